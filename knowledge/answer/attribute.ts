@@ -1,0 +1,57 @@
+import type { Indicator } from "../model.ts";
+import type { Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import { metricName } from "../say/commitment.ts";
+import type { Asked } from "./decide.ts";
+import type { Draft } from "./draft.ts";
+import { labelOf } from "../compile.ts";
+import { valueAnswer } from "./value.ts";
+
+function stateWhen(draft: Draft, indicator: Indicator): Draft {
+  const { say, knowledge } = draft;
+  draft.outcome = "answer";
+  const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline)); // prettier-ignore
+  draft.fact(due);
+  return shown(draft, indicator);
+}
+
+function stateBaseline(draft: Draft, indicator: Indicator): Draft {
+  const { say } = draft;
+  const { baseline, scope } = indicator;
+  draft.outcome = baseline ? "answer" : "unquantified";
+  draft.fact(baseline ? say.baseline(baseline.year) : say.noBaseline);
+  if (baseline) draft.values.push({ value: baseline.year, unit: "year", per: null, comparator: "=", scope, operand: false, derived: false }); // prettier-ignore
+  return shown(draft, indicator);
+}
+
+function shown(draft: Draft, indicator: Indicator): Draft {
+  draft.used.push(indicator);
+  draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
+  return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
+}
+
+/** Answers what is asked about a commitment other than its value: its deadline, its baseline. */
+export function attribute(draft: Draft, question: Question, found: Profile[]): Draft | null {
+  const { asks } = question;
+  const dated = found.find(({ indicator }) => indicator.baseline !== null) ?? found[0];
+  if (!dated) return null;
+  if (asks.has("baseline")) return stateBaseline(draft, dated.indicator);
+  const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;
+  const due = found.find(({ indicator }) => indicator.deadline !== null) ?? found[0];
+  return when && due && due.indicator.deadline !== null ? stateWhen(draft, due.indicator) : null;
+}
+
+/** 原文 and 在哪一条 after an answer: the clauses that were shown, with their place. */
+export function aboutTheSource(draft: Draft, { question, memory, inherited }: Asked): Draft | null {
+  const wants = question.asks.has("quote") || question.asks.has("where");
+  if (!wants || !inherited || !memory) return null;
+  const { knowledge, say } = draft;
+  const profiles = knowledge.profiles.filter((profile) => memory.indicators.includes(profile.indicator.id));
+  if (question.asks.has("quote") && profiles.length > 0) return valueAnswer(draft, question, profiles);
+  const places = memory.cited.map(({ section }) => section);
+  draft.outcome = "where";
+  draft.fact([...new Set(places)].map((id) => say.whereIn(labelOf(knowledge.plan, id), knowledge.sections.get(id)?.title ?? "")).join("；")); // prettier-ignore
+  for (const { section, start, end } of memory.cited) draft.quote(draft.citation(section, start, end));
+  draft.used.push(...profiles.map((profile) => profile.indicator));
+  return draft;
+}

@@ -1,0 +1,141 @@
+import type { Indicator } from "../model.ts";
+import type { Profile } from "../profile.ts";
+import type { Quantity } from "../question/slots.ts";
+import type { Question } from "../question/question.ts";
+import { commitmentText, metricName } from "../say/commitment.ts";
+import { figure, unitOf } from "../say/units.ts";
+import type { Draft } from "./draft.ts";
+
+const DURATION = new Set(["day", "week", "month", "term", "year"]);
+const PEOPLE = new Set(["person", "teacher", "student", "staff", "people", "child", "pupil"]);
+
+/** What a calculation comes to, before it is put in words. */
+interface Result {
+  value: number;
+  unit: string;
+  per: string | null;
+  formula: string;
+  operands: number[];
+  rounded: boolean;
+}
+
+const isCount = ({ unit }: Quantity): boolean => unit === null || PEOPLE.has(unit);
+
+/** 1450 students at 1 for every 600 → 3 staff. */
+function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
+  const { unit, value } = indicator;
+  const [many, one] = unit.split(" per ");
+  if (indicator.comparator !== "ratio" || !many || !one || typeof value !== "number") return null;
+  const count = quantities.find(isCount);
+  if (!count) return null;
+  const exact = count.value / value;
+  const up = Math.ceil(exact - 1e-9);
+  const formula = `${figure(count.value)} ÷ ${figure(value)} = ${figure(Math.round(exact * 100) / 100)}${up === exact ? "" : ` → ${up}`}`;
+  return { value: up, unit: one, per: null, formula, operands: [count.value, value], rounded: up !== exact };
+}
+
+/** 120 teachers at 22 % → 27 teachers. */
+function byShare(indicator: Indicator, question: Question): Result | null {
+  const { value } = indicator;
+  if (indicator.unit !== "%" || indicator.comparator === "change" || typeof value !== "number") return null;
+  const count = question.quantities.find(isCount);
+  if (!count) return null;
+  const exact = (count.value * value) / 100;
+  const up = Math.ceil(exact - 1e-9);
+  const formula = `${figure(count.value)} × ${figure(value)}% = ${figure(exact)}${up === exact ? "" : ` → ${up}`}`;
+  return { value: up, unit: countedUnit(question, count), per: null, formula, operands: [count.value, value], rounded: up !== exact };
+}
+
+function countedUnit(question: Question, { unit }: Quantity): string {
+  if (unit && unit !== "person") return unit;
+  return question.counted.find((id) => PEOPLE.has(id)) ?? (question.content.some((item) => item.type === "concept" && item.id === "teacher") ? "teacher" : "person");
+}
+
+/** 4 periods a week over 20 weeks → 80 periods; 1150 yuan a student for 800 students. */
+function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
+  const { per, value, unit } = indicator;
+  if (typeof value !== "number" || per === null || indicator.comparator === "change") return null;
+  const many = quantities.find((quantity) => (DURATION.has(per) ? quantity.unit === per : isCount(quantity)));
+  if (!many) return null;
+  const product = value * many.value;
+  const formula = `${figure(value)} × ${figure(many.value)} = ${figure(product)}`;
+  return { value: product, unit, per: null, formula, operands: [value, many.value], rounded: false };
+}
+
+/** 58.3 % in 2019, falling by 0.5 points a year → at most 56.3 % in 2023. */
+function byChange(indicator: Indicator, question: Question): Result | null {
+  const { value, baseline, deadline } = indicator;
+  const share = question.quantities.find((quantity) => quantity.unit === "%" || quantity.unit === null);
+  if (indicator.comparator !== "change" || typeof value !== "number" || !share) return null;
+  const years = question.years.map((named) => named.year);
+  const from = years.length > 1 ? Math.min(...years) : baseline?.year;
+  const to = years.length > 0 && Math.max(...years) !== from ? Math.max(...years) : Number(String(deadline ?? "").slice(0, 4));
+  const span = indicator.per === "year" ? (from && to ? to - from : Number.NaN) : 1;
+  if (!(span > 0)) return null;
+  const end = share.value + value * span;
+  const sign = value < 0 ? "−" : "+";
+  const size = figure(Math.abs(value));
+  const formula = `${figure(share.value)} ${sign} ${size}${span === 1 ? "" : ` × ${span}`} = ${figure(end)}`;
+  return { value: end, unit: "%", per: null, formula, operands: [share.value, Math.abs(value), span, from ?? 0, to].filter(Boolean), rounded: false };
+}
+
+function resultOf(indicator: Indicator, question: Question): Result | null {
+  return (
+    byRatio(indicator, question.quantities) ??
+    byChange(indicator, question) ??
+    byShare(indicator, question) ??
+    byRate(indicator, question.quantities)
+  );
+}
+
+function state(draft: Draft, { value, unit, per, formula, operands }: Result, indicators: Indicator[]): Draft {
+  const { lang, say } = draft;
+  const size = lang === "zh" ? `${figure(value)}${unitOf("zh", unit, value)}` : `${figure(value)}${unitOf("en", unit, value)}`;
+  draft.outcome = "answer";
+  const bound = boundOf(indicators);
+  const words = bound === ">=" ? (lang === "zh" ? "至少" : "At least ") : bound === "<=" ? (lang === "zh" ? "至多" : "At most ") : "";
+  const rate = per === "week" ? (lang === "zh" ? "每周" : " per week") : "";
+  const line = lang === "zh" ? `${rate}${words}${size}（${say.derived}：${formula}）` : `${words}${size}${rate} (${say.derived}: ${formula})`;
+  draft.fact(line.trim()).derive({ operands, result: value, formula });
+  draft.values.push({ value, unit, per, comparator: bound ?? "=", scope: indicators[0]?.scope ?? { stages: [], grades: null, region: null }, operand: false, derived: true });
+  for (const indicator of indicators) {
+    draft.row(metricName(indicator, lang), commitmentText(draft.knowledge.plan, indicator, lang), draft.citation(indicator.section, indicator.start, indicator.end));
+    draft.claim(indicator).value(indicator, true);
+  }
+  draft.citations.forEach((_, at) => draft.quote(at));
+  return draft;
+}
+
+/** A floor stays a floor and a ceiling a ceiling; a falling path gives a ceiling. */
+function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
+  const bounds = indicators.map(({ comparator, bound, value }) => {
+    if (comparator !== "change") return comparator === "ratio" ? ">=" : comparator;
+    return bound === ">=" && typeof value === "number" ? (value < 0 ? "<=" : ">=") : "=";
+  });
+  if (bounds.includes(">=")) return ">=";
+  return bounds.includes("<=") ? "<=" : null;
+}
+
+/** Answers a question that brings figures to one commitment; null where no rule joins the two. */
+export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
+  const results = profiles.flatMap((profile) => {
+    const result = resultOf(profile.indicator, question);
+    return result ? [{ result, indicator: profile.indicator }] : [];
+  });
+  const [only] = results;
+  if (!only || new Set(results.map(({ result }) => result.value)).size !== 1) return null;
+  state(draft, only.result, [only.indicator]);
+  return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
+}
+
+/** Adds up commitments of one unit and rate: 体育加艺术一周共几节. */
+export function sum(draft: Draft, indicators: Indicator[]): Draft | null {
+  const [first] = indicators;
+  if (!first || indicators.length < 2) return null;
+  const alike = indicators.every((one) => one.unit === first.unit && one.per === first.per && typeof one.value === "number");
+  if (!alike) return null;
+  const operands = indicators.map((one) => Number(one.value));
+  const total = operands.reduce((whole, part) => whole + part, 0);
+  const formula = `${operands.map(figure).join(" + ")} = ${figure(total)}`;
+  return state(draft, { value: total, unit: first.unit, per: first.per, formula, operands, rounded: false }, indicators);
+}

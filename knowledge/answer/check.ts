@@ -1,0 +1,160 @@
+import { conceptsIn, type Profile } from "../profile.ts";
+import { normalize } from "../language/normalize.ts";
+import { unitClass } from "../language/units.ts";
+import type { Indicator } from "../model.ts";
+import type { Quantity } from "../question/slots.ts";
+import type { Question } from "../question/question.ts";
+import { commitmentText, metricName } from "../say/commitment.ts";
+import { figure } from "../say/units.ts";
+import { clauseHolds } from "./match.ts";
+import type { Draft } from "./draft.ts";
+
+type Verdict = "yes" | "no";
+
+/** How the asker's figure stands to the plan's: the figure compared, and what it comes to. */
+interface Comparison {
+  verdict: Verdict;
+  formula: string | null;
+  operands: number[];
+}
+
+const EPSILON = 1e-9;
+
+function holds(indicator: Indicator, said: number): boolean | null {
+  const { comparator, value } = indicator;
+  if (Array.isArray(value)) return said >= value[0] - EPSILON && said <= value[1] + EPSILON;
+  if (value === null) return null;
+  switch (comparator) {
+    case ">=":
+    case "=":
+      return said >= value - EPSILON;
+    case "<=":
+      return said <= value + EPSILON;
+    case "change":
+      return Math.abs(said) >= Math.abs(value) - EPSILON;
+    case "ratio":
+      return indicator.unit.includes(" per ") ? said <= value + EPSILON : said >= value - EPSILON;
+    case "range":
+      return null;
+    default:
+      return comparator satisfies never;
+  }
+}
+
+const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
+  if (quantity.unit === null || quantity.unit === indicator.unit) return true;
+  const [said, asked] = [unitClass(indicator.unit), unitClass(quantity.unit)];
+  return said === asked || (indicator.unit === "percentage point" && quantity.unit === "%");
+};
+
+/** 1450 students and 3 nurses against 1 for every 600. */
+function byRatio(indicator: Indicator, quantities: Quantity[]): Comparison | null {
+  const [first, second] = quantities;
+  if (indicator.comparator !== "ratio" || !indicator.unit.includes(" per ") || !first || !second) return null;
+  if (typeof indicator.value !== "number") return null;
+  const [many, few] = first.value >= second.value ? [first.value, second.value] : [second.value, first.value];
+  const needed = Math.ceil(many / indicator.value - EPSILON);
+  const formula = `${figure(many)} ÷ ${figure(indicator.value)} → ${needed}`;
+  return { verdict: few >= needed ? "yes" : "no", formula, operands: [many, few, indicator.value, needed] };
+}
+
+/** A rate over several weeks is brought to one: 1 lesson every 2 weeks is 0.5 a week. */
+function perOne(question: Question, indicator: Indicator, said: number): { value: number; formula: string | null } {
+  const { per } = question;
+  if (!per || per.every === 1 || per.per !== indicator.per) return { value: said, formula: null };
+  const value = said / per.every;
+  return { value, formula: `${figure(said)} ÷ ${per.every} = ${figure(value)}` };
+}
+
+function comparison(indicator: Indicator, question: Question): Comparison | null {
+  const pair = byRatio(indicator, question.quantities);
+  if (pair) return pair;
+  const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question)); // prettier-ignore
+  if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
+  const { value, formula } = perOne(question, indicator, said.value);
+  const verdict = holds(indicator, value);
+  if (verdict === null) return null;
+  return { verdict: verdict ? "yes" : "no", formula, operands: [said.value, value, question.per?.every ?? 1] };
+}
+
+/** When several figures are named, the one that repeats the plan's target is not the one to judge. */
+function isTheTarget(quantity: Quantity, indicator: Indicator, question: Question): boolean {
+  return question.quantities.length > 1 && quantity.value === indicator.value;
+}
+
+function noneAtAll(indicator: Indicator): Comparison | null {
+  const verdict = holds(indicator, 0);
+  return verdict === null ? null : { verdict: verdict ? "yes" : "no", formula: null, operands: [0] };
+}
+
+function state(draft: Draft, { verdict, formula, operands }: Comparison, indicator: Indicator): Draft {
+  const { say, lang, knowledge } = draft;
+  draft.outcome = "answer";
+  draft.verdict = verdict;
+  draft.fact(verdict === "yes" ? say.yes : say.no);
+  const line = commitmentText(knowledge.plan, indicator, lang);
+  draft.row(metricName(indicator, lang), line, draft.citation(indicator.section, indicator.start, indicator.end));
+  draft.claim(indicator).value(indicator);
+  if (formula) {
+    const result = operands.at(-1) ?? 0;
+    draft.note(lang === "zh" ? `${say.derived}：${formula}` : `${say.derived}: ${formula}`);
+    draft.derive({ operands, result, formula });
+  }
+  draft.citations.forEach((_, at) => draft.quote(at));
+  return draft;
+}
+
+const EXCLUSION = /(?:不含|不包括|不包含|不计入?|除外)([^,，。;；)）]+)/;
+
+/** What the commitment's clause says it does not count: (不含课间休息). */
+function exclusion(profile: Profile): string | null {
+  return EXCLUSION.exec(profile.indicator.quote)?.[1] ?? null;
+}
+
+function excluded(draft: Draft, question: Question, profile: Profile): Draft | null {
+  const what = exclusion(profile);
+  if (!what || question.quantities.some((quantity) => quantity.value < 10 && quantity.unit === null)) return null;
+  const { lexicon, plan } = draft.knowledge;
+  const concepts = new Set(conceptsIn(normalize(what), lexicon));
+  const asked = question.content.some((item) => item.type === "concept" && concepts.has(item.id) && !profile.metric.has(item.id)); // prettier-ignore
+  if (!asked) return null;
+  const { indicator } = profile;
+  draft.outcome = "answer";
+  draft.verdict = "no";
+  draft.fact(draft.say.excluded(draft.lang === "zh" ? what : `"${what}"`));
+  draft.row(metricName(indicator, draft.lang), commitmentText(plan, indicator, draft.lang), draft.citation(indicator.section, indicator.start, indicator.end));
+  draft.claim(indicator).value(indicator);
+  return draft.quote(0);
+}
+
+/** Says whether the asker's figure meets a commitment; null where the two can't be compared. */
+export function verdictOn(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
+  for (const profile of profiles) {
+    const apart = excluded(draft, question, profile);
+    if (apart) return apart;
+  }
+  const judged = profiles.flatMap((profile) => {
+    const found = comparison(profile.indicator, question);
+    return found ? [{ found, indicator: profile.indicator }] : [];
+  });
+  const [first] = judged;
+  if (!first || new Set(judged.map(({ found }) => found.verdict)).size !== 1) return null;
+  if (judged.length > 1 && new Set(judged.map(({ indicator }) => JSON.stringify(indicator.value))).size > 1) return null;
+  return state(draft, first.found, first.indicator);
+}
+
+const FORBIDS = /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止/;
+
+/** Says yes or no from a clause that holds every word of the question; null where none does. */
+export function verdictFromText(draft: Draft, question: Question, clauses: number[]): Draft | null {
+  const { knowledge, say } = draft;
+  const clause = clauses.find((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
+  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
+  if (!span || clause === undefined) return null;
+  const forbids = FORBIDS.test(knowledge.clauseTexts[clause] ?? "");
+  const denies = question.asks.has("none");
+  draft.outcome = "answer";
+  draft.verdict = forbids === denies ? "yes" : "no";
+  draft.fact(draft.verdict === "yes" ? say.textYes : say.textNo);
+  return draft.quote(draft.citation(span.section, span.start, span.end));
+}

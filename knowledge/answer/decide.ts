@@ -1,0 +1,174 @@
+import { isSpecific } from "../profile.ts";
+import type { Memory, Question } from "../question/question.ts";
+import { calculation, sum } from "./calculate.ts";
+import { verdictFromText, verdictOn } from "./check.ts";
+import type { Draft } from "./draft.ts";
+import { listIndicators } from "./list.ts";
+import { match, type Match } from "./match.ts";
+import { aboutTheSource, attribute } from "./attribute.ts";
+import { sectionAnswer, truncatedAnswer } from "./section.ts";
+import { sibling } from "./sibling.ts";
+import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
+import { clausesOn, listText, textItems, whereText } from "./text.ts";
+import { redacted, valueAnswer } from "./value.ts";
+
+/** A question with the turn before it, as the rules see it. */
+export interface Asked {
+  question: Question;
+  memory: Memory | null;
+  /** The topic was left to the turn before. */
+  inherited: boolean;
+}
+
+type Rule = [name: string, rule: (draft: Draft, asked: Asked) => Draft | null];
+
+const wantsList = ({ asks }: Question): boolean => asks.has("list") || asks.has("tasks");
+
+const isEmpty = (question: Question): boolean =>
+  question.content.length + question.soft.length + question.scopes.length + question.years.length + question.quantities.length === 0 &&
+  !question.unit && !question.reference && !question.closing && !question.asks.has("indicators") && !question.asks.has("tasks"); // prettier-ignore
+
+/** Whether a check brings something to be judged. */
+const isCheck = ({ asks, quantities }: Question): boolean =>
+  asks.has("enough") || asks.has("check") || (asks.has("none") && quantities.length === 0);
+
+function checked(draft: Draft, question: Question, found: Match): Draft | null {
+  if (!isCheck(question) || found.found.length === 0) return null;
+  return verdictOn(draft, question, found.found);
+}
+
+/** 体育加艺术: each topic answered by itself, in the same scope, then added. */
+function added(draft: Draft, question: Question): Draft | null {
+  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
+  if (!question.asks.has("total") || topics.length < 2) return null;
+  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
+  if (parts.some((found) => found.length !== 1)) return null;
+  return sum(draft, parts.flatMap((found) => found.map((profile) => profile.indicator)));
+}
+
+/** What the plan hides is asked for by name: which district, 什么工作成果. */
+function hidden(draft: Draft, question: Question, found: Match): Draft | null {
+  if (!question.asks.has("which") || question.asks.has("value")) return null;
+  const masked = found.found.find(({ indicator }) => /[xX×＊*]{1,}/.test(indicator.quote.replace(/\d+[x×]\d+/g, "")));
+  return masked ? redacted(draft, masked.indicator) : null;
+}
+
+function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | null {
+  if (found.found.length === 0) return null;
+  const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
+  return (
+    checked(draft, question, found) ??
+    (question.quantities.length > 0 ? calculation(draft, question, found.found) : null) ??
+    hidden(draft, question, found) ??
+    (figures.length > 0 ? valueAnswer(draft, question, figures) : null)
+  );
+}
+
+/** The commitments decide where the metric is known: by value, or by what is missing. */
+const byCommitment: Rule = ["commitment", (draft, asked) => {
+  const { question } = asked;
+  if (question.content.length === 0) return null;
+  const found = match(draft.knowledge, question);
+  const answered = attribute(draft, question, found.found) ?? fromFound(draft, asked, found) ?? added(draft, question);
+  if (answered) return answered;
+  if (found.wrongScope.length > 0) return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));
+  if (found.wrongYear.length > 0) return wrongYear(draft, question, found.wrongYear);
+  if (found.partOnly.length > 0 && wantsFigure(question)) return partOnly(draft, question, found.partOnly);
+  return null;
+}]; // prettier-ignore
+
+const wantsFigure = ({ asks, unit, quantities }: Question): boolean => asks.has("value") || unit !== null || quantities.length > 0;
+const wantsText = ({ asks }: Question): boolean => asks.has("explain") || asks.has("list") || asks.has("where") || asks.has("quote");
+
+const byText: Rule = ["text", (draft, { question }) => {
+  const items = textItems(question);
+  if (items.length === 0) return null;
+  const clauses = clausesOn(draft.knowledge, items);
+  if (question.asks.has("check") || question.asks.has("none")) {
+    const verdict = question.content.length > 0 ? verdictFromText(draft, question, clauses) : null;
+    if (verdict) return verdict;
+  }
+  const masked = question.asks.has("which") ? maskedClause(draft, clauses) : null;
+  if (masked) return masked;
+  if (wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when")) return unquantified(draft, items);
+  return listText(draft, question);
+}]; // prettier-ignore
+
+function maskedClause(draft: Draft, clauses: number[]): Draft | null {
+  const { plan } = draft.knowledge;
+  const span = clauses.map((clause) => plan.clauses[clause]).find((clause) => clause && /[“"]?[xX×＊*]+[”"]?/.test(plan.text.slice(clause.start, clause.end)));
+  if (!span) return null;
+  draft.outcome = "redacted";
+  const quote = plan.text.slice(span.start, span.end);
+  draft.fact(draft.say.redacted(/[xX×＊*]+/.exec(quote)?.[0] ?? "xx"));
+  return draft.quote(draft.citation(span.section, span.start, span.end));
+}
+
+const closingPart: Rule = ["closing part", (draft, { question }) =>
+  question.closing && draft.knowledge.plan.truncated && clausesOn(draft.knowledge, question.content).length === 0
+    ? truncatedAnswer(draft)
+    : null]; // prettier-ignore
+
+const whatFollows: Rule = ["what follows", (draft, { question }) => {
+  if (!question.asks.has("after") || !draft.knowledge.plan.truncated) return null;
+  const last = draft.knowledge.plan.clauses.length - 1;
+  const held = question.content.length === 0 || clausesOn(draft.knowledge, question.content).includes(last);
+  return held ? truncatedAnswer(draft) : null;
+}]; // prettier-ignore
+
+const where: Rule = ["where", (draft, { question, inherited }) =>
+  question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, textItems(question)) : null]; // prettier-ignore
+
+const manyIndicators: Rule = ["list of commitments", (draft, { question }) => {
+  const general = question.content.length === 0 && (wantsList(question) || question.asks.has("indicators"));
+  const named = question.asks.has("list") && question.asks.has("indicators");
+  if (!general && !named) return null;
+  const slots = question.scopes.length + question.years.length > 0 || question.per !== null || question.unit !== null;
+  const figures = question.asks.has("indicators") || question.years.length > 0 || question.soft.length > 0;
+  if (!figures && !(slots && question.scopeConcepts.length === 0)) return null;
+  return listIndicators(draft, question);
+}]; // prettier-ignore
+
+/** The rules in order; the first that has something to say decides. */
+const RULES: Rule[] = [
+  ["no words", (draft, { question, memory }) => (isEmpty(question) && question.unknown.length === 0 && (!memory || question.asks.has("greeting") || question.asks.size === 0) ? draft.fact(draft.say.help) : null)],
+  ["source of the last answer", (draft, asked) => aboutTheSource(draft, asked)],
+  ["section named", (draft, { question }) => (question.reference ? sectionAnswer(draft, question) : null)],
+  closingPart,
+  ["not understood", (draft, { question }) => (question.unknown.length > 0 ? notUnderstood(draft, question) : null)],
+  whatFollows,
+  where,
+  ["only targets", (draft, { question }) => (question.asks.has("now") && question.quantities.length === 0 && question.content.length > 0 && wantsFigure(question) ? onlyTargets(draft, question) : null)],
+  manyIndicators,
+  byCommitment,
+  byText,
+  ["silence", (draft, { question }) => silent(draft, question)],
+]; // prettier-ignore
+
+/** Current figures are not in a plan: says so, with the target beside it. */
+function onlyTargets(draft: Draft, question: Question): Draft {
+  draft.fact(draft.say.noActual);
+  const found = match(draft.knowledge, { ...question, scopes: question.scopes });
+  return found.found.length > 0 ? wrongScopeFacts(draft, found) : silentAfter(draft, question);
+}
+
+function wrongScopeFacts(draft: Draft, found: Match): Draft {
+  draft.outcome = "abstain";
+  for (const { indicator } of found.found.slice(0, 4)) draft.near(indicator.section, indicator.start, indicator.end);
+  return draft;
+}
+
+function silentAfter(draft: Draft, question: Question): Draft {
+  return silent(draft, question);
+}
+
+/** Decides a question by the first rule that has something to say, and writes down which it was. */
+export function decide(draft: Draft, asked: Asked): Draft {
+  for (const [name, rule] of RULES) {
+    const answered = rule(draft, asked);
+    if (!answered) continue;
+    answered.trace.push(name);
+    return answered;
+  }
+  return draft;
+}

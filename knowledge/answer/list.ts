@@ -1,0 +1,48 @@
+import { unitClass } from "../language/units.ts";
+import type { Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import { metricName } from "../say/commitment.ts";
+import { scopeText } from "../say/scope.ts";
+import { clauseHolds, fitsScope } from "./match.ts";
+import { lineFor } from "./value.ts";
+import type { Draft } from "./draft.ts";
+
+const yearOf = (deadline: number | string): number => Number(String(deadline).slice(0, 4));
+
+function fits(draft: Draft, question: Question, profile: Profile): boolean {
+  const { indicator } = profile;
+  if (indicator.value === null && !indicator.redacted) return false;
+  if (!fitsScope(draft.knowledge, question.scopes, indicator)) return false;
+  const due = question.years.every(({ year, by }) => indicator.deadline !== null && (by ? yearOf(indicator.deadline) <= year : yearOf(indicator.deadline) === year)); // prettier-ignore
+  if (!due) return false;
+  if (question.per && indicator.per !== question.per.per) return false;
+  if (question.unit && unitClass(question.unit) !== unitClass(indicator.unit)) return false;
+  const lesson = question.soft.some((id) => draft.knowledge.lexicon.concepts.get(id)?.kind === "lesson");
+  if (lesson && unitClass(indicator.unit) !== "teaching time") return false;
+  return question.content.every((item) =>
+    item.type === "concept" ? profile.metric.has(item.id) || clauseHolds(draft.knowledge, profile.clause, item) : clauseHolds(draft.knowledge, profile.clause, item),
+  );
+}
+
+/** Lists every commitment with a figure, or with one that is hidden, that the question's slots admit. */
+export function listIndicators(draft: Draft, question: Question): Draft | null {
+  const { knowledge, say, lang } = draft;
+  const profiles = knowledge.profiles.filter((profile) => fits(draft, question, profile));
+  if (profiles.length === 0) return null;
+  draft.outcome = "list";
+  draft.fact(say.listIndicators(profiles.length, filterText(draft, question)));
+  for (const { indicator } of profiles) {
+    const citation = draft.citation(indicator.section, indicator.start, indicator.end);
+    draft.row(metricName(indicator, lang), lineFor(draft, indicator), citation).claim(indicator);
+    if (!indicator.redacted) draft.value(indicator);
+  }
+  draft.citations.forEach((_, at) => draft.quote(at));
+  return draft;
+}
+
+function filterText(draft: Draft, question: Question): string {
+  const { lang, knowledge } = draft;
+  const scope = question.scopes.map((one) => scopeText(one, knowledge.plan, lang)).join(lang === "zh" ? "、" : ", ");
+  const year = question.years.map((one) => (lang === "zh" ? `到${one.year}年` : `by ${one.year}`)).join("");
+  return [year, scope].filter(Boolean).join(lang === "zh" ? "" : ", ");
+}

@@ -1,0 +1,181 @@
+import type { Knowledge } from "../compile.ts";
+import { gradesOf, scopeOverlap } from "../language/scope.ts";
+import { unitClass } from "../language/units.ts";
+import type { Indicator, Scope } from "../model.ts";
+import { isSpecific, names, type Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import type { Item } from "../search.ts";
+
+/** What a question's words lead to among the plan's commitments. */
+export interface Match {
+  /** Commitments that answer: metric, scope, time and unit all fit. */
+  found: Profile[];
+  /** The metric is there, but not for the scope that was asked. */
+  wrongScope: Profile[];
+  /** The metric is there, but not for the year that was asked. */
+  wrongYear: Profile[];
+  /** The metric is there, but measured in something else than was asked. */
+  wrongUnit: Profile[];
+  /** Commitments of which only a named part was asked: 书法 of 艺术课程. */
+  partOnly: Profile[];
+  /** Some words are explained by the clause only, not by the metric's name. */
+  fromContext: boolean;
+}
+
+interface Candidate {
+  profile: Profile;
+  /** Items of the question that only the clause explains. */
+  context: number;
+  /** Specific concepts of the metric that the question does not name. */
+  missing: number;
+}
+
+const conceptIds = (items: Item[]): string[] => items.flatMap((item) => (item.type === "concept" ? [item.id] : []));
+
+/** Whether a clause or the title of its section holds an item. */
+export function clauseHolds(knowledge: Knowledge, clause: number, item: Item): boolean {
+  if (item.type === "term") return knowledge.clauseTexts[clause]?.includes(item.text) ?? false;
+  const section = knowledge.plan.clauses[clause]?.section ?? "";
+  return (
+    knowledge.clauseConcepts[clause]?.has(item.id) || (knowledge.titleConcepts.get(section)?.has(item.id) ?? false)
+  );
+}
+
+const MEASURE_CLASS: [RegExp, string[]][] = [
+  [/率|比例|占比|比重|百分|^比$/, ["share", "ratio"]],
+  [/人数|名额|编制/, ["people"]],
+  [/面积/, ["area"]],
+  [/经费|费用|金额|拨款/, ["money"]],
+  [/课时|学时|时间|时长|节数/, ["teaching time", "time"]],
+  [/学分/, ["teaching time"]],
+]; // prettier-ignore
+
+/** Whether a word for a kind of figure (比例, 课, 人数) can be said of this commitment. */
+function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): boolean {
+  if (profile.metric.has(id)) return true;
+  const concept = knowledge.lexicon.concepts.get(id);
+  const kind = unitClass(profile.indicator.unit);
+  if (concept?.kind === "lesson") return kind === "teaching time";
+  if (concept?.kind !== "measure") return true;
+  const rule = MEASURE_CLASS.find(([pattern]) => concept.zh.some((term) => pattern.test(term)));
+  return !rule || rule[1].includes(kind);
+}
+
+function candidate(knowledge: Knowledge, profile: Profile, content: Item[]): Candidate | null {
+  const asked = conceptIds(content);
+  const whole = profile.parts.size > 1 && [...profile.parts].every((part) => asked.includes(part));
+  const rest = content.filter((item) => !names(profile, item) && !(whole && item.type === "concept" && profile.parts.has(item.id))); // prettier-ignore
+  const named = content.filter((item) => !rest.includes(item));
+  const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)));
+  if (!telling) return null;
+  if (!rest.every((item) => clauseHolds(knowledge, profile.clause, item))) return null;
+  const above = new Set(asked.flatMap((id) => knowledge.lexicon.ancestors(id)));
+  const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !above.has(id) && !whole);
+  const missingTerms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term))); // prettier-ignore
+  return { profile, context: rest.length, missing: missing.length + missingTerms.length };
+}
+
+function candidates(knowledge: Knowledge, content: Item[]): Candidate[] {
+  const pool = new Set(conceptIds(content).flatMap((id) => knowledge.byConcept.get(id) ?? []));
+  const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
+  const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
+  if (terms.length > 0) {
+    for (const profile of knowledge.profiles) {
+      if (terms.some((term) => profile.metricText.includes(term))) pool.add(profile);
+    }
+  }
+  return [...new Set([...pool, ...parts])]
+    .map((profile) => candidate(knowledge, profile, content))
+    .filter((found) => found !== null);
+}
+
+/** A scope by the words of a question against the scope of a commitment. */
+export function fitsScope(knowledge: Knowledge, scopes: Scope[], indicator: Indicator): boolean {
+  if (scopes.length === 0) return true;
+  return scopes.some((scope) => scopeOverlap(scope, indicator.scope, knowledge.plan.system));
+}
+
+/** Whether a commitment speaks of a year: its deadline, or any year of the plan where it has none. */
+export function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boolean {
+  const { deadline, baseline, comparator } = indicator;
+  if (baseline?.year === year && comparator !== "=") return true;
+  const { period } = knowledge.plan;
+  if (deadline === null) return !period || (year >= period.from && year <= period.to);
+  const due = Number(String(deadline).slice(0, 4));
+  if (comparator === "change" && indicator.per === "year") return year <= due && year >= (baseline?.year ?? period?.from ?? due);
+  return year === due;
+}
+
+function fitsUnit(question: Question, indicator: Indicator): boolean {
+  if (question.unit === null) return true;
+  const asked = unitClass(question.unit);
+  const said = unitClass(indicator.unit);
+  if (asked === said) return true;
+  return asked === "share" && said === "ratio";
+}
+
+/** Keeps what has a figure, or prints that it hides one, where anything has. */
+function telling(profiles: Profile[]): Profile[] {
+  const figures = profiles.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
+  return figures.length > 0 ? figures : profiles;
+}
+
+function closest(list: Candidate[]): Candidate[] {
+  const context = Math.min(...list.map((one) => one.context));
+  const near = list.filter((one) => one.context === context);
+  const missing = Math.min(...near.map((one) => one.missing));
+  return near.filter((one) => one.missing === missing);
+}
+
+const profilesOf = (list: Candidate[]): Profile[] => list.map((one) => one.profile);
+
+/** In the right scope, what is as close as the closest anywhere, or measures the same class of unit one word further off. */
+function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]): Candidate[] {
+  const best = closest(usable);
+  const first = best[0];
+  if (!first) return [];
+  const classes = new Set(best.map((one) => unitClass(one.profile.indicator.unit)));
+  const near = usable.filter(
+    (one) =>
+      fitsScope(knowledge, question.scopes, one.profile.indicator) &&
+      (one.context < first.context ||
+        (one.context === first.context &&
+          (one.missing <= first.missing ||
+            (one.missing === first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
+  );
+  return near.length > 0 ? closest(near) : [];
+}
+
+/** Finds the commitments that a question is about. */
+export function match(knowledge: Knowledge, question: Question): Match {
+  const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
+  const all = candidates(knowledge, question.content);
+  if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
+  const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id));
+  const soft = all.filter(fits);
+  const usable = soft.filter((one) => fitsUnit(question, one.profile.indicator));
+  if (usable.length === 0) return { ...nothing, wrongUnit: profilesOf(closest(all)) };
+  const scoped = inScope(knowledge, question, usable);
+  if (scoped.length === 0) return { ...nothing, wrongScope: telling(profilesOf(closest(usable))) };
+  const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
+  const timely = scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
+  if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
+  return { ...nothing, found: telling(profilesOf(timely)), fromContext: timely.some((one) => one.context > 0) };
+}
+
+/** A year that the asker's own figure belongs to is no year that is asked about: 2019年58.3%，到2023年. */
+function isBaselineYear(question: Question, year: number): boolean {
+  const latest = Math.max(...question.years.map((named) => named.year));
+  return question.years.length > 1 && year < latest && question.quantities.length > 0;
+}
+
+function partsAsked(knowledge: Knowledge, question: Question): Profile[] {
+  return [...new Set(conceptIds(question.content).flatMap((id) => knowledge.byPart.get(id) ?? []))];
+}
+
+/** Grades that a scope stands for, for sorting rows from the youngest to the oldest. */
+export function firstGrade(knowledge: Knowledge, scope: Scope): number {
+  if (scope.grades) return scope.grades[0];
+  if (scope.stages[0] === "kindergarten") return 0;
+  return gradesOf(scope.stages, knowledge.plan.system)?.[0] ?? 13;
+}

@@ -1,0 +1,78 @@
+import type { Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import type { Item } from "../search.ts";
+import { metricName } from "../say/commitment.ts";
+import { scopeText } from "../say/scope.ts";
+import type { Draft } from "./draft.ts";
+import { clausesOn, nearest, quoteClause, topicOf } from "./text.ts";
+import { lineFor } from "./value.ts";
+
+/** The scopes or years that do exist, as nearest facts under a refusal. */
+function facts(draft: Draft, profiles: Profile[]): Draft {
+  draft.note(draft.say.nearest);
+  for (const { indicator } of profiles.slice(0, 6)) {
+    const citation = draft.citation(indicator.section, indicator.start, indicator.end);
+    const scope = scopeText(indicator.scope, draft.knowledge.plan, draft.lang);
+    draft.row(scope || metricName(indicator, draft.lang), lineFor(draft, indicator), citation).claim(indicator);
+  }
+  draft.used = [];
+  draft.citations.forEach((_, at) => draft.blocks.push({ type: "near", citation: at }));
+  return draft;
+}
+
+/** The metric is in the plan, this scope is not. */
+export function wrongScope(draft: Draft, question: Question, profiles: Profile[]): Draft {
+  const scope = question.scopes.map((one) => scopeText(one, draft.knowledge.plan, draft.lang)).join("、");
+  const metric = profiles[0] ? metricName(profiles[0].indicator, draft.lang) : "";
+  return facts(draft.fact(draft.say.wrongScope(scope, metric)), profiles);
+}
+
+/** The metric is in the plan, this year is not. */
+export function wrongYear(draft: Draft, question: Question, profiles: Profile[]): Draft {
+  const years = question.years.map(({ year }) => String(year)).join("、");
+  const metric = profiles[0] ? metricName(profiles[0].indicator, draft.lang) : "";
+  draft.fact(draft.say.wrongYear(years, metric));
+  return facts(draft, profiles);
+}
+
+/** Only a part of what a commitment counts was asked: 书法 of 艺术课程. */
+export function partOnly(draft: Draft, question: Question, profiles: Profile[]): Draft {
+  const metric = profiles[0] ? metricName(profiles[0].indicator, draft.lang) : "";
+  draft.fact(draft.say.partOnly(topicOf(draft, question.content), metric));
+  draft.outcome = "unquantified";
+  const { indicator } = profiles[0] ?? {};
+  if (indicator) draft.quote(draft.citation(indicator.section, ...wholeClause(draft, profiles[0]?.clause ?? 0)));
+  return draft;
+}
+
+function wholeClause(draft: Draft, clause: number): [number, number] {
+  const span = draft.knowledge.plan.clauses[clause];
+  return [span?.start ?? 0, span?.end ?? 0];
+}
+
+/** The plan names the topic and gives no figure; null where it does not name it. */
+export function unquantified(draft: Draft, items: Item[]): Draft | null {
+  const clauses = clausesOn(draft.knowledge, items);
+  if (clauses.length === 0) return null;
+  draft.outcome = "unquantified";
+  draft.fact(draft.say.unquantified(topicOf(draft, items)));
+  for (const clause of clauses.slice(0, 3)) quoteClause(draft, clause);
+  return draft;
+}
+
+/** Nothing in the plan: names what is missing, with the closest clauses labelled as no answer. */
+export function silent(draft: Draft, question: Question): Draft {
+  const { knowledge, say } = draft;
+  const absent = question.content.filter((item) => knowledge.search.all([item], 1).length === 0);
+  const all = question.content.length > 0 ? question.content : question.soft.map((id): Item => ({ type: "concept", id }));
+  draft.outcome = "abstain";
+  draft.fact(absent.length > 0 ? say.notInPlan(topicOf(draft, absent)) : say.notTogether(topicOf(draft, all)));
+  return nearest(draft, all.filter((item) => !absent.includes(item)));
+}
+
+/** Some words were not understood: no answer, and they are named. */
+export function notUnderstood(draft: Draft, question: Question): Draft {
+  draft.outcome = "abstain";
+  draft.fact(draft.say.notUnderstood(question.unknown.join(draft.lang === "zh" ? "、" : " ")));
+  return nearest(draft, question.content);
+}

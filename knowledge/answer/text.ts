@@ -1,0 +1,131 @@
+import { labelOf, type Knowledge } from "../compile.ts";
+import type { Section } from "../model.ts";
+import type { Question } from "../question/question.ts";
+import type { Item } from "../search.ts";
+import { readScopes } from "../language/scope.ts";
+import { clauseHolds } from "./match.ts";
+import type { Draft } from "./draft.ts";
+
+/** How many clauses are shown of a long list; the count is always of all. */
+const SHOWN = 12;
+const MOST = 2_000;
+
+/** A topic's name in the language of the question. */
+export function topicOf(draft: Draft, items: Item[]): string {
+  const names = items.map((item) => {
+    if (item.type === "term") return item.text;
+    const concept = draft.knowledge.lexicon.concepts.get(item.id);
+    return (draft.lang === "zh" ? concept?.zh[0] : concept?.en[0]) ?? item.id;
+  });
+  return names.join(draft.lang === "zh" ? "、" : ", ");
+}
+
+/** What the question is about as words of a text: its content, or the topic that its scope's word is. */
+export function textItems(question: Question): Item[] {
+  if (question.content.length > 0) return question.content;
+  return question.scopeConcepts.map((id) => ({ type: "concept", id }));
+}
+
+/** Clauses that hold every item, those of a section whose title does first. */
+export function clausesOn(knowledge: Knowledge, items: Item[]): number[] {
+  if (items.length === 0) return [];
+  const direct = knowledge.search.all(items, MOST).filter((clause) => items.every((item) => clauseHolds(knowledge, clause, item)));
+  const titled = titledSections(knowledge, items);
+  const own = titled.flatMap((section) => clausesOf(knowledge, section));
+  return [...new Set([...own, ...direct])];
+}
+
+function clausesOf({ plan }: Knowledge, section: Section): number[] {
+  return plan.clauses.flatMap((clause, number) => (clause.section === section.id ? [number] : []));
+}
+
+/** Sections whose title holds every item. */
+export function titledSections(knowledge: Knowledge, items: Item[]): Section[] {
+  return knowledge.plan.sections.filter((section) => {
+    const concepts = knowledge.titleConcepts.get(section.id);
+    return section.depth > 0 && items.every((item) =>
+      item.type === "concept" ? concepts?.has(item.id) : (section.title ?? "").includes(item.text),
+    );
+  }); // prettier-ignore
+}
+
+/** Sections in which all items stand, though in no one clause. */
+export function sectionsOn(knowledge: Knowledge, items: Item[]): string[] {
+  const bySection = new Map<string, Set<number>>();
+  items.forEach((item, at) => {
+    for (const clause of knowledge.search.all([item], MOST)) {
+      const section = knowledge.plan.clauses[clause]?.section ?? "";
+      const held = bySection.get(section) ?? new Set<number>();
+      bySection.set(section, held.add(at));
+    }
+  });
+  return [...bySection].filter(([, held]) => held.size === items.length).map(([section]) => section);
+}
+
+function fitsScopeWords(knowledge: Knowledge, question: Question, clause: number): boolean {
+  if (question.scopes.length === 0 || question.content.length === 0) return true;
+  const hits = readScopes(knowledge.clauseTexts[clause] ?? "", knowledge.plan.system);
+  const wanted = question.scopes.flatMap((scope) => scope.stages);
+  return hits.length === 0 || wanted.length === 0 || hits.some((hit) => hit.stages.length === 0 || hit.stages.some((stage) => wanted.includes(stage))); // prettier-ignore
+}
+
+/** Lists what the plan says on a topic, complete with its count; null where it says nothing. */
+export function listText(draft: Draft, question: Question): Draft | null {
+  const { knowledge } = draft;
+  const items = textItems(question);
+  const all = clausesOn(knowledge, items);
+  const fitting = all.filter((clause) => fitsScopeWords(knowledge, question, clause));
+  const clauses = fitting.length > 0 ? fitting : question.scopes.some((scope) => scope.stages.length > 0) ? [] : all;
+  if (clauses.length === 0) return null;
+  draft.outcome = "list";
+  draft.fact(draft.say.listClauses(clauses.length, topicOf(draft, items)));
+  for (const clause of clauses.slice(0, SHOWN)) quoteClause(draft, clause);
+  if (clauses.length > SHOWN) draft.note(draft.say.countShown(clauses.length, SHOWN));
+  return draft;
+}
+
+export function quoteClause(draft: Draft, clause: number): void {
+  const span = draft.knowledge.plan.clauses[clause];
+  if (span) draft.quote(draft.citation(span.section, span.start, span.end));
+}
+
+/** Says where a topic stands; null where it stands nowhere. */
+export function whereText(draft: Draft, items: Item[]): Draft | null {
+  const { knowledge, say } = draft;
+  const clauses = clausesOn(knowledge, items);
+  const places = clauses.length > 0 ? clauses.map((clause) => knowledge.plan.clauses[clause]?.section ?? "") : sectionsOn(knowledge, items);
+  const sections = [...new Set(places)].slice(0, 8);
+  if (sections.length === 0) return null;
+  draft.outcome = "where";
+  const title = (id: string): string => knowledge.sections.get(id)?.title ?? "";
+  const [only = ""] = sections;
+  draft.fact(sections.length === 1 ? say.whereIn(labelOf(knowledge.plan, only), title(only)) : say.wherePlaces(sections.length));
+  for (const id of sections) {
+    const first = clauses.find((clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item))) ?? firstHolding(knowledge, id, items);
+    const span = first === undefined ? undefined : knowledge.plan.clauses[first];
+    const citation = span ? draft.citation(span.section, span.start, span.end) : null;
+    if (sections.length > 1) draft.row(labelOf(knowledge.plan, id), title(id), citation);
+    if (citation !== null) draft.quote(citation);
+  }
+  return draft;
+}
+
+function firstHolding(knowledge: Knowledge, section: string, items: Item[]): number | undefined {
+  const at = knowledge.plan.clauses.findIndex(
+    (clause, number) => clause.section === section && items.some((item) => clauseHolds(knowledge, number, item)),
+  );
+  return at < 0 ? undefined : at;
+}
+
+/** Shows the nearest clauses, labelled as no answer. */
+export function nearest(draft: Draft, items: Item[]): Draft {
+  const { knowledge, say } = draft;
+  const clauses = knowledge.search.some(items, 2);
+  if (clauses.length === 0) return draft;
+  draft.note(say.notAnAnswer);
+  for (const clause of clauses) {
+    const span = knowledge.plan.clauses[clause];
+    if (span) draft.near(span.section, span.start, span.end);
+  }
+  return draft;
+}

@@ -1,0 +1,104 @@
+import type { Indicator } from "../model.ts";
+import type { Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import { commitmentText, metricName } from "../say/commitment.ts";
+import { scopeText } from "../say/scope.ts";
+import { unitOf } from "../say/units.ts";
+import type { Draft } from "./draft.ts";
+import { firstGrade } from "./match.ts";
+
+const sameFigure = (a: Indicator, b: Indicator): boolean =>
+  JSON.stringify([a.value, a.unit, a.per, a.comparator]) === JSON.stringify([b.value, b.unit, b.per, b.comparator]);
+
+/** Indicators from the youngest scope to the oldest, then by deadline, then as printed. */
+function inOrder(draft: Draft, indicators: Indicator[]): Indicator[] {
+  const due = (one: Indicator): number => Number(String(one.deadline ?? 0).slice(0, 4));
+  return indicators.toSorted(
+    (a, b) => firstGrade(draft.knowledge, a.scope) - firstGrade(draft.knowledge, b.scope) || due(a) - due(b) || a.start - b.start,
+  );
+}
+
+/** The mark that hides something in a quote: xx, ××, *. */
+export function markIn(quote: string): string {
+  return /[xX×＊*]+/.exec(quote)?.[0] ?? "xx";
+}
+
+/** One line for one commitment, whatever its kind. */
+export function lineFor(draft: Draft, indicator: Indicator): string {
+  if (indicator.redacted) return draft.say.redactedCell(markIn(indicator.quote));
+  if (indicator.value === null) return indicator.quote;
+  return commitmentText(draft.knowledge.plan, indicator, draft.lang);
+}
+
+function unitNotes(draft: Draft, question: Question, indicator: Indicator): void {
+  const { per, unit } = question;
+  const named = unit ?? indicator.unit;
+  const differs = (per && indicator.per && indicator.per !== per.per) || (per && !indicator.per) || (unit === "period" && indicator.unit === "credit");
+  if (!differs) return;
+  const asked = draft.lang === "zh" ? `${per ? { week: "每周", day: "每天", term: "每学期", year: "每年" }[per.per] ?? "" : ""}${unitOf("zh", named, null)}` : (per?.per ?? named);
+  draft.note(draft.say.unitNote(asked, lineFor(draft, indicator)));
+  draft.claim(indicator);
+}
+
+/** States one commitment: the figure first, the clause under it. */
+function single(draft: Draft, question: Question, indicator: Indicator): Draft {
+  draft.outcome = "answer";
+  draft.fact(lineFor(draft, indicator)).claim(indicator);
+  draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
+  draft.note(draft.say.metric(metricName(indicator, draft.lang))).value(indicator);
+  unitNotes(draft, question, indicator);
+  return draft;
+}
+
+/** A row's label: the scope where that tells the rows apart, the metric where it does. */
+function labels(draft: Draft, indicators: Indicator[]): string[] {
+  const { plan } = draft.knowledge;
+  const metrics = new Set(indicators.map((one) => one.metric_zh));
+  return indicators.map((one) => {
+    const scope = scopeText(one.scope, plan, draft.lang);
+    const metric = metricName(one, draft.lang);
+    return metrics.size > 1 || !scope ? metric : scope;
+  });
+}
+
+function table(draft: Draft, indicators: Indicator[]): Draft {
+  draft.outcome = "table";
+  const names = labels(draft, indicators);
+  const metrics = new Set(indicators.map((one) => metricName(one, draft.lang)));
+  draft.fact(metrics.size === 1 ? `${[...metrics][0] ?? ""}` : draft.say.count(indicators.length));
+  indicators.forEach((indicator, at) => {
+    const citation = draft.citation(indicator.section, indicator.start, indicator.end);
+    draft.row(names[at] ?? "", lineFor(draft, indicator), citation).claim(indicator);
+    if (!indicator.redacted) draft.value(indicator);
+  });
+  draft.citations.forEach((_, at) => draft.quote(at));
+  return draft;
+}
+
+/** Answers with the value of one commitment, or with all of them where several scopes remain. */
+export function valueAnswer(draft: Draft, question: Question, profiles: Profile[]): Draft {
+  const all = inOrder(draft, profiles.map((profile) => profile.indicator)); // prettier-ignore
+  const [first] = all;
+  if (!first) return draft;
+  if (all.length === 1) return first.redacted ? redacted(draft, first) : single(draft, question, first);
+  return table(draft, withoutTwins(all));
+}
+
+/** Two rows that say the same of the same scope are one. */
+function withoutTwins(indicators: Indicator[]): Indicator[] {
+  return indicators.filter(
+    (one, at) =>
+      !indicators.slice(0, at).some(
+        (other) => sameFigure(one, other) && JSON.stringify(one.scope) === JSON.stringify(other.scope) && one.deadline === other.deadline && one.start < other.end && other.start < one.end,
+      ),
+  ); // prettier-ignore
+}
+
+/** Says that the plan hides the figure, and shows where. */
+export function redacted(draft: Draft, indicator: Indicator): Draft {
+  draft.outcome = "redacted";
+  draft.fact(draft.say.redacted(markIn(indicator.quote)));
+  draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
+  draft.used.push(indicator);
+  return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
+}

@@ -1,0 +1,60 @@
+import { decide } from "./answer/decide.ts";
+import { Draft } from "./answer/draft.ts";
+import { compile, type Knowledge } from "./compile.ts";
+import { check } from "./gate.ts";
+import { normalize } from "./language/normalize.ts";
+import type { Answer } from "./model.ts";
+import { inherit, remember } from "./question/followup.ts";
+import type { Memory, Question } from "./question/question.ts";
+import { explain } from "./say/trace.ts";
+import { correct } from "./question/correct.ts";
+import { languageOf, understand } from "./question/understand.ts";
+
+export { compile, type Knowledge, type Memory };
+
+/** Longer questions are cut to their first sentence that asks; longer texts still are refused. */
+const LONG = 2_000;
+const TOO_LONG = 100_000;
+
+function firstQuestion(text: string): string {
+  const sentences = text.split(/(?<=[?？。！!\n])/).map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  return (sentences.find((part) => /[?？]$/.test(part)) ?? sentences[0] ?? text).slice(0, 300);
+}
+
+function plainly(draft: Draft, text: string): Answer {
+  draft.fact(text);
+  return draft.done();
+}
+
+function notes(draft: Draft, question: Question, today: string): void {
+  const { plan } = draft.knowledge;
+  for (const { from, to } of question.corrected) draft.note(draft.say.corrected(from, to));
+  const mentionsYear = question.ukYear && draft.values.length > 0;
+  if (mentionsYear) draft.note(draft.say.ukYear);
+  if (draft.truncated && draft.outcome !== "truncated") draft.note(draft.say.truncatedHere);
+  const stated = draft.citations.length > 0 && draft.outcome !== "abstain";
+  if (plan.period && Number(today.slice(0, 4)) > plan.period.to && stated) draft.note(draft.say.expired(plan.period.to));
+}
+
+/**
+ * Answers one question from one plan. Pure and synchronous; `today` (ISO date) says what 今年 means and
+ * whether the plan is past. `memory` is what the last turn left behind, or null; the new one is given back.
+ * Every text gets an answer: what can't be read is answered with a sentence that says so.
+ */
+export function ask(
+  knowledge: Knowledge,
+  asked: string,
+  { today, memory }: { today: string; memory: Memory | null },
+): { answer: Answer; memory: Memory | null } {
+  const draft = new Draft(knowledge, languageOf(asked.slice(0, LONG)));
+  if (asked.length > TOO_LONG) return { answer: plainly(draft, draft.say.tooLong), memory };
+  const one = asked.length > LONG ? firstQuestion(asked) : asked;
+  if (!/[\p{L}\p{N}]/u.test(normalize(one))) return { answer: plainly(draft, draft.say.noText), memory };
+  const understood = correct(knowledge, understand(knowledge, one, today), one, today);
+  const { question, inherited } = inherit(understood, memory);
+  decide(draft, { question, memory, inherited });
+  notes(draft, question, today);
+  draft.trace = explain(draft, question, inherited);
+  const answer = check(draft);
+  return { answer, memory: remember(question, draft) };
+}

@@ -1,0 +1,99 @@
+import { figuresIn, type Found, type Surroundings } from "./indicators/clause.ts";
+import { plainCommitments } from "./indicators/patterns.ts";
+import { plain } from "./indicators/plain.ts";
+import { isRow, tableFigures } from "./indicators/table.ts";
+import { readDues } from "./indicators/time.ts";
+import { gradesOf, readScopes } from "./language/scope.ts";
+import type { Clause, Indicator, Plan, Scope, Section } from "./model.ts";
+
+interface Place {
+  clause: Clause;
+  line: string;
+}
+
+/** The stage that a section's title names, where it names just one. */
+function titleScope(section: Section | undefined, system: Plan["system"]): Scope | null {
+  const title = plain(section?.title ?? "");
+  const hits = readScopes(title, system);
+  const [hit] = hits;
+  if (!hit || hits.length > 1 || hit.stages.length === 0 || title.slice(hit.start, hit.end).endsWith("生")) return null;
+  return { stages: hit.stages, grades: hit.grades ?? gradesOf(hit.stages, system), region: null };
+}
+
+/** A deadline that leads a list (到2025年，实现以下目标：) holds for the items below it. */
+class Leading {
+  private due: number | string | null = null;
+  private section = "";
+
+  dueFor({ clause }: Place): number | string | null {
+    const inside = clause.section === this.section || clause.section.startsWith(`${this.section}.`);
+    if (!inside) this.due = null;
+    return this.due;
+  }
+
+  read({ clause, line }: Place): void {
+    const due = readDues(line).at(-1);
+    if (!due || !/[:：]\s*$/.test(line)) return;
+    this.due = due.deadline;
+    this.section = clause.section;
+  }
+}
+
+/** Neighbouring rows of one table, else a clause by itself. */
+function grouped(places: Place[]): Place[][] {
+  const groups: Place[][] = [];
+  for (const place of places) {
+    const last = groups.at(-1);
+    const table = isRow(place.line) && last?.[0] && isRow(last[0].line) && last[0].clause.section === place.clause.section;
+    if (table) last.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+function placed(text: string, { clause }: { clause: Clause }, found: Found): Omit<Indicator, "id"> {
+  const start = clause.start + found.start;
+  let end = clause.start + found.end;
+  while (end > start && /[\s。；;,，]/.test(text[end - 1] ?? "")) end -= 1;
+  const figure = found.figure && { start: clause.start + found.figure.start, end: clause.start + found.figure.end };
+  return { ...found, metric_en: "", section: clause.section, start, end, figure, quote: text.slice(start, end) };
+}
+
+/**
+ * Every measurable commitment of a plan, in the order of its text; English names are filled in by who has a lexicon.
+ * Linear in the length of the text.
+ */
+export function readIndicators(
+  text: string,
+  sections: Section[],
+  clauses: Clause[],
+  system: Plan["system"],
+  period: Plan["period"],
+): Indicator[] {
+  const byId = new Map(sections.map((section) => [section.id, section]));
+  const narrow = plain(text);
+  const leading = new Leading();
+  const places = clauses.map((clause) => ({ clause, line: narrow.slice(clause.start, clause.end) }));
+  const running = new Map<string, number>();
+  return grouped(places).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const scope = titleScope(byId.get(first.clause.section), system);
+    const around: Surroundings = { system, due: leading.dueFor(first), scope, from: period?.from ?? null };
+    leading.read(first);
+    return commitmentsOf(group, around).map(({ clause, found }): Indicator => {
+      const number = (running.get(clause.section) ?? 0) + 1;
+      running.set(clause.section, number);
+      return { id: `${clause.section}-${number}`, ...placed(text, { clause }, found) };
+    });
+  });
+}
+
+function commitmentsOf(group: Place[], around: Surroundings): { clause: Clause; found: Found }[] {
+  const [first] = group;
+  if (!first) return [];
+  if (group.length > 1) return tableFigures(group, around).flatMap(({ clause, found }) => found.map((one) => ({ clause, found: one })));
+  const figures = figuresIn(first.line, around);
+  const others = plainCommitments(first.line, around, figures);
+  return [...figures, ...others].toSorted((a, b) => a.start - b.start).map((found) => ({ clause: first.clause, found }));
+}

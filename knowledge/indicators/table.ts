@@ -1,0 +1,124 @@
+import { readNumbers } from "../language/numerals.ts";
+import { gradesOf, readScopes } from "../language/scope.ts";
+import { readUnit } from "../language/units.ts";
+import type { Clause } from "../model.ts";
+import type { Found, Surroundings } from "./clause.ts";
+import { readRate } from "./time.ts";
+
+interface Cell {
+  start: number;
+  end: number;
+  text: string;
+}
+
+interface Column {
+  year: number | string | null;
+  role: "name" | "target" | "base" | "unit" | "other";
+}
+
+function cellsOf(line: string): Cell[] {
+  const separator = line.includes("|") ? "|" : "\t";
+  const cells: Cell[] = [];
+  let start = 0;
+  for (let at = 0; at <= line.length; at += 1) {
+    if (at < line.length && line[at] !== separator) continue;
+    const text = line.slice(start, at);
+    const lead = text.length - text.trimStart().length;
+    const outer = text.trim() === "" && (start === 0 || at === line.length);
+    if (!outer) cells.push({ start: start + lead, end: start + lead + text.trim().length, text: text.trim() });
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** Whether a clause is a row of a table. */
+export function isRow(line: string): boolean {
+  return (line.match(/\|/g)?.length ?? 0) >= 2 || (line.match(/\t/g)?.length ?? 0) >= 2;
+}
+
+function columnOf(text: string, at: number, from: number | null): Column {
+  const year = /((?:19|20)\d\d)年?/.exec(text)?.[1];
+  if (/基期|基数|现状|现值|基准|目前|实际/.test(text)) return { year: year ? Number(year) : null, role: "base" };
+  if (year) return { year: Number(year), role: from !== null && Number(year) < from ? "base" : "target" };
+  if (/单位/.test(text)) return { year: null, role: "unit" };
+  if (/指标|项目|名称|内容|事项/.test(text)) return { year: null, role: "name" };
+  if (/目标|任务/.test(text)) return { year: null, role: "target" };
+  return { year: null, role: at === 0 ? "name" : "other" };
+}
+
+const RULE = /^[\s|:+-]+$/;
+
+function valueOf(cell: string): { value: number | [number, number]; unit: string | null; figure: [number, number]; percent: boolean } | null {
+  const hits = readNumbers(cell);
+  const [first, second] = hits;
+  if (!first) return null;
+  const unit = first.percent ? "%" : (readUnit(cell, first.end)?.unit ?? null);
+  const range = second && /^%?(?:-|至)$/.test(cell.slice(first.end, second.start));
+  if (range) return { value: [first.value, second.value], unit: second.percent ? "%" : (readUnit(cell, second.end)?.unit ?? unit), figure: [first.start, second.end], percent: Boolean(second.percent) };
+  const value = first.ratio ? Math.max(...first.ratio) : first.value;
+  return { value, unit: first.ratio ? "students per teacher" : unit, figure: [first.start, first.percent && cell[first.end - 1] === "%" ? first.end - 1 : first.end], percent: Boolean(first.percent) };
+}
+
+function comparatorOf(cell: string, name: string, ratio: boolean): Found["comparator"] {
+  if (ratio) return "ratio";
+  if (/≥|>=|以上|不低于|不少于|>/.test(cell + name)) return ">=";
+  if (/≤|<=|以内|以下|不超过|不高于|</.test(cell + name)) return "<=";
+  return "=";
+}
+
+const LOWER_IS_BETTER = /近视|肥胖|辍学|大班额|班额|负担|事故/;
+
+function unitFrom(name: string, declared: string | undefined): string | null {
+  const inName = /\(([^()]{1,10})\)\s*$/.exec(name)?.[1];
+  for (const words of [declared, inName]) {
+    const unit = words ? readUnit(words.replace(/^[\d]+/, ""), 0) : null;
+    if (unit) return unit.unit;
+  }
+  return null;
+}
+
+interface Row {
+  line: string;
+  clause: Clause;
+}
+
+function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found[] {
+  const cells = cellsOf(line);
+  const nameAt = Math.max(0, columns.findIndex((column) => column.role === "name"));
+  const name = (columns[0]?.role === "other" || /^\d+$/.test(cells[0]?.text ?? "") ? cells[nameAt === 0 ? 1 : nameAt] : cells[nameAt])?.text ?? "";
+  const unitCell = cells[columns.findIndex((column) => column.role === "unit")]?.text;
+  const baseAt = columns.findIndex((column) => column.role === "base");
+  const base = baseAt >= 0 ? valueOf(cells[baseAt]?.text ?? "") : null;
+  const baseYear = columns[baseAt]?.year;
+  const scope = readScopes(name, around.system)[0];
+  const rate = readRate(`${name}${unitCell ?? ""}`);
+  const metric = name.replace(/\([^()]*\)\s*$/, "").trim();
+  if (metric.length < 2) return [];
+  return columns.flatMap((column, at): Found[] => {
+    const cell = cells[at];
+    if (column.role !== "target" || !cell || cell.text === "" || /^[-/—]+$/.test(cell.text)) return [];
+    const redacted = /^[≥≤<>=]*(?:x{1,4}|\*{1,4})/.test(cell.text);
+    const read = redacted ? null : valueOf(cell.text);
+    if (!read && !redacted) return [];
+    const unit = read?.unit ?? unitFrom(name, unitCell) ?? (/率|比例|占比/.test(name) ? "%" : "item");
+    const ratio = unit.startsWith("students per");
+    const comparator = comparatorOf(cell.text, name, ratio);
+    const direction = comparator === "=" && LOWER_IS_BETTER.test(name) ? "<=" : comparator;
+    return [{
+      start: 0, end: line.length, metric_zh: metric,
+      scope: scope ? { stages: scope.stages, grades: scope.grades ?? gradesOf(scope.stages, around.system), region: null } : (around.scope ?? { stages: [], grades: null, region: null }),
+      comparator: Array.isArray(read?.value) ? "range" : direction, value: read?.value ?? null, unit, per: rate.per, cadence: rate.cadence, deadline: column.year ?? around.due,
+      baseline: typeof baseYear === "number" && typeof base?.value === "number" ? { year: baseYear, value: base.value } : null,
+      hedge: null, redacted, kind: redacted ? "redacted" : "numeric", bound: ratio ? "=" : null,
+      figure: read ? { start: cell.start + read.figure[0], end: cell.start + read.figure[1] } : { start: cell.start, end: cell.end }, parts: [],
+    }]; // prettier-ignore
+  });
+}
+
+/** The commitments of one table: its first row names the columns, each target cell is one commitment. */
+export function tableFigures(rows: Row[], around: Surroundings): { clause: Clause; found: Found[] }[] {
+  const [head, ...body] = rows.filter(({ line }) => !RULE.test(line));
+  if (!head) return [];
+  const columns = cellsOf(head.line).map((cell, at) => columnOf(cell.text, at, around.from));
+  return body.map((row) => ({ clause: row.clause, found: rowFound(row, columns, around) }));
+}

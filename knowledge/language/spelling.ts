@@ -1,0 +1,111 @@
+import Fuse from "fuse.js";
+import { pinyin } from "pinyin-pro";
+import type { Lexicon } from "../lexicon.ts";
+import { isCjk } from "./normalize.ts";
+
+/** Mends words that nothing explains: homophones and typos in Chinese, typos in English, pinyin typed as letters. */
+export interface Spelling {
+  /** The known word that an unknown one was meant to be, or null. Never a number. */
+  mend(word: string): string | null;
+  /** Replaces a wrongly written word inside a Chinese text: 提育课 → 体育课. Null where nothing fits. */
+  mendWithin(text: string, at: number): { from: string; to: string } | null;
+}
+
+const SLOT_WORDS = ["年级", "小学", "初中", "高中", "幼儿园", "课时", "每周", "每天", "多少", "老师", "学生"];
+
+function syllables(word: string): string {
+  return pinyin(word, { toneType: "none", type: "array", v: true }).join(" ");
+}
+
+/** Sounds that many speakers and keyboards merge: zh/z, ch/c, sh/s, n/l at the start, ng/n at the end. */
+function merged(sound: string): string {
+  return sound
+    .split(" ")
+    .map((one) => one.replace(/^(z|c|s)h/, "$1").replace(/(?<=[aei])ng$/, "n"))
+    .join(" ");
+}
+
+function sharesCharacter(a: string, b: string): boolean {
+  return [...a].some((char) => b.includes(char));
+}
+
+/** The chosen threshold: 0.2 mends without a false match on the measured lists; looser only asks. */
+function latinIndex(words: string[]): Map<string, Fuse<string>> {
+  const byLetter = new Map<string, string[]>();
+  for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
+  const options = { threshold: 0.2, distance: 4, minMatchCharLength: 3, includeScore: true } as const;
+  return new Map([...byLetter].map(([letter, list]) => [letter, new Fuse(list, options)]));
+}
+
+/** How many letters two words differ by, transpositions as one; stops counting at 3. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return 3;
+  let previous: number[] = [];
+  let current = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row += 1) {
+    const older = previous;
+    previous = current;
+    current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let least = Math.min((previous[column] ?? 9) + 1, (current[column - 1] ?? 9) + 1, (previous[column - 1] ?? 9) + same);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) least = Math.min(least, (older[column - 2] ?? 9) + 1);
+      current.push(least);
+    }
+  }
+  return current[b.length] ?? 3;
+}
+
+/** Builds the spelling of a lexicon once; `words` are single English words in full, not stems. */
+export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
+  const terms = [...new Set([...lexicon.zh.keys(), ...SLOT_WORDS])].filter((term) => /^[\u4e00-\u9fff]{2,8}$/.test(term));
+  const bySound = new Map<string, string[]>();
+  let ready = false;
+  const prepare = (): void => {
+    if (ready) return;
+    for (const term of terms) {
+      const key = merged(syllables(term));
+      bySound.set(key, [...(bySound.get(key) ?? []), term]);
+    }
+    ready = true;
+  };
+  const english = latinIndex([...new Set(words)].filter((word) => word.length >= 4));
+  const bySoundOf = (word: string): string | null => {
+    prepare();
+    const found = bySound.get(merged(syllables(word))) ?? [];
+    return found.find((term) => term !== word && (term.length > 2 || sharesCharacter(term, word))) ?? null;
+  };
+  return {
+    mend(word) {
+      if (!/^[a-z]{4,20}$/.test(word)) return null;
+      return latin(word, english) ?? fromPinyin(word, bySound, prepare);
+    },
+    mendWithin(text, at) {
+      for (const length of [4, 3, 2]) {
+        for (let from = Math.max(0, at - length + 1); from <= at && from + length <= text.length; from += 1) {
+          const piece = text.slice(from, from + length);
+          if (![...piece].every(isCjk)) continue;
+          const to = bySoundOf(piece);
+          if (to) return { from: piece, to };
+        }
+      }
+      return null;
+    },
+  };
+}
+
+function latin(word: string, index: Map<string, Fuse<string>>): string | null {
+  const near = (index.get(word.charAt(0))?.search(word, { limit: 8 }) ?? []).map(({ item }) => item);
+  const allowed = word.length >= 8 ? 2 : 1;
+  const fitting = near.map((item) => ({ item, far: distance(word, item) })).filter(({ far }) => far <= allowed);
+  const [best, second] = fitting.toSorted((a, b) => a.far - b.far);
+  if (!best || (second && second.far === best.far && second.item.slice(0, 4) !== best.item.slice(0, 4))) return null;
+  return best.item;
+}
+
+/** tiyu → 体育: letters that spell a known word of two or more characters. */
+function fromPinyin(word: string, bySound: Map<string, string[]>, prepare: () => void): string | null {
+  prepare();
+  for (const [sound, terms] of bySound) if (sound.replaceAll(" ", "") === merged(word)) return terms[0] ?? null;
+  return null;
+}

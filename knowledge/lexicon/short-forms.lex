@@ -1,0 +1,24 @@
+# Short forms that stand for several words, written out before a question is understood.
+# language | short form | what it stands for
+zh | 幼师 | 幼儿园教师
+zh | 小幼 | 小学幼儿园
+zh | 初高中 | 初中和高中
+zh | 中小幼 | 中小学和幼儿园
+zh | 体卫艺 | 体育卫生艺术
+zh | 音体美 | 音乐体育美术
+zh | 语数英 | 语文数学英语
+zh | 理化生 | 物理化学生物
+zh | 政史地 | 政治历史地理
+zh | 思政教师 | 思政课教师
+zh | 教龄 | 教师年限
+zh | 民办园 | 民办幼儿园
+zh | 公办园 | 公办幼儿园
+zh | 普惠园 | 普惠性幼儿园
+zh | 小区园 | 小区幼儿园
+zh | 配套园 | 配套幼儿园
+zh | 农村园 | 农村幼儿园
+zh | 示范园 | 示范幼儿园
+zh | 高级教师 | 高级职称教师
+zh | 正高 | 正高级职称
+zh | 副高 | 高级职称
+zh | 体质优良率 | 体质健康优良率

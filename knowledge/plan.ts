@@ -1,0 +1,20 @@
+import { shippedLexicon } from "./compile.ts";
+import { readIndicators } from "./indicators.ts";
+import type { Plan } from "./model.ts";
+import { readText } from "./read/index.ts";
+import { englishName } from "./say/name.ts";
+
+/**
+ * Reads a plan document (plain text, UTF-8 or GB18030) into text, outline, clauses and commitments.
+ * Throws PlanError in one sentence where the bytes are no plan.
+ */
+export function readPlan(bytes: Uint8Array): Plan {
+  const read = readText(bytes);
+  const { text, sections, clauses, system, period } = read;
+  const lexicon = shippedLexicon();
+  const indicators = readIndicators(text, sections, clauses, system, period).map((indicator) => ({
+    ...indicator,
+    metric_en: englishName(indicator.metric_zh, lexicon, system),
+  }));
+  return { ...read, indicators };
+}

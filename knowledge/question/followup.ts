@@ -1,0 +1,59 @@
+import type { Draft } from "../answer/draft.ts";
+import type { Memory, Question } from "./question.ts";
+
+const ELLIPTIC = /^(?:那么?|and\b|what about|how about|then\b|还有|再)|呢[?？。!]?$/;
+const STANDALONE = ["indicators", "tasks", "greeting"] as const;
+
+/** Whether a question leaves its topic to the turn before. */
+function leans(question: Question): boolean {
+  if (question.content.length > 0 || question.unknown.length > 0 || question.reference || question.closing) return false;
+  return !STANDALONE.some((ask) => question.asks.has(ask));
+}
+
+/** A question that names its topic but is plainly said in passing: 艺术课呢, and art? */
+function inPassing(question: Question): boolean {
+  return question.content.length > 0 && question.unknown.length === 0 && question.asks.size === 0 && ELLIPTIC.test(question.text);
+}
+
+/**
+ * Fills only the slots that the question leaves empty. A named topic, known or not, clears the one before
+ * (工资呢 must never inherit a percentage).
+ */
+export function inherit(question: Question, memory: Memory | null): { question: Question; inherited: boolean } {
+  if (!memory) return { question, inherited: false };
+  const scopes = question.scopes.length > 0 ? question.scopes : memory.scopes;
+  if (inPassing(question)) {
+    return { question: { ...question, scopes, asks: new Set(memory.asks) }, inherited: false };
+  }
+  if (!leans(question) || memory.content.length === 0) return { question, inherited: false };
+  const own = question.asks.size > 0;
+  return {
+    inherited: true,
+    question: {
+      ...question,
+      content: memory.content,
+      soft: question.soft.length > 0 ? question.soft : memory.soft,
+      scopes,
+      years: question.years.length > 0 ? question.years : memory.years,
+      unit: question.unit ?? (question.quantities.length > 0 ? null : memory.unit),
+      per: question.per ?? (question.quantities.length > 0 ? null : memory.per),
+      asks: own ? question.asks : new Set(memory.asks),
+    },
+  };
+}
+
+/** What the next turn may lean on. */
+export function remember(question: Question, draft: Draft): Memory {
+  return {
+    content: question.content,
+    soft: question.soft,
+    scopes: question.scopes,
+    years: question.years,
+    unit: question.unit,
+    per: question.per,
+    asks: [...question.asks],
+    quantities: question.quantities,
+    indicators: draft.used.map((indicator) => indicator.id),
+    cited: draft.citations.map(({ section, start, end }) => ({ section, start, end })),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Ask } from "../lexicon.ts";
+import type { Lang, Scope } from "../model.ts";
+import type { Item } from "../search.ts";
+import type { Reference } from "./reference.ts";
+import type { Quantity } from "./slots.ts";
+
+/** A question as it was understood: what stands in slots, what it is about, what it wants, what is left over. */
+export interface Question {
+  /** The normalised wording. */
+  text: string;
+  lang: Lang;
+  /** What it is about, in order: every item must be explained by what answers it. */
+  content: Item[];
+  /** Concepts that name a kind of figure or form (课, 比例, rate): they may go without saying. */
+  soft: string[];
+  /** Concepts counted by a figure of the asker's: 1450 students, 120个老师. */
+  counted: string[];
+  /** Words that nothing explains. */
+  unknown: string[];
+  scopes: Scope[];
+  /** Concepts that the words of the scope are too: 学前教育 is a stage and a topic. */
+  scopeConcepts: string[];
+  years: { year: number; by: boolean }[];
+  quantities: Quantity[];
+  /** The unit asked for: 几节 → period. */
+  unit: string | null;
+  per: { per: string; every: number } | null;
+  asks: Set<Ask>;
+  reference: Reference | null;
+  /** Names a usual closing part of a plan (保障措施). */
+  closing: boolean;
+  /** A UK "Year N", read as grade N. */
+  ukYear: boolean;
+  /** Words read as others: typos and homophones. */
+  corrected: { from: string; to: string }[];
+}
+
+/** The slots of the last turn that a follow-up may inherit. Plain data, kept by whoever keeps the conversation. */
+export interface Memory {
+  content: Item[];
+  soft: string[];
+  scopes: Scope[];
+  years: { year: number; by: boolean }[];
+  unit: string | null;
+  per: { per: string; every: number } | null;
+  asks: Ask[];
+  quantities: Quantity[];
+  /** The commitments that answered. */
+  indicators: string[];
+  /** The citations that were shown. */
+  cited: { section: string; start: number; end: number }[];
+}
+
+export const NO_SCOPE: Scope = { stages: [], grades: null, region: null };

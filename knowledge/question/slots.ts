@@ -1,0 +1,132 @@
+import { readNumbers } from "../language/numerals.ts";
+import { readScopes } from "../language/scope.ts";
+import type { SlotSpan } from "../language/segment.ts";
+import { readUnit } from "../language/units.ts";
+import type { Plan, Stage } from "../model.ts";
+import { readReference, type Reference } from "./reference.ts";
+
+/** A figure that the asker brings: 3节, 1450 students, 58.3%, 20周. */
+export interface Quantity {
+  value: number;
+  /** As in the commitments' units, `null` where none is said. */
+  unit: string | null;
+  start: number;
+}
+
+export type Slot =
+  | { kind: "scope"; stages: Stage[]; grades: [number, number] | null; ukYear: boolean }
+  | { kind: "year"; year: number; by: boolean }
+  | { kind: "quantity"; quantity: Quantity }
+  | { kind: "per"; per: string; every: number }
+  | { kind: "unit"; unit: string }
+  | { kind: "reference"; reference: Reference };
+
+type Found = SlotSpan<Slot>;
+
+const YEAR = /(?<before>到|至|截至|截止|by(?: the end of)?|before|until|till)?\s*(?<![\d.])(?<year>(?:19|20)\d\d)(?![\d.%])\s*(?:年)?(?<after>底前|末前|年底|底|末|之前|以前|前)?/g;
+const RELATIVE: [RegExp, number][] = [
+  [/今年|本年|this year/g, 0],
+  [/明年|next year/g, 1],
+  [/后年/g, 2],
+  [/去年|last year/g, -1],
+  [/前年/g, -2],
+]; // prettier-ignore
+
+function years(text: string, today: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(YEAR)) {
+    const by = Boolean(match.groups?.["before"] ?? match.groups?.["after"]);
+    const slot: Slot = { kind: "year", year: Number(match.groups?.["year"]), by };
+    found.push({ start: match.index, end: match.index + match[0].trimEnd().length, slot });
+  }
+  for (const [pattern, shift] of RELATIVE) {
+    for (const match of text.matchAll(pattern)) {
+      const slot: Slot = { kind: "year", year: Number(today.slice(0, 4)) + shift, by: false };
+      found.push({ start: match.index, end: match.index + match[0].length, slot });
+    }
+  }
+  return found;
+}
+
+const PER: [RegExp, string][] = [
+  [/(?:每|一|1个?|单|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五六2-6]|two|three|other)?个?\s*(?:周|星期|礼拜|weeks?|wks?)(?![a-z])|weekly/g, "week"],
+  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三2-6]|two|three|other)?\s*(?:天|日|days?)(?![a-z])|daily/g, "day"],
+  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
+  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
+  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
+  [/每(?:个|名|位)?(?:学生|生)|生均|per student|per pupil|each student|per head/g, "student"],
+]; // prettier-ignore
+const EVERY: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, five: 5, other: 2 };
+
+function pers(text: string): Found[] {
+  return PER.flatMap(([pattern, per]) =>
+    [...text.matchAll(pattern)].map((match): Found => {
+      const word = match.groups?.["every"];
+      const every = word ? (EVERY[word] ?? Number(word)) : 1;
+      return { start: match.index, end: match.index + match[0].length, slot: { kind: "per", per, every } };
+    }),
+  );
+}
+
+function scopes(text: string, system: Plan["system"]): Found[] {
+  return readScopes(text, system).map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    slot: { kind: "scope", stages: hit.stages, grades: hit.grades, ukYear: hit.note === "uk-year" },
+  }));
+}
+
+const DURATIONS: [RegExp, string][] = [
+  [/^\s*个?(?:教学|学习)?(?:周|星期|weeks?|wks?)(?![a-z])/, "week"],
+  [/^\s*(?:天|日|days?)(?![a-z])/, "day"],
+  [/^\s*个?(?:学期|terms?|semesters?)(?![a-z])/, "term"],
+  [/^\s*(?:学年|年|years?)(?![a-z])/, "year"],
+  [/^\s*个?(?:月|months?)(?![a-z])/, "month"],
+];
+
+function unitAfter(text: string, at: number): { unit: string; end: number } | null {
+  for (const [pattern, unit] of DURATIONS) {
+    const match = pattern.exec(text.slice(at, at + 14));
+    if (match) return { unit, end: at + match[0].length };
+  }
+  const blank = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
+  return readUnit(text, at + blank);
+}
+
+function quantities(text: string): Found[] {
+  return readNumbers(text).map((hit): Found => {
+    const unit = hit.percent ? { unit: "%", end: hit.end } : unitAfter(text, hit.end);
+    const quantity: Quantity = { value: hit.value, unit: unit?.unit ?? null, start: hit.start };
+    return { start: hit.start, end: unit?.end ?? hit.end, slot: { kind: "quantity", quantity } };
+  });
+}
+
+const ASKED_UNIT = /(?:几个?|多少个?|how many|how much|what)\s*/g;
+const PLAIN_UNIT = /课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|mins?|credits?)(?![a-z])|百分之几|百分之多少/g;
+
+/** Units that are asked for: 几节, 多少课时, how many minutes, credits. */
+function units(text: string): Found[] {
+  const found: Found[] = [];
+  const add = (start: number): void => {
+    const unit = readUnit(text, start);
+    if (unit) found.push({ start, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
+  };
+  for (const match of text.matchAll(ASKED_UNIT)) add(match.index + match[0].length);
+  for (const match of text.matchAll(PLAIN_UNIT)) {
+    if (match[0].startsWith("百")) {
+      found.push({ start: match.index, end: match.index + match[0].length, slot: { kind: "unit", unit: "%" } });
+    } else add(match.index);
+  }
+  return found;
+}
+
+/** Everything in a normalised question that has a form of its own: grades, years, figures, units, rates, places in the plan. */
+export function readSlots(text: string, system: Plan["system"], today: string): SlotSpan<Slot>[] {
+  const reference = readReference(text);
+  const place: Found[] = reference
+    ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }]
+    : [];
+  const fixed = [...place, ...years(text, today), ...scopes(text, system), ...pers(text)];
+  const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
+  return [...fixed, ...free, ...units(text)];
+}

@@ -1,0 +1,161 @@
+import { isCjk, normalize } from "../language/normalize.ts";
+import { segment, type Token } from "../language/segment.ts";
+import type { Ask, Entry } from "../lexicon.ts";
+import type { Knowledge } from "../compile.ts";
+import { isSoft } from "../profile.ts";
+import type { Lang } from "../model.ts";
+import type { Question } from "./question.ts";
+import { readSlots, type Slot } from "./slots.ts";
+
+type Tokens = Token<Slot>[];
+
+/** Chinese when any Chinese character is there, English otherwise. */
+export function languageOf(text: string): Lang {
+  return /[\u3400-\u9fff]/.test(text) ? "zh" : "en";
+}
+
+function withShortForms(text: string, short: Map<string, string>): string {
+  let written = text;
+  for (const [from, to] of short) if (written.includes(from)) written = written.replaceAll(from, to);
+  return written;
+}
+
+/**
+ * Widens an unknown stretch over its neighbours for as long as the plan prints the wider stretch:
+ * 工匠心学院 is one word of the plan's even where the lexicon knows 工匠 and 学院.
+ */
+function planTerm(text: string, tokens: Tokens, at: number, wording: string): { from: number; to: number } | null {
+  const inPlan = (from: number, to: number): boolean =>
+    wording.includes(text.slice(tokens[from]?.start, tokens[to]?.end));
+  const touching = (left: number, right: number): boolean => tokens[left]?.end === tokens[right]?.start;
+  const open = (index: number): boolean => tokens[index] !== undefined && tokens[index]?.type !== "slot";
+  let [from, to] = [at, at];
+  while (open(from - 1) && touching(from - 1, from) && inPlan(from - 1, to)) from -= 1;
+  while (open(to + 1) && touching(to, to + 1) && inPlan(from, to + 1)) to += 1;
+  const long = (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0) >= 2;
+  return long && inPlan(from, to) ? { from, to } : null;
+}
+
+interface Reading {
+  question: Question;
+  text: string;
+}
+
+function entryToken(reading: Reading, entry: Entry, counted: boolean): void {
+  const { question } = reading;
+  switch (entry.type) {
+    case "concept":
+      if (counted) question.counted.push(entry.concept.id);
+      else if (isSoft(entry.concept)) question.soft.push(entry.concept.id);
+      else question.content.push({ type: "concept", id: entry.concept.id });
+      return;
+    case "ask":
+      question.asks.add(entry.ask);
+      return;
+    case "closing":
+      question.closing = true;
+      return;
+    case "function":
+      return;
+    default:
+      entry satisfies never;
+  }
+}
+
+function slotToken({ question }: Reading, slot: Slot): void {
+  switch (slot.kind) {
+    case "scope":
+      question.scopes.push({ stages: slot.stages, grades: slot.grades, region: null });
+      question.ukYear ||= slot.ukYear;
+      return;
+    case "year":
+      question.years.push({ year: slot.year, by: slot.by });
+      return;
+    case "quantity":
+      question.quantities.push(slot.quantity);
+      return;
+    case "per":
+      question.per = { per: slot.per, every: slot.every };
+      return;
+    case "unit":
+      question.unit = slot.unit;
+      return;
+    case "reference":
+      question.reference = slot.reference;
+      return;
+    default:
+      slot satisfies never;
+  }
+}
+
+const COUNTED = new Set(["staff", "learner", "place"]);
+
+/** Whether this word is what the asker's own figure counts: it follows the figure directly. */
+function isCounted(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== "entry" || token.entry.type !== "concept" || !COUNTED.has(token.entry.concept.kind)) return false;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const earlier = tokens[before];
+    if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return true;
+    if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
+    return false;
+  }
+  return false;
+}
+
+function empty(text: string, lang: Lang): Question {
+  return {
+    text, lang, content: [], soft: [], counted: [], unknown: [], scopes: [], scopeConcepts: [], years: [], quantities: [],
+    unit: null, per: null, asks: new Set<Ask>(), reference: null, closing: false, ukYear: false, corrected: [],
+  }; // prettier-ignore
+}
+
+function stretch(text: string, token: { start: number; end: number } | undefined): string {
+  return token ? text.slice(token.start, token.end) : "";
+}
+
+/** Reads a question against a plan. `today` is an ISO date: what 今年 means. Never throws on any text. */
+export function understand(knowledge: Knowledge, asked: string, today: string): Question {
+  const { lexicon, plan, wording } = knowledge;
+  const text = withShortForms(normalize(asked), lexicon.short).trim();
+  const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
+  const reading: Reading = { text, question: empty(text, languageOf(asked)) };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token) continue;
+    if (token.type === "slot") {
+      slotToken(reading, token.slot);
+      const alike = token.slot.kind === "scope" ? lexicon.zh.get(stretch(text, token)) : undefined;
+      if (alike?.type === "concept") reading.question.scopeConcepts.push(alike.concept.id);
+    } else if (token.type === "entry") entryToken(reading, token.entry, isCounted(tokens, at));
+    else at = unknownToken(reading, knowledge, tokens, at, wording);
+  }
+  return reading.question;
+}
+
+/** Takes an unknown stretch as a word of the plan's own or as not understood; gives the last token it used up. */
+function unknownToken({ question, text }: Reading, knowledge: Knowledge, tokens: Tokens, at: number, wording: string): number {
+  const term = planTerm(text, tokens, at, wording);
+  if (term) {
+    const from = tokens[term.from]?.start ?? 0;
+    const word = text.slice(from, tokens[term.to]?.end);
+    takeBack(question, knowledge, text, tokens.slice(term.from, at));
+    question.content.push({ type: "term", text: word });
+    return term.to;
+  }
+  const word = stretch(text, tokens[at]);
+  const single = isCjk(word[0]) && word.length === 1;
+  if (!single || /^\S$/.test(text)) question.unknown.push(word);
+  return at;
+}
+
+/** What was read from tokens that turn out to be inside a longer word of the plan. */
+function takeBack(question: Question, knowledge: Knowledge, text: string, tokens: Tokens): void {
+  for (const token of tokens) {
+    const entry = knowledge.lexicon.zh.get(stretch(text, token));
+    if (entry?.type !== "concept") continue;
+    const { id } = entry.concept;
+    question.content = question.content.filter((item) => item.type !== "concept" || item.id !== id);
+    question.soft = question.soft.filter((soft) => soft !== id);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Indicator, Lang, Plan } from "../model.ts";
+import { scopeText } from "./scope.ts";
+import { perEn, perZh, unitEn, unitZh, valueText } from "./units.ts";
+
+const HEDGE_EN: Record<string, string> = {
+  力争: "strive for", 争取: "aim for", 努力: "work towards", 原则上: "as a rule", 基本: "basically", 鼓励: "encouraged",
+  确保: "ensure", 逐步: "step by step", 一般: "generally", 大体: "roughly", 平均: "on average", 左右: "about", 约: "about",
+}; // prettier-ignore
+
+function figureZh(plan: Plan, indicator: Indicator): string {
+  const { comparator, bound, value } = indicator;
+  const size = `${valueText(value)}${unitZh(plan, indicator)}`;
+  const per = perZh(indicator.per);
+  if (comparator === "change") {
+    const falls = typeof value === "number" && value < 0;
+    const floor = bound === ">=" ? "不少于" : bound === "<=" ? "不超过" : "";
+    return `${per}${falls ? "降低" : "提高"}${floor}${size}`;
+  }
+  if (comparator === "ratio") return ratioZh(plan, indicator);
+  const word = comparator === ">=" ? (indicator.unit === "%" ? "不低于" : "不少于") : comparator === "<=" ? "不超过" : "";
+  return `${per}${word}${size}`;
+}
+
+function ratioZh(plan: Plan, indicator: Indicator): string {
+  const size = valueText(indicator.value);
+  const [many = "", one = ""] = indicator.unit.split(/ per |\//);
+  if (indicator.unit.includes(" per ")) return `每${size}名${many === "students" ? "学生" : many}配1名`;
+  if (indicator.unit.includes(":")) return `${size}（${indicator.unit}）`;
+  const per = one === "school" ? "每校" : one === "class" ? "每班" : one === "year" ? "每年" : "";
+  return per ? `${per}${size}个` : `${perZh(indicator.per)}${size}${unitZh(plan, indicator)}`;
+}
+
+/** The commitment in one Chinese line: 到2023年，不低于53%（小学）. */
+export function commitmentZh(plan: Plan, indicator: Indicator): string {
+  const when = indicator.deadline === null ? "" : `到${dateZh(indicator.deadline)}，`;
+  const hedge = indicator.hedge ? `${indicator.hedge}` : "";
+  const scope = scopeText(indicator.scope, plan, "zh");
+  const base = indicator.baseline ? `在${indicator.baseline.year}年${baselineValue(indicator)}基础上` : "";
+  return `${when}${hedge}${base}${figureZh(plan, indicator)}${scope ? `（${scope}）` : ""}`;
+}
+
+function baselineValue({ baseline, unit }: Indicator): string {
+  if (!baseline || baseline.value === null) return "的";
+  const sign = unit === "percentage point" ? "%" : unit === "%" ? "%" : "";
+  return `${valueText(baseline.value)}${sign}的`;
+}
+
+function dateZh(deadline: number | string): string {
+  if (typeof deadline === "number") return `${deadline}年`;
+  const [year, month, day] = deadline.split("-").map(Number);
+  return `${year}年${month}月${day}日`;
+}
+
+function figureEn(indicator: Indicator): string {
+  const { comparator, bound, value, unit } = indicator;
+  const size = `${valueText(value)}${unitEn(unit, value)}`;
+  if (comparator === "change") {
+    const falls = typeof value === "number" && value < 0;
+    const floor = bound === ">=" ? "at least " : bound === "<=" ? "at most " : "";
+    return `${falls ? "a fall of" : "a rise of"} ${floor}${size}${perEn(indicator.per)}`;
+  }
+  if (comparator === "ratio" && unit.includes(" per ")) {
+    const [many = "", one = ""] = unit.split(" per ");
+    return `1 ${one} for every ${valueText(value)} ${many}`;
+  }
+  const word = comparator === ">=" ? "at least " : comparator === "<=" ? "at most " : "";
+  return `${word}${size}${perEn(indicator.per)}`;
+}
+
+/** The commitment in one English line: By 2023, at least 53% (primary). */
+export function commitmentEn(plan: Plan, indicator: Indicator): string {
+  const when = indicator.deadline === null ? "" : `By ${indicator.deadline}, `;
+  const hedge = indicator.hedge ? `${HEDGE_EN[indicator.hedge] ?? indicator.hedge}: ` : "";
+  const scope = scopeText(indicator.scope, plan, "en");
+  const { baseline } = indicator;
+  const base = baseline ? ` from the ${baseline.year} baseline${baseline.value === null ? "" : ` of ${valueText(baseline.value)}${indicator.unit.startsWith("p") ? "%" : unitEn(indicator.unit, baseline.value)}`}` : "";
+  const line = `${when}${hedge}${figureEn(indicator)}${base}${scope ? ` (${scope})` : ""}`;
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+/** The commitment in one line of the language. */
+export function commitmentText(plan: Plan, indicator: Indicator, lang: Lang): string {
+  return lang === "zh" ? commitmentZh(plan, indicator) : commitmentEn(plan, indicator);
+}
+
+/** The name of what is measured, in the language. */
+export function metricName(indicator: Indicator, lang: Lang): string {
+  return lang === "zh" ? indicator.metric_zh : indicator.metric_en || indicator.metric_zh;
+}
