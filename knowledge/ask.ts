@@ -50,7 +50,7 @@ export function ask(
   if (asked.length > TOO_LONG) return { answer: plainly(draft, draft.say.tooLong), memory };
   const one = asked.length > LONG ? firstQuestion(asked) : asked;
   if (!/[\p{L}\p{N}]/u.test(normalize(one))) return { answer: plainly(draft, draft.say.noText), memory };
-  const understood = correct(knowledge, understand(knowledge, one, today), one, today);
+  const understood = correct(knowledge, understand(knowledge, one, today), today);
   const { question, inherited } = inherit(understood, memory);
   decide(draft, { question, memory, inherited });
   notes(draft, question, today);

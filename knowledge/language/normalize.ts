@@ -15,11 +15,11 @@ const DOTTED = /(?<![a-z])(?:[a-z]\.){2,}(?![a-z])|(?<![a-z.])(?:[a-z]\.)+[a-z](
  */
 export function normalize(text: string): string {
   const wide = text.normalize("NFKC").replace(CONTROL, " ").toLowerCase();
-  const simple = TRADITIONAL.test(wide) ? toSimplified(wide) : wide;
+  const simple: string = TRADITIONAL.test(wide) ? toSimplified(wide) : wide;
   return simple
     .replace(/[’‘`]/g, "'")
     .replace(/[“”「」『』《》〈〉]/g, '"')
-    .replace(DOTTED, (dotted) => dotted.replaceAll(".", ""))
+    .replace(DOTTED, (dotted: string) => dotted.replaceAll(".", ""))
     .replace(/(?<=[a-z]{2})'s?(?![a-z])/g, "")
     .replace(/(?<=[a-z])[-‐‑/](?=[a-z])/g, " ");
 }

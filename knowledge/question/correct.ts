@@ -28,7 +28,7 @@ function mended(text: string, word: string, spelling: Spelling): { from: string;
 }
 
 /** Tries to read unknown words as typos of known ones, and says which; gives the question back where none helps. */
-export function correct(knowledge: Knowledge, question: Question, asked: string, today: string): Question {
+export function correct(knowledge: Knowledge, question: Question, today: string): Question {
   if (question.unknown.length === 0) return question;
   const spelling = spellingOf(knowledge.lexicon);
   let text = question.text;

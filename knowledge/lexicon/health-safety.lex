@@ -1,0 +1,46 @@
+# Health, exercise, safety.
+health | health | 健康, 卫生, 学校卫生 | health, hygiene, school health |
+physical-fitness | health | 体质健康, 学生体质健康, 学生体质, 体质, 身体素质, 体能, 体测, 体质健康测试, 学生体质健康测试, 体质监测 | physical fitness, fitness, fitness test, student fitness, physical health test, physical condition |
+good-rate | measure | 优良率, 优秀良好, 优良比例, 优良 | excellent-and-good rate, good and excellent rate, excellent or good, excellent rate, good rate |
+pass-rate | measure | 合格率, 及格率, 达标率 | pass rate, qualified rate |
+myopia | health | 近视, 总体近视率, 近视率, 近视防控, 视力不良, 视力, 眼睛, 戴眼镜 | myopia, nearsightedness, short-sightedness, nearsighted, short-sighted, eyesight, vision, short sight, near-sightedness, shortsightedness, myopia rate |
+obesity | health | 肥胖, 超重, 肥胖率 | obesity, overweight, obese |
+dental | health | 龋齿, 口腔, 牙齿 | dental health, tooth decay, teeth |
+spine | health | 脊柱, 脊柱侧弯 | spine, scoliosis |
+infectious-disease | health | 传染病, 流感, 学校传染病, 传染病防控 | infectious disease, flu, contagious disease |
+epidemic | health | 疫情, 疫情防控, 新冠, 新冠肺炎, 聚集性疫情 | epidemic, COVID, pandemic, covid-19, coronavirus |
+vaccination | health | 疫苗, 接种, 预防接种 | vaccination, vaccine |
+health-check | health | 体检, 健康体检, 入学体检 | health check, medical check-up, physical examination, checkup |
+first-aid | health | 急救, 急救教育, 救护 | first aid, rescue |
+aed | health | AED, 除颤仪 | defibrillator |
+nutrition | health | 营养, 营养餐, 膳食 | nutrition, diet, nutritious meal |
+milk | health | 牛奶, 学生奶 | milk, school milk |
+lunch | health | 午餐, 午饭, 饭菜, 伙食, 餐费, 配餐, 食谱 | lunch, school lunch, school meal, meal, food menu |
+food-safety | safety | 食品安全, 食品卫生, 食堂卫生 | food safety |
+sleep | health | 睡眠, 睡觉, 睡眠时间 | sleep, sleeping, hours of sleep, sleep time |
+nap | health | 午睡, 午休 | nap, noon rest, midday rest |
+smoking | health | 吸烟, 抽烟, 控烟 | smoking, tobacco |
+suicide | health | 自杀, 轻生 | suicide, self-harm |
+psych-assessment | health | 心理测评, 心理普查, 心理筛查, 心理健康测评 | mental-health screening, psychological screening, psychological assessment |
+long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, main break, morning big break, morning long break |
+short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break |
+exercise | activity | 体育锻炼, 锻炼, 运动, 体育活动, 校园体育锻炼活动, 校园体育锻炼, 体育锻炼活动, 在校体育活动, 在校锻炼, 运动时间, 阳光体育, 活动时间 | physical exercise, exercise, physical activity, physical activities, sports activity, exercising, work out, workout |
+outdoor | activity | 户外活动, 户外, 户外运动 | outdoor activity, outdoor play, outdoors |
+play | activity | 游戏活动, 游戏 | play, play activity, games |
+sport-skill | activity | 运动技能, 体育技能, 可持续锻炼的运动技能, 运动项目技能 | sports skill, sport skill, athletic skill, exercise skill |
+skill | activity | 技能 | skill |
+sports-meet | activity | 运动会, 体育节, 校运会 | sports meet, sports day, athletic meeting |
+sports-events | activity | 传统项目, 特色运动项目, 运动项目, 体育项目 | sports event, traditional sport |
+safety | safety | 安全, 校园安全, 安全教育, 学校安全 | safety, school safety, campus safety, security |
+bullying | safety | 欺凌, 校园欺凌, 霸凌, 校园暴力, 学生欺凌 | bullying, school bullying, violence |
+fire-safety | safety | 消防, 防火, 消防演练 | fire safety, fire drill |
+drowning | safety | 防溺水, 溺水 | drowning prevention, drowning |
+traffic-safety | safety | 交通安全, 交通 | traffic safety, traffic |
+drill | safety | 应急演练, 演练, 疏散演练 | emergency drill, evacuation drill, drill |
+camera | safety | 监控, 摄像头, 视频监控 | camera, CCTV, surveillance |
+accident | safety | 事故, 安全事故, 责任事故 | accident |
+gate-time | time | 校门, 开门 | school gate |
+insurance | safety | 保险, 校方责任险, 学平险, 医保 | insurance |
+emergency | safety | 应急, 应急预案, 突发事件 | emergency, contingency plan |
+ear-care | health | 听力 | hearing |
+habit | health | 卫生习惯, 生活方式, 习惯, 良好习惯 | habit, healthy habit, lifestyle |

@@ -1,0 +1,53 @@
+# Money, administration, law.
+salary | money | 工资, 薪资, 薪水, 待遇, 收入, 工资待遇, 工资福利, 工资福利待遇, 薪酬, 绩效工资 | salary, pay, wage, remuneration, income, wages, salaries |
+welfare-benefit | money | 福利, 福利待遇 | welfare benefit, benefits |
+allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教师津补贴, 补助 | allowance, subsidy, stipend, grant allowance |
+bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制 | bonus, incentive |
+fee | money | 学费, 收费, 收费标准, 费用, 保教费, 缴费 | fee, tuition, tuition fee, charge, charges, tuition fees, cost, price |
+fund | money | 专项经费, 专项资金, 基金, 专项基金, 工程专项经费 | special fund, dedicated fund, earmarked fund |
+funding | money | 经费, 资金, 投入, 教育经费, 财政, 财政投入, 经费保障, 拨款, 教育投入 | funding, funds, money, budget, investment, spending, finance, expenditure, appropriation, invest |
+per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助 | per-student funding, per-pupil funding, funding per student, per-student public funds, per capita funding, per pupil funding, per-student public expenditure, operating funds |
+cost-sharing | money | 成本分担, 成本分担机制 | cost sharing |
+budget-spending | money | 一般公共预算, 一般公共预算教育支出, 教育支出, 财政性教育经费 | public budget, general public budget, education expenditure |
+scholarship | money | 奖学金, 助学金, 学生资助, 资助 | scholarship, student aid, financial aid, bursary, grant |
+amount | measure | 金额, 总额, 多少钱, 钱, 元 | amount of money, sum of money |
+education-bureau | governance | 教育局, 教育行政部门, 教育部门, 教体局, 教育主管部门 | education bureau, education department, education authority |
+government | governance | 政府, 县级政府, 市政府, 人民政府, 县级人民政府 | government, county government |
+department | governance | 部门, 责任部门, 牵头单位, 责任单位, 职能部门 | department, responsible department, unit in charge |
+responsibility | governance | 责任, 主体责任, 管理责任, 负责, 归口, 分管 | responsibility, in charge, responsible |
+consent | governance | 同意, 征得同意, 批准, 审批, 征得 | consent, approval, permission, approve |
+management | governance | 管理, 管理体制, 管理机制, 管理制度, 体制机制, 管理工作 | management, administration, administrative system |
+property | governance | 产权, 资产, 移交, 理顺, 办园体制, 权属 | property, ownership, handover, hand over, transfer of assets |
+private-education | governance | 民办教育, 规范民办, 社会力量办学 | private education, private schooling |
+party | governance | 党建, 党组织, 党的领导, 党支部 | party building, party organisation |
+law | governance | 法律, 法规, 条例, 依法治校, 章程 | law, regulation document, by-law |
+plan-doc | governance | 规划, 专项规划, 发展规划, 建设规划, 创建规划 | development plan, special plan |
+reform | policy | 改革, 综合改革, 改革创新, 教育改革 | reform, education reform |
+modernisation | policy | 教育现代化, 现代化 | modernisation, modernization |
+governance-system | policy | 治理体系, 治理能力, 治理 | governance |
+opening-up | policy | 国际交流, 对外开放, 国际化, 留学 | international exchange, internationalisation, study abroad |
+hk-macau | policy | 港澳, 港澳台 | Hong Kong and Macau |
+mandarin | policy | 普通话, 语言文字, 推普 | Mandarin, Putonghua |
+strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
+equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
+openness | policy | 开放性, 协同性, 融合性 | openness, coordination |
+scale | measure | 规模, 办学规模, 总量 | scale, total capacity, total |
+forefront | measure | 前列, 位次, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength, competitiveness |
+national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
+pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
+mechanism | governance | 机制, 制度, 体系, 长效机制 | mechanism, system |
+responsibility-first | governance | 第一标准, 首要任务, 首要内容, 首要 | first criterion, top priority |
+complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | complaint, complaints channel, hotline |
+supervision | governance | 监督, 监督体系, 师德监督体系, 社会监督 | supervision, monitoring by the public |
+information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台 | information platform, platform, information management platform |
+data | digital | 数据, 大数据 | data, big data |
+network | digital | 校园网, 宽带, 网络, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi | broadband, network, internet, campus network, bandwidth, Wi-Fi, wifi |
+computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑 | computer, PC, laptop, student computer, teaching computer, device, ICT device |
+smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机 | smart board, interactive whiteboard, multimedia |
+five-g | digital | 5g | 5G |
+digital-education | digital | 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, ICT in education, digitalisation, digitization |
+online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程 | online class, online course, e-learning, online teaching |
+resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源 | resource, educational resource |
+region | governance | 区域, 地区, 各地区 | region, area of the country |
+population | measure | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
+share-in-public | measure | 在园人数占比, 在园幼儿占比, 公办在园占比, 公办园在园幼儿占比, 公办园占比 | share in public kindergartens, share of children in public kindergartens |

@@ -1,0 +1,73 @@
+# Teaching work, burden, activities, policies on teaching.
+homework | assessment | 作业, 家庭作业, 书面作业, 课后作业, 书面家庭作业, 作业总量, 作业时间, 功课 | homework, HW, home assignment, written homework, assignment |
+burden | assessment | 负担, 课外负担, 学业负担, 减负, 过重课外负担, 作业负担, 学习负担 | burden, workload of students, academic burden, study burden, school workload, workload |
+double-reduction | policy | 双减 | double reduction, double-reduction policy |
+non-zero-start | assessment | 非零起点教学, 零起点教学, 非零起点, 零起点, 抢跑, 超前教学 | non-zero-start teaching, zero-start teaching, teaching ahead of the syllabus, non-zero start |
+curriculum-plan | assessment | 课程方案, 课程标准, 课标, 课程计划 | curriculum plan, curriculum standard, syllabus |
+curriculum-reform | policy | 课程改革, 课程教学改革, 课程实施, 课程体系, 课程建设, 课程实施监测 | curriculum reform, curriculum development, curriculum system, curriculum monitoring |
+teaching-quality | quality | 教学质量, 教育质量, 课堂效率, 课堂教学效率, 教学效果 | teaching quality, quality of teaching, education quality, classroom efficiency |
+teaching-research | activity | 教研, 教科研, 课题研究, 校本教研, 教研工作, 教学研究 | teaching research, pedagogical research, research in teaching |
+guidance-zone | governance | 教研指导责任区, 责任区, 教研指导责任区制度 | teaching-research guidance zone, guidance responsibility zone |
+after-school-service | activity | 课后服务, 课后托管, 延时服务, 课后延时, 课后看护 | after-school service, after school care, after-school care, after-school programme, after-class service, after school service, after school program |
+tutoring | policy | 校外培训, 校外培训机构, 培训机构, 课外补习, 补习, 补课, 辅导班, 培训班, 线上线下培训机构, 校外线上线下培训机构 | off-campus training, training institution, tutoring, private tutoring, cram school, after-school training company, off-campus training institution, after-school training, tutoring company, training company, tutoring centre, training companies, tuition centre |
+access-list | governance | 准入清单, 市场准入清单, 黑白名单, 白名单, 市场准入 | market access list, access list, whitelist |
+multi-supervision | governance | 联合监管, 监管机制, 培训监管, 监管, 联动监管, 培训行为监管 | joint supervision, supervision mechanism, oversight, regulation, supervise |
+list-document | governance | 清单, 台账, 工作台账, 名单 | list document, ledger, register, checklist |
+pre-primary-schoolification | assessment | 小学化, 幼儿园小学化, 小学化现象, 去小学化 | primary-school-style teaching in kindergartens, schoolification, primary-style teaching |
+transition | policy | 幼小衔接, 入学准备, 科学衔接 | transition to primary school, school readiness |
+care-education | policy | 保教, 保教质量, 保育教育, 保教指导, 保教科学化, 保教科学化水平 | care and education, nursery care and education, early care quality |
+preschool-education | policy | 学前教育 | preschool education, pre-school education, early childhood education |
+preschool-zone | policy | 学前教育普及普惠区, 普及普惠区, 普及普惠 | universal and inclusive preschool district, universal inclusive preschool |
+compulsory-education | policy | 义务教育 | compulsory education |
+basic-education | policy | 基础教育 | basic education |
+senior-education | policy | 普通高中教育 | general senior high education |
+lifelong | policy | 终身学习, 终身教育, 学习型社会, 终身学习体系 | lifelong learning, lifelong education, learning society |
+adult-education | policy | 社区教育, 老年教育, 成人教育 | adult education, community education, education for the elderly |
+group-running | policy | 集团化办学, 集团办学, 教育集团, 办学集团, 集团 | school groups, group-run schools, education group, group schooling, school cluster, school group |
+district-running | policy | 学区化, 学区化办学 | school-district cluster, school district management |
+alliance | policy | 联盟, 校际联盟, 多校协同, 区域组团, 同学段联盟, 结对, 结对帮扶 | alliance, school alliance, pairing, twinning, partnership |
+urban-rural | policy | 城乡一体化, 城乡义务教育一体化, 城乡, 城镇化 | urban-rural integration, urban and rural |
+modern-school | policy | 现代化学校, 义务教育现代化学校 | modern school, modernised school |
+weak-school | policy | 薄弱高中, 薄弱普通高中, 薄弱学校, 办学水平提升工程 | weak school, weak senior high, underperforming school |
+diversified | quality | 多样化, 特色发展, 有特色, 多样化有特色 | diversified, distinctive, diverse |
+featured | quality | 特色, 办学特色 | feature, characteristic, distinctive feature |
+demonstration | quality | 示范, 示范性, 示范引领 | demonstration, model, exemplary |
+good-quality | quality | 优质, 高质量, 品质, 质量 | high-quality, good quality, quality |
+good-places | measure | 优质学位 | good place, quality place, good school place |
+brand | quality | 品牌, 优质品牌 | brand |
+excellent | quality | 优秀, 良好, 卓越 | excellent, outstanding |
+moral-system | policy | 德育体系, 大德育, 德育一体化, 德育工作体系 | moral education system |
+education-systems | policy | 育人体系, 十大育人体系 | education system, education systems, ten education systems, systems of education, ten systems, education-for-all system |
+culture-edu | policy | 文化育人, 课程育人, 科研育人, 实践育人 | cultural education |
+three-entries | policy | 进教材, 进课堂, 进头脑, 三进 | into textbooks and classrooms |
+xi-thought | policy | 习近平新时代中国特色社会主义思想, 新思想 | Xi Jinping Thought |
+five-educations | policy | 五育并举, 德智体美劳, 五育, 立德树人 | five educations, all-round development, moral and all-round education, fostering virtue |
+core-values | policy | 社会主义核心价值观, 核心价值观 | core socialist values |
+aesthetic-education | subject | 美育, 美育工作, 学校美育 | aesthetic education |
+art-performance | activity | 艺术展演, 文艺汇演, 艺术节, 展演, 艺术实践活动 | art performance, arts festival, arts show, art festival |
+teaching-module | lesson | 教学模块, 模块 | module, teaching module |
+art-course | lesson | 增设课程 | additional course |
+housework | activity | 家务劳动, 家务, 校园劳动, 校外劳动 | housework, chores |
+volunteering | activity | 志愿服务, 社会服务, 义工, 公益 | volunteering, voluntary service, community service |
+club | activity | 社团, 兴趣小组, 兴趣班 | club, student club, society |
+science-activity | activity | 科普, 科技节, 科技创新, 科技活动 | science outreach, science fair, science activity |
+theme-activity | activity | 主题活动, 主题教育, 活动 | theme activity, activity, event |
+reading-project | activity | 国学读书工程, 读书工程 | classics reading project, reading project |
+morality-evaluation | assessment | 师德考核, 师德考核制度 | teacher ethics appraisal |
+teacher-ethics | governance | 师德, 师德师风, 师风, 教师职业道德, 师德建设 | teacher ethics, professional ethics of teachers, teachers' ethics, teacher morality, ethics |
+ethics-breach | governance | 师德违规, 违规行为, 违规, 师德失范, 师德违规行为 | breach of ethics, ethics breach, misconduct, violation, ethics violation |
+ten-rules | governance | 十项准则, 行为准则, 行为十项准则, 职业行为十项准则 | ten rules of conduct, code of conduct, ten guidelines |
+teacher-training | action | 培训, 教师培训, 培养培训, 国培, 研修, 继续教育, 进修, 培训体系 | training, teacher training, professional development, CPD, in-service training, continuing education, INSET |
+four-level-training | action | 四级教师培训体系, 省市县校四级 | four-level teacher training system |
+teacher-education | policy | 教师教育, 师范, 师范教育, 师范专业, 师范生 | teacher education, normal education, teacher-training programme |
+teaching-hours-load | governance | 课时量标准, 工作量, 教师工作量, 周课时 | teaching load, teacher workload |
+labour-list | governance | 教师负担, 进校事项, 进校检查 | burden on teachers, check-ups in schools |
+phone | digital | 手机, 电子产品, 平板 | phone, mobile phone, cell phone, smartphone, mobile, tablet, screen time |
+schedule | time | 作息, 作息时间, 上学时间, 到校时间 | daily schedule, school hours, school timetable |
+school-start | time | 开学, 开学时间, 开学日期, 报到 | start of term, first day of school, term start, school start date |
+school-end | time | 放学, 放学时间, 下课 | end of the school day, school finish, dismissal |
+holiday | time | 放假, 寒假, 暑假, 假期, 节假日, 寒暑假 | holiday, holidays, hols, vacation, winter break, summer break, summer holiday, winter holiday |
+term | time | 学期, 一学期, 学年 | term, semester, school year, academic year |
+weekend | time | 周末, 星期六, 双休日 | weekend, Saturday |
+morning | time | 上午, 早上, 早晨, 清晨 | morning |
+afternoon | time | 下午, 中午, 晚上 | afternoon, evening, noon |
