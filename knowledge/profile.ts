@@ -8,15 +8,18 @@ import type { Item } from "./search.ts";
 const SOFT = new Set(["lesson", "measure", "meta", "stage-word", "time"]);
 
 /** Everyone in school life: too general to tell two commitments apart by itself. */
-const ACTORS = new Set(["teacher", "student", "school", "pupil", "learner", "class", "child", "city", "education"]);
+const ACTORS = new Set(["teacher", "student", "school", "city"]);
+
+/** Words that are in every sentence about school: they go without saying in the plan's clauses, and say nothing in a question. */
+const GENERAL = new Set(["student", "school", "city", "district", "theme-activity", "mechanism"]);
 
 export function isSoft(concept: Concept | undefined): boolean {
-  return concept !== undefined && SOFT.has(concept.kind);
+  return concept !== undefined && (SOFT.has(concept.kind) || GENERAL.has(concept.id));
 }
 
 /** Whether a concept says enough to name a commitment alone. */
 export function isSpecific(concept: Concept | undefined): boolean {
-  return concept !== undefined && !SOFT.has(concept.kind) && !ACTORS.has(concept.id);
+  return concept !== undefined && !isSoft(concept) && !ACTORS.has(concept.id);
 }
 
 /** What words a commitment can be asked by. */

@@ -145,6 +145,15 @@ export function verdictOn(draft: Draft, question: Question, profiles: Profile[])
 
 const FORBIDS = /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止/;
 
+/** What a commitment's bracket leaves out is asked by itself: does the break count. */
+export function verdictOnExclusion(draft: Draft, question: Question): Draft | null {
+  for (const profile of draft.knowledge.profiles) {
+    const found = exclusion(profile) ? excluded(draft, question, profile) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
 /** Says yes or no from a clause that holds every word of the question; null where none does. */
 export function verdictFromText(draft: Draft, question: Question, clauses: number[]): Draft | null {
   const { knowledge, say } = draft;

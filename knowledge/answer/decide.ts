@@ -1,7 +1,7 @@
 import { isSpecific } from "../profile.ts";
 import type { Memory, Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
-import { verdictFromText, verdictOn } from "./check.ts";
+import { verdictFromText, verdictOn, verdictOnExclusion } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import { listIndicators } from "./list.ts";
 import { match, type Match } from "./match.ts";
@@ -10,7 +10,7 @@ import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
 import { clausesOn, listText, textItems, whereText } from "./text.ts";
-import { redacted, valueAnswer } from "./value.ts";
+import { redacted, stated, valueAnswer } from "./value.ts";
 
 /** A question with the turn before it, as the rules see it. */
 export interface Asked {
@@ -46,11 +46,22 @@ function added(draft: Draft, question: Question): Draft | null {
   return sum(draft, parts.flatMap((found) => found.map((profile) => profile.indicator)));
 }
 
+/** A mark that stands for a name or a number; xx教育 hides only a word that everybody knows. */
+const HIDDEN = /[“"][xX×＊*]+[”"]|[xX×＊*]{2,}(?=[区市县镇所名个家人万元%]|中学|小学|实验|高中)/;
+
 /** What the plan hides is asked for by name: which district, 什么工作成果. */
 function hidden(draft: Draft, question: Question, found: Match): Draft | null {
   if (!question.asks.has("which") || question.asks.has("value")) return null;
-  const masked = found.found.find(({ indicator }) => /[xX×＊*]{1,}/.test(indicator.quote.replace(/\d+[x×]\d+/g, "")));
+  const masked = found.found.find(({ indicator }) => HIDDEN.test(indicator.quote));
   return masked ? redacted(draft, masked.indicator) : null;
+}
+
+/** What is promised without a figure (大体相当, 全覆盖) is answered in the plan's own words. */
+function implied(draft: Draft, question: Question, found: Match): Draft | null {
+  if (isCheck(question)) return null;
+  const only = found.found.filter(({ indicator }) => indicator.kind === "implied");
+  const [first] = only;
+  return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
 }
 
 function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | null {
@@ -60,7 +71,7 @@ function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | nul
     checked(draft, question, found) ??
     (question.quantities.length > 0 ? calculation(draft, question, found.found) : null) ??
     hidden(draft, question, found) ??
-    (figures.length > 0 ? valueAnswer(draft, question, figures) : null)
+    (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
   );
 }
 
@@ -85,18 +96,18 @@ const byText: Rule = ["text", (draft, { question }) => {
   if (items.length === 0) return null;
   const clauses = clausesOn(draft.knowledge, items);
   if (question.asks.has("check") || question.asks.has("none")) {
-    const verdict = question.content.length > 0 ? verdictFromText(draft, question, clauses) : null;
+    const verdict = question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
     if (verdict) return verdict;
   }
   const masked = question.asks.has("which") ? maskedClause(draft, clauses) : null;
   if (masked) return masked;
-  if (wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when")) return unquantified(draft, items);
+  if (wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when")) return unquantified(draft, question, items);
   return listText(draft, question);
 }]; // prettier-ignore
 
 function maskedClause(draft: Draft, clauses: number[]): Draft | null {
   const { plan } = draft.knowledge;
-  const span = clauses.map((clause) => plan.clauses[clause]).find((clause) => clause && /[“"]?[xX×＊*]+[”"]?/.test(plan.text.slice(clause.start, clause.end)));
+  const span = clauses.map((clause) => plan.clauses[clause]).find((clause) => clause && HIDDEN.test(plan.text.slice(clause.start, clause.end)));
   if (!span) return null;
   draft.outcome = "redacted";
   const quote = plan.text.slice(span.start, span.end);
@@ -121,8 +132,7 @@ const where: Rule = ["where", (draft, { question, inherited }) =>
 
 const manyIndicators: Rule = ["list of commitments", (draft, { question }) => {
   const general = question.content.length === 0 && (wantsList(question) || question.asks.has("indicators"));
-  const named = question.asks.has("list") && question.asks.has("indicators");
-  if (!general && !named) return null;
+  if (!general) return null;
   const slots = question.scopes.length + question.years.length > 0 || question.per !== null || question.unit !== null;
   const figures = question.asks.has("indicators") || question.years.length > 0 || question.soft.length > 0;
   if (!figures && !(slots && question.scopeConcepts.length === 0)) return null;

@@ -70,7 +70,8 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[]): Can
   if (!telling) return null;
   if (!rest.every((item) => clauseHolds(knowledge, profile.clause, item))) return null;
   const above = new Set(asked.flatMap((id) => knowledge.lexicon.ancestors(id)));
-  const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !above.has(id) && !whole);
+  const said = (id: string): boolean => above.has(id) || knowledge.lexicon.ancestors(id).some((one) => asked.includes(one));
+  const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !said(id) && !whole);
   const missingTerms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term))); // prettier-ignore
   return { profile, context: rest.length, missing: missing.length + missingTerms.length };
 }
@@ -110,8 +111,9 @@ function fitsUnit(question: Question, indicator: Indicator): boolean {
   if (question.unit === null) return true;
   const asked = unitClass(question.unit);
   const said = unitClass(indicator.unit);
-  if (asked === said) return true;
-  return asked === "share" && said === "ratio";
+  if (asked === said || question.unit === "time" || question.unit === "item") return true;
+  if (said === "ratio") return asked === "share" || asked === "people";
+  return question.quantities.length > 0 && said === "share";
 }
 
 /** Keeps what has a figure, or prints that it hides one, where anything has. */
@@ -160,7 +162,9 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
   const timely = scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
-  return { ...nothing, found: telling(profilesOf(timely)), fromContext: timely.some((one) => one.context > 0) };
+  const rate = timely.filter((one) => one.profile.indicator.per === question.per?.per);
+  const fitting = rate.length > 0 ? rate : timely;
+  return { ...nothing, found: telling(profilesOf(fitting)), fromContext: timely.some((one) => one.context > 0) };
 }
 
 /** A year that the asker's own figure belongs to is no year that is asked about: 2019年58.3%，到2023年. */

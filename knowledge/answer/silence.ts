@@ -1,3 +1,4 @@
+import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
@@ -51,13 +52,22 @@ function wholeClause(draft: Draft, clause: number): [number, number] {
 }
 
 /** The plan names the topic and gives no figure; null where it does not name it. */
-export function unquantified(draft: Draft, items: Item[]): Draft | null {
-  const clauses = clausesOn(draft.knowledge, items);
+export function unquantified(draft: Draft, question: Question, items: Item[]): Draft | null {
+  const clauses = clausesOn(draft.knowledge, items).filter((clause) => !asksLessons(draft, question) || speaksOfLessons(draft, clause));
   if (clauses.length === 0) return null;
   draft.outcome = "unquantified";
   draft.fact(draft.say.unquantified(topicOf(draft, items)));
   for (const clause of clauses.slice(0, 3)) quoteClause(draft, clause);
   return draft;
+}
+
+function asksLessons({ knowledge }: Draft, { unit, soft }: Question): boolean {
+  return (unit !== null && unitClass(unit) === "teaching time") || soft.some((id) => knowledge.lexicon.concepts.get(id)?.kind === "lesson");
+}
+
+/** A subject's name is also a common word (科学的机制): a question about lessons is met only by a clause about lessons. */
+function speaksOfLessons({ knowledge }: Draft, clause: number): boolean {
+  return [...(knowledge.clauseConcepts[clause] ?? [])].some((id) => knowledge.lexicon.concepts.get(id)?.kind === "lesson");
 }
 
 /** Nothing in the plan: names what is missing, with the closest clauses labelled as no answer. */

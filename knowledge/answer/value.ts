@@ -50,6 +50,14 @@ function single(draft: Draft, question: Question, indicator: Indicator): Draft {
   return draft;
 }
 
+/** States a commitment that prints no figure, in its own words. */
+export function stated(draft: Draft, indicator: Indicator): Draft {
+  draft.outcome = "answer";
+  draft.fact(indicator.quote).claim(indicator);
+  draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
+  return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
+}
+
 /** A row's label: the scope where that tells the rows apart, the metric where it does. */
 function labels(draft: Draft, indicators: Indicator[]): string[] {
   const { plan } = draft.knowledge;

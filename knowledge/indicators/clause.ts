@@ -116,6 +116,7 @@ interface Draft {
   own: boolean;
   base: Base | undefined;
   rate: Rate;
+  parts: string[];
   quoteStart: number;
 }
 
@@ -145,7 +146,7 @@ function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined)
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
   const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous);
   const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
-  return { mention, segment, binding, scopes, metric, own: metric !== "", quoteStart: own.start, base, rate: rateOf(reading, mention, segment) };
+  return { mention, segment, binding, scopes, metric, own: metric !== "", quoteStart: own.start, base, rate: rateOf(reading, mention, segment), parts: partsOf(clause.slice(own.start, mention.start)) };
 }
 
 /** Figures without a name of their own take the one before, or, at the head of a list, the one after. */
@@ -158,14 +159,15 @@ function nameAll(reading: Reading, drafts: Draft[]): void {
     const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === draft.mention.unit);
     const hasFigure = previous?.segment === draft.segment - 1;
     if (before?.metric) takeName(draft, before);
+    else if (after) draft.metric = after.metric;
     else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
-    else draft.metric = after?.metric ?? "";
   });
 }
 
 /** With the name goes its rate, where the figure has none of its own. */
 function takeName(draft: Draft, before: Draft): void {
   draft.metric = before.metric;
+  if (draft.parts.length === 0) draft.parts = before.parts;
   if (draft.rate.per === null && draft.mention.unit === before.mention.unit) draft.rate = before.rate;
 }
 
@@ -230,7 +232,7 @@ function toFound(reading: Reading, draft: Draft, scope: Scope, value: Value, due
     kind: mention.redacted ? "redacted" : "numeric",
     bound: binding.bound,
     figure: { start: mention.figure.start, end: mention.figure.end },
-    parts: partsOf(clause.slice(segment.start, mention.start)),
+    parts: draft.parts,
   };
   return mention.ratio ? { ...found, ...RATIO, cadence: null } : found;
 }

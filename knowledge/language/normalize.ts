@@ -4,6 +4,7 @@ import stemmers from "snowball-stemmers";
 const toSimplified = Converter({ from: "hk", to: "cn" });
 const english = stemmers.newStemmer("english");
 const stems = new Map<string, string>();
+const IRREGULAR: Record<string, string> = { children: "child", people: "person", women: "woman", teeth: "tooth", feet: "foot" };
 
 const CONTROL = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu;
 const TRADITIONAL = /[\u3400-\u9fff]/;
@@ -21,11 +22,14 @@ export function normalize(text: string): string {
     .replace(/[“”「」『』《》〈〉]/g, '"')
     .replace(DOTTED, (dotted: string) => dotted.replaceAll(".", ""))
     .replace(/(?<=[a-z]{2})'s?(?![a-z])/g, "")
-    .replace(/(?<=[a-z])[-‐‑/](?=[a-z])/g, " ");
+    .replace(/(?<=[a-z])[-‐‑](?=[a-z])/g, " ");
 }
 
 /** The stem of one lower-case English word (Snowball English). Remembered, since questions repeat words. */
 export function stem(word: string): string {
+  if (word.length <= 3) return word;
+  const plain = IRREGULAR[word];
+  if (plain) return plain;
   let found = stems.get(word);
   if (found === undefined) {
     found = english.stem(word);

@@ -13,15 +13,15 @@ evaluation | assessment | 评价, 评估, 综合评价, 评价改革, 评价机�
 appraisal | assessment | 考核, 绩效考核, 年度考核, 考核评价, 绩效 | performance appraisal, appraisal of performance, performance review, annual appraisal |
 competition | assessment | 竞赛, 学科竞赛, 比赛, 大赛, 技能大赛 | competition, contest, academic competition, subject competition |
 admission | assessment | 招生, 录取, 升学, 入学, 入读, 报名 | admission, enrolment, enrollment, registration |
-admission-rate | measure | 升学率, 录取率, 一本率, 本科上线率, 上线率, 重点率 | admission rate, university admission rate, acceptance rate |
+admission-rate | assessment | 升学率, 录取率, 一本率, 本科上线率, 上线率, 重点率 | admission rate, university admission rate, acceptance rate |
 independent-admission | assessment | 自主招生 | independent admission, autonomous enrolment |
 quota-to-school | assessment | 指标到校, 指标生, 定向分配, 名额分配, 招生名额 | quota allocation to schools, quota places, quota allocation |
 school-district-zone | assessment | 学区, 学区划分, 划片, 就近入学, 对口学校 | catchment area, school zone, zoning |
 talent-programme | policy | 强基培优, 强基培优工程, 强基计划, 培优, 强基 | strong-base programme, strong base and talent programme, strong foundation programme, strong base talent programme, strengthening foundations |
 experimental-class | policy | 实验班, 重点班, 尖子班, 快慢班 | experimental class, experimental classes, elite class, fast track class, key class |
-gross-enrolment | measure | 毛入学率, 高中阶段毛入学率 | gross enrolment rate, gross enrollment ratio, gross enrolment |
-preschool-enrolment | measure | 毛入园率, 入园率, 学前三年毛入园率, 三年毛入园率, 在园率 | preschool gross enrolment rate, kindergarten enrolment rate, preschool enrolment |
-retention | measure | 巩固率, 九年义务教育巩固率, 义务教育巩固率 | retention rate, completion rate, nine-year retention rate |
+gross-enrolment | assessment | 毛入学率, 高中阶段毛入学率 | gross enrolment rate, gross enrollment ratio, gross enrolment |
+preschool-enrolment | assessment | 毛入园率, 入园率, 学前三年毛入园率, 三年毛入园率, 在园率 | preschool gross enrolment rate, kindergarten enrolment rate, preschool enrolment |
+retention | assessment | 巩固率, 九年义务教育巩固率, 义务教育巩固率 | retention rate, completion rate, nine-year retention rate |
 drop-out | assessment | 辍学, 控辍保学, 辍学率, 失学 | drop-out, dropout, dropping out, school leaving |
 attendance | assessment | 考勤, 出勤, 旷课, 迟到, 请假, 入园出勤 | attendance, absence, being late, leave of absence |
 graduation | assessment | 毕业, 毕业证, 毕业率 | graduation, diploma, graduate certificate |
@@ -44,6 +44,6 @@ inspection | governance | 督导, 督导评估, 检查, 督查, 巡查, 联合�
 annual-inspection | governance | 年检, 年度检查 | annual inspection, yearly inspection |
 circular | governance | 通报, 通报制度 | circular, public notice, notification of breaches |
 report | governance | 报告, 报告制度, 报送 | report, reporting |
-satisfaction | measure | 满意度, 群众满意度 | satisfaction, public satisfaction |
+satisfaction | assessment | 满意度, 群众满意度 | satisfaction, public satisfaction |
 compulsory-balance | policy | 优质均衡, 义务教育优质均衡, 均衡发展, 义务教育均衡 | quality and balanced compulsory education, balanced development, balanced compulsory education, high-quality balanced |
 mid-term-review | governance | 中期评估, 终期评估, 总结评估 | mid-term evaluation, final evaluation, interim review |

@@ -6,15 +6,15 @@ standard | measure | 标准, 达标标准, 要求标准 | standard, criterion, c
 teaching-periods | measure | 课时数, 节数, 学时, 课时, 课时要求 | number of periods, teaching hours, weekly hours, class hours |
 length | measure | 时长, 时间, 长度 | length, duration |
 credit-measure | measure | 学分 | credit |
-place-number | measure | 学位, 学位数, 学位总量, 学位供给, 学位需求预测 | school place, place, seat, student place |
-class-size | measure | 班额, 班级人数, 每班人数, 班级规模, 大班额, 标准班额 | class size, pupils per class, students per class, size of classes |
-student-teacher-ratio | measure | 师生比, 生师比 | student-teacher ratio, teacher-student ratio, pupil-teacher ratio, student to teacher ratio |
+place-number | assessment | 学位, 学位数, 学位总量, 学位供给, 学位需求预测 | school place, place, seat, student place |
+class-size | assessment | 班额, 班级人数, 每班人数, 班级规模, 大班额, 标准班额 | class size, pupils per class, students per class, size of classes |
+student-teacher-ratio | assessment | 师生比, 生师比 | student-teacher ratio, teacher-student ratio, pupil-teacher ratio, student to teacher ratio |
 average | measure | 均值, 平均数 | average |
-schooling-years | measure | 受教育年限, 平均受教育年限 | years of schooling, average years of schooling |
+schooling-years | assessment | 受教育年限, 平均受教育年限 | years of schooling, average years of schooling |
 baseline-word | measure | 基础, 起点 | basis |
-participation | measure | 参与率, 参与度 | participation rate, participation |
-opening-rate | measure | 开出率 | offering rate |
-shortage | measure | 缺口, 短缺, 缺编, 缺少, 不足, 缺 | shortage, gap, lack, short of, shortfall |
+participation | assessment | 参与率, 参与度 | participation rate, participation |
+opening-rate | assessment | 开出率 | offering rate |
+shortage | assessment | 缺口, 短缺, 缺编, 缺少, 不足, 缺 | shortage, gap, lack, short of, shortfall |
 quota | measure | 指标数, 配额 | quota |
-progress-measure | measure | 进度, 完成情况, 完成率, 进展 | progress, completion status |
+progress-measure | assessment | 进度, 完成情况, 完成率, 进展 | progress, completion status |
 frequency | measure | 频率, 频次 | frequency |

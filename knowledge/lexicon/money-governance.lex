@@ -10,7 +10,7 @@ per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, �
 cost-sharing | money | 成本分担, 成本分担机制 | cost sharing |
 budget-spending | money | 一般公共预算, 一般公共预算教育支出, 教育支出, 财政性教育经费 | public budget, general public budget, education expenditure |
 scholarship | money | 奖学金, 助学金, 学生资助, 资助 | scholarship, student aid, financial aid, bursary, grant |
-amount | measure | 金额, 总额, 多少钱, 钱, 元 | amount of money, sum of money |
+amount | measure | 金额, 总额 | amount of money, sum of money |
 education-bureau | governance | 教育局, 教育行政部门, 教育部门, 教体局, 教育主管部门 | education bureau, education department, education authority |
 government | governance | 政府, 县级政府, 市政府, 人民政府, 县级人民政府 | government, county government |
 department | governance | 部门, 责任部门, 牵头单位, 责任单位, 职能部门 | department, responsible department, unit in charge |
@@ -32,7 +32,7 @@ strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding i
 equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
 openness | policy | 开放性, 协同性, 融合性 | openness, coordination |
 scale | measure | 规模, 办学规模, 总量 | scale, total capacity, total |
-forefront | measure | 前列, 位次, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength, competitiveness |
+forefront | policy | 前列, 位次, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength, competitiveness |
 national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
 pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
 mechanism | governance | 机制, 制度, 体系, 长效机制 | mechanism, system |
@@ -41,7 +41,7 @@ complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | co
 supervision | governance | 监督, 监督体系, 师德监督体系, 社会监督 | supervision, monitoring by the public |
 information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台 | information platform, platform, information management platform |
 data | digital | 数据, 大数据 | data, big data |
-network | digital | 校园网, 宽带, 网络, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi | broadband, network, internet, campus network, bandwidth, Wi-Fi, wifi |
+network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi | broadband, network, internet, campus network, bandwidth, Wi-Fi |
 computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑 | computer, PC, laptop, student computer, teaching computer, device, ICT device |
 smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机 | smart board, interactive whiteboard, multimedia |
 five-g | digital | 5g | 5G |
@@ -49,5 +49,6 @@ digital-education | digital | 教育信息化, 数字化, 信息化, 教育数�
 online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程 | online class, online course, e-learning, online teaching |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源 | resource, educational resource |
 region | governance | 区域, 地区, 各地区 | region, area of the country |
-population | measure | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
-share-in-public | measure | 在园人数占比, 在园幼儿占比, 公办在园占比, 公办园在园幼儿占比, 公办园占比 | share in public kindergartens, share of children in public kindergartens |
+population | governance | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
+share-in-public | place | 在园人数占比, 在园幼儿占比, 公办在园占比, 公办园在园幼儿占比, 公办园占比 | share in public kindergartens, share of children in public kindergartens |
+internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |

@@ -41,8 +41,8 @@ toilet | place | 厕所, 卫生间 | toilet, restroom, washroom |
 counselling-room | place | 心理辅导室, 心理咨询室, 心理健康辅导室 | counselling room, counseling room, psychological counselling room |
 clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, health room, school clinic, sick bay |
 school-building | place | 校舍, 教学楼, 校舍建筑 | school building, teaching building, schoolhouse |
-floor-area | measure | 建筑面积, 校舍面积, 占地面积, 面积 | floor area, area, floor space |
-new-build | action | 新建 | new build, newly built, new construction |
+floor-area | place | 建筑面积, 校舍面积, 占地面积, 面积 | floor area, area, floor space |
+new-build | action | 新建 | new build, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild |
 relocation | action | 迁建, 搬迁 | relocation, relocate |
 school-merging | action | 撤并, 合并 | school merger, merger |

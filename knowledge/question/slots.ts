@@ -1,7 +1,7 @@
 import { readNumbers } from "../language/numerals.ts";
 import { readScopes } from "../language/scope.ts";
 import type { SlotSpan } from "../language/segment.ts";
-import { readUnit } from "../language/units.ts";
+import { readUnit, unitClass } from "../language/units.ts";
 import type { Plan, Stage } from "../model.ts";
 import { readReference, type Reference } from "./reference.ts";
 
@@ -23,7 +23,7 @@ export type Slot =
 
 type Found = SlotSpan<Slot>;
 
-const YEAR = /(?<before>到|至|截至|截止|by(?: the end of)?|before|until|till)?\s*(?<![\d.])(?<year>(?:19|20)\d\d)(?![\d.%])\s*(?:年)?(?<after>底前|末前|年底|底|末|之前|以前|前)?/g;
+const YEAR = /(?<before>到|至|截至|截止|by(?: the end of)?|before|until|till)?\s*(?<![\d.])(?<year>(?:199\d|20[0-4]\d))(?![\d.%]|\s*(?:students?|pupils?|people|teachers?|children|kids|名|人|个|位|元|所|yuan|places))\s*(?:年)?(?<after>底前|末前|年底|底|末|之前|以前|前)?/g;
 const RELATIVE: [RegExp, number][] = [
   [/今年|本年|this year/g, 0],
   [/明年|next year/g, 1],
@@ -90,7 +90,9 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
     if (match) return { unit, end: at + match[0].length };
   }
   const blank = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
-  return readUnit(text, at + blank);
+  const unit = readUnit(text, at + blank);
+  const place = unit && /[a-z]/.test(text[at + blank] ?? "") && unitClass(unit.unit) === "count";
+  return place ? null : unit;
 }
 
 function quantities(text: string): Found[] {
@@ -102,14 +104,15 @@ function quantities(text: string): Found[] {
 }
 
 const ASKED_UNIT = /(?:几个?|多少个?|how many|how much|what)\s*/g;
-const PLAIN_UNIT = /课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|mins?|credits?)(?![a-z])|百分之几|百分之多少/g;
+const PLAIN_UNIT = /课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|credits?)(?![a-z])|百分之几|百分之多少/g;
 
 /** Units that are asked for: 几节, 多少课时, how many minutes, credits. */
 function units(text: string): Found[] {
   const found: Found[] = [];
   const add = (start: number): void => {
     const unit = readUnit(text, start);
-    if (unit) found.push({ start, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
+    const noun = unit && /[a-z]/.test(text[start] ?? "") && !["teaching time", "share", "money", "area"].includes(unitClass(unit.unit));
+    if (unit && !noun) found.push({ start, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
   };
   for (const match of text.matchAll(ASKED_UNIT)) add(match.index + match[0].length);
   for (const match of text.matchAll(PLAIN_UNIT)) {

@@ -28,11 +28,15 @@ function planTerm(text: string, tokens: Tokens, at: number, wording: string): { 
   const inPlan = (from: number, to: number): boolean =>
     wording.includes(text.slice(tokens[from]?.start, tokens[to]?.end));
   const touching = (left: number, right: number): boolean => tokens[left]?.end === tokens[right]?.start;
-  const open = (index: number): boolean => tokens[index] !== undefined && tokens[index]?.type !== "slot";
+  const open = (index: number): boolean => {
+    const token = tokens[index];
+    return token?.type === "unknown" || (token?.type === "entry" && token.entry.type === "concept");
+  };
   let [from, to] = [at, at];
   while (open(from - 1) && touching(from - 1, from) && inPlan(from - 1, to)) from -= 1;
   while (open(to + 1) && touching(to, to + 1) && inPlan(from, to + 1)) to += 1;
-  const long = (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0) >= 2;
+  const size = (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0);
+  const long = size >= (from === at && to === at ? 2 : 3);
   return long && inPlan(from, to) ? { from, to } : null;
 }
 
@@ -114,12 +118,16 @@ function stretch(text: string, token: { start: number; end: number } | undefined
   return token ? text.slice(token.start, token.end) : "";
 }
 
+/** An English question that begins with its verb wants yes or no. */
+const YES_OR_NO = /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
+
 /** Reads a question against a plan. `today` is an ISO date: what 今年 means. Never throws on any text. */
 export function understand(knowledge: Knowledge, asked: string, today: string): Question {
   const { lexicon, plan, wording } = knowledge;
   const text = withShortForms(normalize(asked), lexicon.short).trim();
   const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
   const reading: Reading = { text, question: empty(text, languageOf(asked)) };
+  if (YES_OR_NO.test(text)) reading.question.asks.add("check");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
