@@ -1,0 +1,136 @@
+import type { Answer, AnswerValue, Outcome } from "../../../knowledge/index.ts";
+import type { GoldQuestion } from "./gold.ts";
+
+/** What became of one question. `wrong` counts the worst error: something stated that is not so. */
+export interface Grade {
+  right: boolean;
+  wrongAnswerSent: boolean;
+  falseRefusal: boolean;
+  reasons: string[];
+}
+
+/** Units that mean the same to a reader, each line one unit. */
+const SAME_UNITS: string[][] = [
+  ["period", "lesson", "class hour", "class", "课时", "节"],
+  ["%", "percent"],
+  ["percentage point", "pp", "%-point"],
+  ["person", "people", "staff", "teacher", "student", "nurse", "child", "pupil", "carer", "counsellor", "visitor"],
+  ["students per staff", "students per teacher", "student per staff", "ratio"],
+  ["item", "base", "room", "library", "studio", "centre", "brand", "institution", "project", "set", "computer", "place", "school", "kindergarten"],
+  ["time", "meet", "visit", "inspection", "exam", "report", "assessment"],
+];
+const SAME_PER: string[][] = [["student", "student/year", "year"], ["week", "weekly"], ["day", "daily"], ["staff", "student", ""]];
+
+function same(a: string, b: string, groups: string[][]): boolean {
+  return a === b || groups.some((group) => group.includes(a) && group.includes(b));
+}
+
+function unitMatches(value: AnswerValue, expected: string | null | undefined): boolean {
+  if (!expected) return true;
+  if (same(value.unit, expected, SAME_UNITS)) return true;
+  const [unit = "", ...rest] = expected.split("/");
+  if (!same(value.unit, unit, SAME_UNITS)) return false;
+  const per = rest.join("/");
+  return per === "" || value.per === null || same(value.per, per, SAME_PER) || value.unit.includes("/");
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(Math.abs(a) - Math.abs(b)) < 0.006;
+}
+
+function figureMatches(value: AnswerValue["value"], expected: number | [number, number]): boolean {
+  if (value === null) return false;
+  if (Array.isArray(value) || Array.isArray(expected)) {
+    const [left, right] = [[value].flat(), [expected].flat()];
+    return left.length === right.length && left.every((one, at) => close(one, right[at] ?? Number.NaN));
+  }
+  return close(value, expected);
+}
+
+type Expected = GoldQuestion["expect"]["values"][number];
+const fits = (value: AnswerValue, expected: Expected): boolean => figureMatches(value.value, expected.value) && unitMatches(value, expected.unit);
+
+/** The multiset of stated values against the expected one; equal figures of several scopes may come once. */
+function valueReasons(stated: AnswerValue[], expected: Expected[]): string[] {
+  const missing = expected.filter((one) => !stated.some((value) => fits(value, one)));
+  const extra = stated.filter((value) => !expected.some((one) => fits(value, one)));
+  return [
+    ...missing.map((one) => `lacks the value ${String(one.value)} ${one.unit ?? ""}`),
+    ...extra.map((value) => `states the value ${String(value.value)} ${value.unit}, which is not expected`),
+  ];
+}
+
+const isDerivation = (gold: GoldQuestion): boolean => gold.kind === "calc" || Boolean(gold.expect.verdict);
+
+function figures(gold: GoldQuestion, answer: Answer): string[] {
+  const stated = answer.values.filter((value) => !value.operand);
+  const { behavior, values } = gold.expect;
+  if (behavior === "list") return values.filter((one) => !stated.some((value) => fits(value, one))).map((one) => `the list lacks ${String(one.value)}`);
+  if (behavior !== "answer" && behavior !== "table") return [];
+  return valueReasons(stated, isDerivation(gold) ? values.slice(0, 1) : values);
+}
+
+/** Outcomes that a gold behaviour admits. */
+function admitted(gold: GoldQuestion, answer: Answer): boolean {
+  const { behavior, values } = gold.expect;
+  const is = (...outcomes: Outcome[]): boolean => outcomes.includes(answer.outcome);
+  switch (behavior) {
+    case "answer":
+    case "table":
+      return is("answer", "table") || (values.length === 0 && is("where"));
+    case "list":
+      return is("list", "answer", "table");
+    case "where":
+      return is("where") || (values.length === 0 && is("answer"));
+    case "redacted":
+      return is("redacted");
+    case "cutoff":
+      return is("truncated");
+    case "answer+cutoff":
+      return (is("answer", "list") && answer.truncated) || (is("truncated") && answer.citations.length > 0);
+    case "abstain":
+      return is("abstain") || (gold.tags.includes("named-no-number") && is("unquantified"));
+    default:
+      return behavior satisfies never;
+  }
+}
+
+function ownWords({ text, citations }: Answer): string {
+  return citations.reduce((rest, citation) => rest.replaceAll(citation.quote, ""), text);
+}
+
+function words(gold: GoldQuestion, answer: Answer): string[] {
+  const everything = [answer.text, ...answer.citations.map((citation) => citation.quote)].join("\n");
+  const own = ownWords(answer);
+  return [
+    ...gold.expect.must_include.filter((word) => !everything.includes(word)).map((word) => `lacks “${word}”`),
+    ...gold.expect.must_not_include.filter((word) => own.includes(word)).map((word) => `must not say “${word}”`),
+  ];
+}
+
+function places(gold: GoldQuestion, answer: Answer): string[] {
+  const { section, behavior } = gold.expect;
+  if (section.length === 0 || behavior === "abstain") return [];
+  const inside = (id: string): boolean => section.some((one) => id === one || id.startsWith(`${one}.`));
+  const cited = answer.citations.map((citation) => citation.section);
+  if (!cited.some(inside)) return [`cites ${cited.join(", ") || "nothing"} instead of ${section.join(", ")}`];
+  const strict = behavior === "answer" || behavior === "table";
+  return strict && !cited.every(inside) ? [`cites ${cited.join(", ")} beside ${section.join(", ")}`] : [];
+}
+
+const STATES = new Set<Outcome>(["answer", "table", "list", "where"]);
+
+/** Grades one answer as the command-line contract says. */
+export function grade(gold: GoldQuestion, answer: Answer): Grade {
+  const outcome = admitted(gold, answer) ? [] : [`${answer.outcome} where ${gold.expect.behavior} is right`];
+  const verdict = gold.expect.verdict && gold.expect.verdict !== answer.verdict ? [`says ${answer.verdict ?? "nothing"} where ${gold.expect.verdict} is right`] : [];
+  const reasons = [...outcome, ...figures(gold, answer), ...verdict, ...words(gold, answer), ...places(gold, answer)];
+  const states = STATES.has(answer.outcome);
+  const answerable = !["abstain", "cutoff"].includes(gold.expect.behavior);
+  return {
+    right: reasons.length === 0,
+    wrongAnswerSent: states && reasons.length > 0,
+    falseRefusal: answerable && !states && answer.outcome !== gold.expect.behavior && reasons.length > 0,
+    reasons,
+  };
+}

@@ -1,0 +1,81 @@
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { PlanError } from "../../knowledge/index.ts";
+import { ask, askLines } from "./ask.ts";
+import { FileError } from "./documents.ts";
+import { evaluate } from "./eval/eval.ts";
+import { read } from "./read.ts";
+
+/** Exit codes of the command-line contract. */
+const REFUSED = 1;
+const USAGE = 2;
+
+function isoDate(text: string): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(Date.parse(text))) throw new InvalidArgumentError("write it as 2024-03-01.");
+  return text;
+}
+
+function share(text: string): number {
+  const value = Number(text);
+  if (!(value >= 0 && value <= 1)) throw new InvalidArgumentError("write a share from 0 to 1, such as 0.98.");
+  return value;
+}
+
+/** Today in the bureau's zone, as an ISO date. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command("duban").description("Reads a public education plan and answers from it, word for word.").exitOverride().showHelpAfterError();
+  program
+    .command("read <file>")
+    .description("read a plan: title, period, outline, commitments, and what was removed from the file")
+    .option("--json", "print everything as one JSON object")
+    .action((file: string, options: { json?: boolean }) => finish(read(file, options)));
+  program
+    .command("ask [question]")
+    .description("ask one question, or one conversation a line with --jsonl")
+    .option("--document <file>", "ask this plan instead of the shipped one")
+    .option("--today <date>", "the day of asking, ISO", isoDate)
+    .option("--json", "print the answer as one JSON object")
+    .option("--jsonl", 'read {"id","turns":[…]} a line from standard input, write an answer a line')
+    .action(async (question: string | undefined, options: { document?: string; today?: string; json?: boolean; jsonl?: boolean }) => {
+      const asked = { ...options, today: options.today ?? today() };
+      if (options.jsonl) return finish(await askLines(asked));
+      if (question === undefined) throw new CommanderError(USAGE, "duban.question", "error: ask wants a question, or --jsonl with questions on standard input");
+      return finish(ask(question, asked));
+    });
+  program
+    .command("eval <gold>")
+    .description("score the answers to a gold file: per kind and language, with every miss and its trace")
+    .option("--document <file>", "the plan that the gold is about, instead of the shipped one")
+    .option("--min <share>", "fail unless this share is right in each language", share)
+    .option("--ids <file>", "only the questions whose ids this file lists")
+    .option("--today <date>", "the day of asking, ISO", isoDate)
+    .action((gold: string, options: { document?: string; min?: number; ids?: string; today?: string }) => finish(evaluate(gold, { ...options, today: options.today ?? today() })));
+  return program;
+}
+
+function complain(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    if (error.code === "duban.question") process.stderr.write(`${error.message}\n`);
+    return USAGE;
+  }
+  if (error instanceof FileError || error instanceof PlanError) {
+    process.stderr.write(`${error.message}\n`);
+    return REFUSED;
+  }
+  throw error;
+}
+
+/** Runs one command line; gives its exit code: 0 done, 1 refused or below the mark, 2 wrong usage. */
+export async function run(args: string[]): Promise<number> {
+  let code = 0;
+  try {
+    await commands((exit) => (code = exit)).parseAsync(args, { from: "user" });
+  } catch (error) {
+    code = complain(error);
+  }
+  return code;
+}
