@@ -1,0 +1,7 @@
+import { nodeProblem } from "./src/start.mjs";
+import { defineConfig } from "vitest/config";
+
+const problem = nodeProblem();
+if (problem) throw new Error(problem);
+
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } });
