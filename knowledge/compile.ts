@@ -96,8 +96,9 @@ export function pathTo(plan: Plan, id: string): Section[] {
 
 /** The printed path of a section: `二、(一)3.`; a heading without a number is named by its title. */
 export function labelOf(plan: Plan, id: string): string {
-  const path = pathTo(plan, id);
-  return path.map((section) => section.label || (section.depth > 0 ? `“${section.title ?? ""}”` : "")).join(""); // prettier-ignore
+  const path = pathTo(plan, id).filter((section) => section.depth > 0);
+  const from = path.findLastIndex((section) => /^\d+(?:\.\d+)+$/.test(section.label));
+  return path.slice(Math.max(0, from)).map((section) => section.label || `“${section.title ?? ""}”`).join(""); // prettier-ignore
 }
 
 /** A stretch of the plan as evidence. The section is the one the stretch begins in. */

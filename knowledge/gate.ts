@@ -29,13 +29,16 @@ function quotes(knowledge: Knowledge, answer: Answer): Problem[] {
   });
 }
 
-const numbersIn = (text: string): number[] => readNumbers(text).map((hit) => Math.abs(hit.value));
+const numbersIn = (text: string): number[] => readNumbers(text).flatMap((hit) => [hit.value, ...(hit.ratio ?? [])]).map(Math.abs);
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, b);
 
 /** The figures of a commitment's record must stand in the very clause that is cited. */
 function printed(indicator: Indicator): boolean {
   const figures = numbersIn(indicator.quote);
   const values = indicator.value === null ? [] : [indicator.value].flat();
-  return values.every((value) => figures.some((said) => Math.abs(said - Math.abs(value)) < 1e-9 || Math.abs(said * 100 - Math.abs(value)) < 1e-9));
+  const times = indicator.unit === "yuan" ? [1, 1e4, 1e8] : [1];
+  return values.every((value) => figures.some((said) => times.some((by) => near(said * by, Math.abs(value))) || near(Math.round(said * 10_000) / 100, Math.abs(value))));
 }
 
 /** The words of a block against the words that its commitment has: figure, comparator, hedge, scope, deadline. */

@@ -1,6 +1,7 @@
 import { figuresIn, type Found, type Surroundings } from "./indicators/clause.ts";
 import { plainCommitments } from "./indicators/patterns.ts";
 import { plain } from "./indicators/plain.ts";
+import { metricBefore } from "./indicators/metric.ts";
 import { isRow, tableFigures } from "./indicators/table.ts";
 import { readDues } from "./indicators/time.ts";
 import { gradesOf, readScopes } from "./language/scope.ts";
@@ -11,13 +12,28 @@ interface Place {
   line: string;
 }
 
-/** The stage that a section's title names, where it names just one. */
+/** The stage that the title of a section, or of one above it, names; null where it names none or several. */
+function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system"]): Scope | null {
+  const parts = id.split(".");
+  for (let depth = parts.length; depth > 0; depth -= 1) {
+    const scope = titleScope(byId.get(parts.slice(0, depth).join(".")), system);
+    if (scope) return scope;
+  }
+  return null;
+}
+
 function titleScope(section: Section | undefined, system: Plan["system"]): Scope | null {
   const title = plain(section?.title ?? "");
   const hits = readScopes(title, system);
   const [hit] = hits;
   if (!hit || hits.length > 1 || hit.stages.length === 0 || title.slice(hit.start, hit.end).endsWith("生")) return null;
   return { stages: hit.stages, grades: hit.grades ?? gradesOf(hit.stages, system), region: null };
+}
+
+/** A short title of one noun phrase names what its text counts. */
+function nameOf(section: Section | undefined): string {
+  const title = section?.title ?? "";
+  return title.length <= 12 && !/[,，、]/.test(title) ? metricBefore(title, "6-3") : "";
 }
 
 /** A deadline that leads a list (到2025年，实现以下目标：) holds for the items below it. */
@@ -78,8 +94,9 @@ export function readIndicators(
   return grouped(places).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const scope = titleScope(byId.get(first.clause.section), system);
-    const around: Surroundings = { system, due: leading.dueFor(first), scope, from: period?.from ?? null };
+    const section = byId.get(first.clause.section);
+    const scope = scopeAbove(byId, first.clause.section, system);
+    const around: Surroundings = { system, due: leading.dueFor(first), scope, from: period?.from ?? null, name: nameOf(section) };
     leading.read(first);
     return commitmentsOf(group, around).map(({ clause, found }): Indicator => {
       const number = (running.get(clause.section) ?? 0) + 1;

@@ -13,7 +13,7 @@ const KINDS = [
 /** What a question may want of what it names. */
 const ASKS = [
   "value", "where", "quote", "when", "baseline", "list", "explain", "which", "check", "total", "enough",
-  "none", "now", "after", "most", "least", "each", "change", "greeting", "indicators", "tasks",
+  "none", "now", "after", "most", "least", "each", "change", "exceed", "greeting", "indicators", "tasks",
 ] as const; // prettier-ignore
 
 export type ConceptKind = (typeof KINDS)[number];
@@ -43,8 +43,8 @@ export interface Lexicon {
   zh: Map<string, Entry>;
   /** Stems joined by a space → entry. */
   en: Map<string, Entry>;
-  /** Short forms that stand for several words: 幼师 → 幼儿园教师. */
-  short: Map<string, string>;
+  /** Short forms, as patterns, and the words that they stand for: 幼师 → 幼儿园教师. */
+  short: [RegExp, string][];
   /** Ids of all concepts that a concept is a kind of, itself first. */
   ancestors(id: string): string[];
   longestZh: number;
@@ -77,7 +77,7 @@ function linesOf(folder: string, file: string): Line[] {
   const rows = readFileSync(join(folder, file), "utf8").split(/\r?\n/);
   return rows.flatMap((row, index) => {
     if (/^\s*(#|$)/.test(row)) return [];
-    return [{ cells: row.split("|").map((cell) => cell.trim()), at: `${file}, line ${index + 1}` }];
+    return [{ cells: row.split(/ \|(?: |$)/).map((cell) => cell.trim()), at: `${file}, line ${index + 1}` }];
   });
 }
 
@@ -96,7 +96,7 @@ export function englishKey(term: string): string {
 class Collector {
   zh = new Map<string, Entry>();
   en = new Map<string, Entry>();
-  short = new Map<string, string>();
+  short: [RegExp, string][] = [];
   concepts = new Map<string, Concept>();
 
   add(lang: "zh" | "en", term: string, entry: Entry): void {
@@ -138,7 +138,11 @@ class Collector {
 
   shortForm(line: Line): void {
     const [, from, to] = parse(shortLine, line);
-    this.short.set(normalize(from), to);
+    try {
+      this.short.push([new RegExp(from, "g"), to]);
+    } catch (error) {
+      throw new LexiconError(`${line.at}: column 2 is no regular expression`, { cause: error });
+    }
   }
 }
 

@@ -11,7 +11,7 @@ const SOFT = new Set(["lesson", "measure", "meta", "stage-word", "time"]);
 const ACTORS = new Set(["teacher", "student", "school", "city"]);
 
 /** Words that are in every sentence about school: they go without saying in the plan's clauses, and say nothing in a question. */
-const GENERAL = new Set(["student", "school", "city", "district", "theme-activity", "mechanism"]);
+const GENERAL = new Set(["student", "school", "city", "district", "theme-activity", "mechanism", "new-build", "full-time-staff"]);
 
 export function isSoft(concept: Concept | undefined): boolean {
   return concept !== undefined && (SOFT.has(concept.kind) || GENERAL.has(concept.id));
@@ -35,6 +35,8 @@ export interface Profile {
   metricText: string;
   /** Concepts of the commitment's parts (书法 of 艺术课程): they have no figure alone. */
   parts: Set<string>;
+  /** The quote, normalised, with its concepts; worked out when first asked for. */
+  quote?: { text: string; concepts: Set<string> };
 }
 
 /** The concepts of a normalised text, each once, in order. */
@@ -65,6 +67,13 @@ export function scanConcepts(text: string, lexicon: Lexicon): Set<string> {
   return found;
 }
 
+/** Concepts of the verb before a counted figure: 新建1所高中学校 can be asked by its building. */
+function built(indicator: Indicator, lexicon: Lexicon): string[] {
+  if (!indicator.figure || !["school", "kindergarten", "class", "place", "base"].includes(indicator.unit)) return [];
+  const verbs = normalize(indicator.quote.slice(0, indicator.figure.start - indicator.start));
+  return conceptsIn(verbs, lexicon).filter((id) => lexicon.concepts.get(id)?.kind === "action");
+}
+
 /** Makes the profile of one commitment, standing in clause number `clause`. */
 export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon): Profile {
   const metricText = normalize(indicator.metric_zh);
@@ -78,7 +87,7 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
     indicator,
     clause,
     own: [...new Set(own)],
-    metric: new Set(own.flatMap((id) => lexicon.ancestors(id))),
+    metric: new Set([...own, ...built(indicator, lexicon)].flatMap((id) => lexicon.ancestors(id))),
     terms,
     metricText,
     parts: new Set(indicator.parts.flatMap((part) => conceptsIn(normalize(part), lexicon))),

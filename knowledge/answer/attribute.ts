@@ -2,6 +2,7 @@ import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { metricName } from "../say/commitment.ts";
+import { unitOf, valueText } from "../say/units.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import { labelOf } from "../compile.ts";
@@ -30,12 +31,24 @@ function shown(draft: Draft, indicator: Indicator): Draft {
   return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
 }
 
+function stateBase(draft: Draft, indicator: Indicator): Draft {
+  const { baseline, scope, per } = indicator;
+  const unit = indicator.unit === "percentage point" ? "%" : indicator.unit;
+  const value = baseline?.value ?? null;
+  draft.outcome = "answer";
+  draft.fact(draft.say.baselineValue(baseline?.year ?? 0, `${valueText(value)}${unitOf(draft.lang, unit, value)}`));
+  draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });
+  return shown(draft, indicator);
+}
+
 /** Answers what is asked about a commitment other than its value: its deadline, its baseline. */
 export function attribute(draft: Draft, question: Question, found: Profile[]): Draft | null {
   const { asks } = question;
   const dated = found.find(({ indicator }) => indicator.baseline !== null) ?? found[0];
   if (!dated) return null;
   if (asks.has("baseline")) return stateBaseline(draft, dated.indicator);
+  const based = found.find(({ indicator: { baseline } }) => baseline?.value !== null && question.years.length === 1 && baseline?.year === question.years[0]?.year && question.quantities.length === 0);
+  if (based) return stateBase(draft, based.indicator);
   const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;
   const due = found.find(({ indicator }) => indicator.deadline !== null) ?? found[0];
   return when && due && due.indicator.deadline !== null ? stateWhen(draft, due.indicator) : null;

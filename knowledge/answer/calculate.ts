@@ -19,7 +19,7 @@ interface Result {
   rounded: boolean;
 }
 
-const isCount = ({ unit }: Quantity): boolean => unit === null || PEOPLE.has(unit);
+const isCount = ({ unit }: Quantity): boolean => unit === null || unit === "item" || PEOPLE.has(unit);
 
 /** 1450 students at 1 for every 600 → 3 staff. */
 function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
@@ -47,7 +47,7 @@ function byShare(indicator: Indicator, question: Question): Result | null {
 }
 
 function countedUnit(question: Question, { unit }: Quantity): string {
-  if (unit && unit !== "person") return unit;
+  if (unit && unit !== "person" && unit !== "item") return unit;
   return question.counted.find((id) => PEOPLE.has(id)) ?? (question.content.some((item) => item.type === "concept" && item.id === "teacher") ? "teacher" : "person");
 }
 

@@ -87,11 +87,11 @@ function noneAtAll(indicator: Indicator): Comparison | null {
   return verdict === null ? null : { verdict: verdict ? "yes" : "no", formula: null, operands: [0] };
 }
 
-function state(draft: Draft, { verdict, formula, operands }: Comparison, indicator: Indicator): Draft {
+function state(draft: Draft, { verdict, formula, operands }: Comparison, indicator: Indicator, exceeds: boolean): Draft {
   const { say, lang, knowledge } = draft;
   draft.outcome = "answer";
-  draft.verdict = verdict;
-  draft.fact(verdict === "yes" ? say.yes : say.no);
+  draft.verdict = exceeds ? (verdict === "yes" ? "no" : "yes") : verdict;
+  draft.fact(exceeds ? (verdict === "yes" ? say.within : say.exceeded) : verdict === "yes" ? say.yes : say.no);
   const line = commitmentText(knowledge.plan, indicator, lang);
   draft.row(metricName(indicator, lang), line, draft.citation(indicator.section, indicator.start, indicator.end));
   draft.claim(indicator).value(indicator);
@@ -140,7 +140,7 @@ export function verdictOn(draft: Draft, question: Question, profiles: Profile[])
   const [first] = judged;
   if (!first || new Set(judged.map(({ found }) => found.verdict)).size !== 1) return null;
   if (judged.length > 1 && new Set(judged.map(({ indicator }) => JSON.stringify(indicator.value))).size > 1) return null;
-  return state(draft, first.found, first.indicator);
+  return state(draft, first.found, first.indicator, question.asks.has("exceed"));
 }
 
 const FORBIDS = /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止/;

@@ -1,3 +1,4 @@
+import { unitClass } from "../language/units.ts";
 import { isSpecific } from "../profile.ts";
 import type { Memory, Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
@@ -30,7 +31,7 @@ const isEmpty = (question: Question): boolean =>
 
 /** Whether a check brings something to be judged. */
 const isCheck = ({ asks, quantities }: Question): boolean =>
-  asks.has("enough") || asks.has("check") || (asks.has("none") && quantities.length === 0);
+  asks.has("enough") || asks.has("check") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
 
 function checked(draft: Draft, question: Question, found: Match): Draft | null {
   if (!isCheck(question) || found.found.length === 0) return null;
@@ -48,6 +49,16 @@ function added(draft: Draft, question: Question): Draft | null {
 
 /** A mark that stands for a name or a number; xx教育 hides only a word that everybody knows. */
 const HIDDEN = /[“"][xX×＊*]+[”"]|[xX×＊*]{2,}(?=[区市县镇所名个家人万元%]|中学|小学|实验|高中)/;
+
+/** One metric with a figure a year, asked for altogether: the figures are added. */
+function overYears(draft: Draft, question: Question, { found }: Match): Draft | null {
+  const indicators = found.map(({ indicator }) => indicator);
+  const [first] = indicators;
+  const years = new Set(indicators.map(({ deadline }) => deadline));
+  const countable = first && ["count", "people", "money"].includes(unitClass(first.unit));
+  const one = indicators.every(({ metric_zh }) => metric_zh === first?.metric_zh);
+  return question.asks.has("total") && countable && one && years.size === indicators.length ? sum(draft, indicators) : null;
+}
 
 /** What the plan hides is asked for by name: which district, 什么工作成果. */
 function hidden(draft: Draft, question: Question, found: Match): Draft | null {
@@ -69,6 +80,7 @@ function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | nul
   const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
   return (
     checked(draft, question, found) ??
+    overYears(draft, question, found) ??
     (question.quantities.length > 0 ? calculation(draft, question, found.found) : null) ??
     hidden(draft, question, found) ??
     (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
@@ -78,7 +90,7 @@ function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | nul
 /** The commitments decide where the metric is known: by value, or by what is missing. */
 const byCommitment: Rule = ["commitment", (draft, asked) => {
   const { question } = asked;
-  if (question.content.length === 0) return null;
+  if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
   const found = match(draft.knowledge, question);
   const answered = attribute(draft, question, found.found) ?? fromFound(draft, asked, found) ?? added(draft, question);
   if (answered) return answered;
@@ -88,7 +100,13 @@ const byCommitment: Rule = ["commitment", (draft, asked) => {
   return null;
 }]; // prettier-ignore
 
-const wantsFigure = ({ asks, unit, quantities }: Question): boolean => asks.has("value") || unit !== null || quantities.length > 0;
+const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean => asks.has("value") || unit !== null || per !== null || quantities.length > 0;
+
+/** A word for a kind of figure (share, 人数), or for money, wants a figure too. */
+const namesFigure = (draft: Draft, { soft, content }: Question): boolean => {
+  const kinds = [...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))].map((id) => draft.knowledge.lexicon.concepts.get(id)?.kind);
+  return kinds.includes("measure") || kinds.includes("money");
+};
 const wantsText = ({ asks }: Question): boolean => asks.has("explain") || asks.has("list") || asks.has("where") || asks.has("quote");
 
 const byText: Rule = ["text", (draft, { question }) => {
@@ -101,7 +119,8 @@ const byText: Rule = ["text", (draft, { question }) => {
   }
   const masked = question.asks.has("which") ? maskedClause(draft, clauses) : null;
   if (masked) return masked;
-  if (wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when")) return unquantified(draft, question, items);
+  const figure = wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when");
+  if (figure || (namesFigure(draft, question) && !wantsText(question))) return unquantified(draft, question, items);
   return listText(draft, question);
 }]; // prettier-ignore
 
@@ -148,7 +167,7 @@ const RULES: Rule[] = [
   ["not understood", (draft, { question }) => (question.unknown.length > 0 ? notUnderstood(draft, question) : null)],
   whatFollows,
   where,
-  ["only targets", (draft, { question }) => (question.asks.has("now") && question.quantities.length === 0 && question.content.length > 0 && wantsFigure(question) ? onlyTargets(draft, question) : null)],
+  ["only targets", (draft, { question }) => (question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null)],
   manyIndicators,
   byCommitment,
   byText,
@@ -156,20 +175,13 @@ const RULES: Rule[] = [
 ]; // prettier-ignore
 
 /** Current figures are not in a plan: says so, with the target beside it. */
-function onlyTargets(draft: Draft, question: Question): Draft {
+function onlyTargets(draft: Draft, question: Question): Draft | null {
+  const aims = match(draft.knowledge, question).found.filter(({ indicator }) => indicator.deadline !== null || unitClass(indicator.unit) === "share");
+  if (aims.length === 0) return null;
   draft.fact(draft.say.noActual);
-  const found = match(draft.knowledge, { ...question, scopes: question.scopes });
-  return found.found.length > 0 ? wrongScopeFacts(draft, found) : silentAfter(draft, question);
-}
-
-function wrongScopeFacts(draft: Draft, found: Match): Draft {
   draft.outcome = "abstain";
-  for (const { indicator } of found.found.slice(0, 4)) draft.near(indicator.section, indicator.start, indicator.end);
+  for (const { indicator } of aims.slice(0, 4)) draft.near(indicator.section, indicator.start, indicator.end);
   return draft;
-}
-
-function silentAfter(draft: Draft, question: Question): Draft {
-  return silent(draft, question);
 }
 
 /** Decides a question by the first rule that has something to say, and writes down which it was. */

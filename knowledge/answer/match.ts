@@ -2,7 +2,8 @@ import type { Knowledge } from "../compile.ts";
 import { gradesOf, scopeOverlap } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
 import type { Indicator, Scope } from "../model.ts";
-import { isSpecific, names, type Profile } from "../profile.ts";
+import { normalize } from "../language/normalize.ts";
+import { isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
 
@@ -61,14 +62,20 @@ function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): boolean {
   return !rule || rule[1].includes(kind);
 }
 
+/** Whether the quote of a commitment holds an item; its clause may speak of other things too. */
+function quoteHolds({ lexicon }: Knowledge, profile: Profile, item: Item): boolean {
+  profile.quote ??= { text: normalize(profile.indicator.quote), concepts: scanConcepts(normalize(profile.indicator.quote), lexicon) };
+  return item.type === "term" ? profile.quote.text.includes(item.text) : profile.quote.concepts.has(item.id);
+}
+
 function candidate(knowledge: Knowledge, profile: Profile, content: Item[]): Candidate | null {
   const asked = conceptIds(content);
   const whole = profile.parts.size > 1 && [...profile.parts].every((part) => asked.includes(part));
   const rest = content.filter((item) => !names(profile, item) && !(whole && item.type === "concept" && profile.parts.has(item.id))); // prettier-ignore
   const named = content.filter((item) => !rest.includes(item));
-  const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)));
+  const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
   if (!telling) return null;
-  if (!rest.every((item) => clauseHolds(knowledge, profile.clause, item))) return null;
+  if (!rest.every((item) => quoteHolds(knowledge, profile, item))) return null;
   const above = new Set(asked.flatMap((id) => knowledge.lexicon.ancestors(id)));
   const said = (id: string): boolean => above.has(id) || knowledge.lexicon.ancestors(id).some((one) => asked.includes(one));
   const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !said(id) && !whole);
@@ -148,10 +155,23 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
   return near.length > 0 ? closest(near) : [];
 }
 
+/** With nothing else named, a unit that only some commitments have is the topic: 多少学位. */
+function byUnit(knowledge: Knowledge, { unit, content, asks }: Question): Candidate[] {
+  if (unit !== "place" || content.length > 0 || !asks.has("value")) return [];
+  return knowledge.profiles.filter(({ indicator }) => indicator.unit === unit).map((profile) => ({ profile, context: 0, missing: 0 }));
+}
+
+/** With nothing else named, what is to be built is the topic: 新建几所高中. */
+function built(knowledge: Knowledge, { soft, unit }: Question): Item[] {
+  const actions = soft.filter((id) => knowledge.lexicon.concepts.get(id)?.kind === "action");
+  return unit === null ? [] : actions.map((id) => ({ type: "concept", id }));
+}
+
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
-  const all = candidates(knowledge, question.content);
+  const content = question.content.length > 0 ? question.content : built(knowledge, question);
+  const all = [...candidates(knowledge, content), ...byUnit(knowledge, question)];
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
   const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id));
   const soft = all.filter(fits);

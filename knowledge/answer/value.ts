@@ -3,7 +3,7 @@ import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { commitmentText, metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
-import { unitOf } from "../say/units.ts";
+import { unitOf, valueText } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
 import { firstGrade } from "./match.ts";
 
@@ -40,12 +40,21 @@ function unitNotes(draft: Draft, question: Question, indicator: Indicator): void
   draft.claim(indicator);
 }
 
+/** The baseline's value, where its year was asked too. */
+function base(draft: Draft, question: Question, { baseline, unit, per, scope }: Indicator): void {
+  if (!baseline || baseline.value === null || !question.years.some(({ year }) => year === baseline.year)) return;
+  const { value, year } = baseline;
+  draft.note(draft.say.baselineValue(year, `${valueText(value)}${unitOf(draft.lang, unit, value)}`));
+  draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });
+}
+
 /** States one commitment: the figure first, the clause under it. */
 function single(draft: Draft, question: Question, indicator: Indicator): Draft {
   draft.outcome = "answer";
   draft.fact(lineFor(draft, indicator)).claim(indicator);
   draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
   draft.note(draft.say.metric(metricName(indicator, draft.lang))).value(indicator);
+  base(draft, question, indicator);
   unitNotes(draft, question, indicator);
   return draft;
 }

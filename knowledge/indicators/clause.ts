@@ -16,6 +16,8 @@ export interface Surroundings {
   scope: Scope | null;
   /** Years before this are past: a figure of theirs is no target. */
   from: number | null;
+  /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
+  name: string;
 }
 
 interface Reading {
@@ -125,8 +127,9 @@ const COUNTED = /(?:建成|新建|创建|建设|打造|培育|培养|掌握|改�
 
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
-  const before = readRate(clause.slice(segment.start, mention.start));
-  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)));
+  const money = unitClass(mention.unit) === "money";
+  const before = readRate(clause.slice(segment.start, mention.start), money);
+  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), money);
   return before.per || !after.per ? before : after;
 }
 
@@ -161,7 +164,13 @@ function nameAll(reading: Reading, drafts: Draft[]): void {
     if (before?.metric) takeName(draft, before);
     else if (after) draft.metric = after.metric;
     else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
+    else if (reading.around.name !== "") draft.metric = titled(reading.around.name, draft.mention.unit);
   });
+}
+
+/** A title as a metric's name; what is counted in periods is a course. */
+function titled(name: string, unit: string): string {
+  return unit === "period" && !/(?:课|课程|教学|教育)$/.test(name) ? `${name}课` : name;
 }
 
 /** With the name goes its rate, where the figure has none of its own. */
@@ -180,10 +189,10 @@ function takeEarlier(reading: Reading, draft: Draft, name: string): void {
 
 /** A name in the stretch before: 将艺术课程纳入公共基础必修课,累计不少于72节. */
 function earlierName(reading: Reading, draft: Draft): string {
-  const { clause, around, segments } = reading;
+  const { around, segments } = reading;
   const before = segments[draft.segment - 1];
   if (!before) return "";
-  const words = clause.slice(before.start, before.end);
+  const words = nameStretch(reading, before.start, before.end);
   const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
   const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
   return name.length <= 20 ? name : "";
@@ -214,7 +223,8 @@ function toFound(reading: Reading, draft: Draft, scope: Scope, value: Value, due
   const segment = reading.segments[draft.segment] ?? { start: 0, end: clause.length };
   const base = draft.base;
   const start = quoteStart(reading, draft, base);
-  const signed = typeof value === "number" && binding.comparator === "change" ? value * binding.sign : value;
+  const times = MONEY[mention.unit] ?? 1;
+  const signed = typeof value === "number" ? Math.round(value * times * 1e6) / 1e6 * (binding.comparator === "change" ? binding.sign : 1) : value;
   const found: Found = {
     start,
     end: segment.end,
@@ -237,9 +247,13 @@ function toFound(reading: Reading, draft: Draft, scope: Scope, value: Value, due
   return mention.ratio ? { ...found, ...RATIO, cadence: null } : found;
 }
 
+/** Money is kept in yuan; the printed figure stays in the quote. */
+const MONEY: Record<string, number> = { "10,000 yuan": 10_000, "100 million yuan": 100_000_000 };
+
 /** 名 counts teachers where the name says so. */
 function unitFor(unit: string, metric: string): string {
   if (unit === "fraction") return "%";
+  if (MONEY[unit]) return "yuan";
   if (unit === "school" && /(?:幼儿园|托育机构)$/.test(metric)) return "kindergarten";
   if (unit === "item" && /学位(?:总量|数)?$/.test(metric)) return "place";
   return unit === "person" && /教师$|老师$|校长$|班主任$|教研员$|教练$/.test(metric) ? "teacher" : unit;
@@ -297,7 +311,7 @@ function named(reading: Reading, stretch: string, many: number, index: number): 
   return { metric: index < many - 1 ? `${name}${shared}` : name, ...(scope ? { scope } : {}) };
 }
 
-const LISTED = /^(?:以上|以下|以内)?[、和及与,]?(?:到|至)?(?:(?:19|20)\d\d年)?(?:的|达到?|为|提高到)?$/;
+const LISTED = /^(?:[\/·](?:生|年|人|校|班))*(?:以上|以下|以内)?[、和及与,]?(?:到|至)?(?:(?:19|20)\d\d年)?(?:的|达到?|为|提高到)?$/;
 
 /** Figures listed after 分别, or side by side with nothing but 、 or 和 between. */
 function groupOf(reading: Reading, drafts: Draft[], at: number): Draft[] {
@@ -332,6 +346,7 @@ function expand(reading: Reading, drafts: Draft[], at: number): Found[] {
   const metric = pair.metric ?? draft.metric;
   const scopes = pair.scope ? [pair.scope] : draft.scopes;
   const wanted = scopes.length > 0 ? scopes.map((hit) => toScope(hit, around.system)) : [around.scope ?? NOWHERE];
+  if (metric === "") return [];
   return wanted.map((scope) => toFound(reading, draft, scope, draft.mention.value, due, metric));
 }
 

@@ -101,13 +101,14 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
     const read = redacted ? null : valueOf(cell.text);
     if (!read && !redacted) return [];
     const unit = read?.unit ?? unitFrom(name, unitCell) ?? (/率|比例|占比/.test(name) ? "%" : "item");
+    const counted = unit === "item" && /学位/.test(name) ? "place" : unit;
     const ratio = unit.startsWith("students per");
     const comparator = comparatorOf(cell.text, name, ratio);
     const direction = comparator === "=" && LOWER_IS_BETTER.test(name) ? "<=" : comparator;
     return [{
       start: 0, end: line.length, metric_zh: metric,
       scope: scope ? { stages: scope.stages, grades: scope.grades ?? gradesOf(scope.stages, around.system), region: null } : (around.scope ?? { stages: [], grades: null, region: null }),
-      comparator: Array.isArray(read?.value) ? "range" : direction, value: read?.value ?? null, unit, per: rate.per, cadence: rate.cadence, deadline: column.year ?? around.due,
+      comparator: Array.isArray(read?.value) ? "range" : direction, value: read?.value ?? null, unit: counted, per: rate.per, cadence: rate.cadence, deadline: column.year ?? around.due,
       baseline: typeof baseYear === "number" && typeof base?.value === "number" ? { year: baseYear, value: base.value } : null,
       hedge: null, redacted, kind: redacted ? "redacted" : "numeric", bound: ratio ? "=" : null,
       figure: read ? { start: cell.start + read.figure[0], end: cell.start + read.figure[1] } : { start: cell.start, end: cell.end }, parts: [],

@@ -13,7 +13,7 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 
 function isBase(clause: string, start: number, end: number): boolean {
   const left = clause.slice(Math.max(0, start - 3), start + 1);
-  return BASE_AFTER.test(clause.slice(end)) || /(?:比|较|从|由|以|与)(?:在)?$/.test(left.slice(0, -1)) || /^[比较从由]/.test(left.slice(-1));
+  return BASE_AFTER.test(clause.slice(end)) || /(?<![占对])(?:比|较|从|由|以|与)(?:在)?$/.test(left.slice(0, -1)) || /^[比较从由]/.test(left.slice(-1));
 }
 
 /** Deadlines in a clause: 到2023年, 2025年6月底前, “十四五”末. Base years and starts (2021年起) are none. */
@@ -83,8 +83,10 @@ const RATES: [RegExp, string, string | null][] = [
 const CN = "零一二三四五六七八九十";
 const yearsOf = (text: string): number => (text === "两" ? 2 : /\d/.test(text) ? Number(text) : CN.indexOf(text));
 
-/** The rate that a stretch of a clause names; the one nearest to its end counts, a day before a student. */
-export function readRate(stretch: string): Rate {
+const WHOSE = new Set(["student", "school", "class", "teacher"]);
+
+/** The rate that a stretch of a clause names: the one nearest to its end; for money the one that says for whom. */
+export function readRate(stretch: string, money = false): Rate {
   let best: { at: number; rate: Rate } | null = null;
   for (const [pattern, per, cadence] of RATES) {
     const matches = [...stretch.matchAll(new RegExp(pattern, "g"))];
@@ -92,7 +94,8 @@ export function readRate(stretch: string): Rate {
     if (!last) continue;
     const many = last[1] ? `${yearsOf(last[1])} ${per}` : "";
     const rate = many ? { per: many, cadence: `every ${many}` } : { per, cadence };
-    if (!best || last.index > best.at) best = { at: last.index, rate };
+    if (money && best?.rate.per && WHOSE.has(best.rate.per)) continue;
+    if (!best || last.index > best.at || (money && WHOSE.has(per))) best = { at: last.index, rate };
   }
   if (best) return best.rate;
   return { per: null, cadence: /累计|总计|共计/.test(stretch) ? "total" : null };

@@ -22,7 +22,9 @@ export function normalize(text: string): string {
     .replace(/[“”「」『』《》〈〉]/g, '"')
     .replace(DOTTED, (dotted: string) => dotted.replaceAll(".", ""))
     .replace(/(?<=[a-z]{2})'s?(?![a-z])/g, "")
-    .replace(/(?<=[a-z])[-‐‑](?=[a-z])/g, " ");
+    .replace(/\bw\/o\b/g, "without")
+    .replace(/\bw\/(?=\s|[a-z])/g, "with ")
+    .replace(/(?<=[a-z])[-‐‑+](?=[a-z])/g, " ");
 }
 
 /** The stem of one lower-case English word (Snowball English). Remembered, since questions repeat words. */
@@ -47,7 +49,7 @@ export interface Word {
 /** The Latin words of a normalised text with their places. */
 export function latinWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[a-z][a-z'&]*(?:\+[a-z])?/g)) {
+  for (const match of text.matchAll(/[a-z][a-z'&]*/g)) {
     words.push({ start: match.index, end: match.index + match[0].length, stem: stem(match[0]) });
   }
   return words;

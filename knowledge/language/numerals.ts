@@ -14,11 +14,10 @@ export interface NumberHit {
 }
 
 const DIGITS: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 两: 2, 贰: 2, 三: 3, 叁: 3, 四: 4, 肆: 4, 五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7,
-  八: 8, 捌: 8, 九: 9, 玖: 9,
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
 }; // prettier-ignore
-const TENS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
-const CN = "零〇一壹二两贰三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿";
+const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const CN = "零〇一二两三四五六七八九十百千万亿";
 const CN_RUN = `[${CN}]+(?:点[零〇一二三四五六七八九]+)?`;
 const ARABIC = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?`;
 
@@ -116,7 +115,7 @@ const STARTS = new RegExp(`[\\d${CN}半a-zA-Z]`);
 function at(text: string, start: number): NumberHit | null {
   if (!STARTS.test(text[start] ?? "")) return null;
   if (/[a-z\d.]/i.test(text[start - 1] ?? "") && /[a-z\d]/i.test(text[start] ?? "") && text[start - 1] !== ".") {
-    if (/[a-z]/i.test(text[start] ?? "") || /\d/.test(text[start - 1] ?? "")) return null;
+    return null;
   }
   for (const [pattern, make] of FORMS) {
     pattern.lastIndex = start;

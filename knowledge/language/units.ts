@@ -20,7 +20,7 @@ const UNITS: Row[] = [
   ["%", "share", "%|％", "%|percent|per cent"],
   ["period", "teaching time", "个?课时|节课|学时|节次?(?![约日能俭假水电庆])|堂课?", "periods?|lessons?|class periods?|class hours?"],
   ["credit", "teaching time", "个?学分", "credits?"],
-  ["hour", "teaching time", "个?(?:半)?小时|钟头", "hours?|hrs?|h\\b"],
+  ["hour", "teaching time", "个?(?:半)?小时|个?钟头", "hours?|hrs?|h\\b"],
   ["minute", "teaching time", "分钟", "minutes?|mins?"],
   ["100 million yuan", "money", "亿元|亿", "hundred million yuan"],
   ["10,000 yuan", "money", "万元", "ten thousand yuan"],

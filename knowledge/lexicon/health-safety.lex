@@ -17,12 +17,12 @@ nutrition | health | 营养, 营养餐, 膳食 | nutrition, diet, nutritious mea
 milk | health | 牛奶, 学生奶 | milk, school milk |
 lunch | health | 午餐, 午饭, 饭菜, 伙食, 餐费, 配餐, 食谱 | lunch, school lunch, school meal, meal, food menu |
 food-safety | safety | 食品安全, 食品卫生, 食堂卫生 | food safety |
-sleep | health | 睡眠, 睡觉, 睡眠时间 | sleep, sleeping, hours of sleep, sleep time |
+sleep | health | 睡眠, 睡觉, 睡, 睡眠时间 | sleep, sleeping, hours of sleep, sleep time |
 nap | health | 午睡, 午休 | nap, noon rest, midday rest |
 smoking | health | 吸烟, 抽烟, 控烟 | smoking, tobacco |
 suicide | health | 自杀, 轻生 | suicide, self-harm |
 psych-assessment | health | 心理测评, 心理普查, 心理筛查, 心理健康测评 | mental-health screening, psychological screening, psychological assessment |
-long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, main break, morning big break, morning long break |
+long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, morning break, main break, morning big break, morning long break |
 short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break |
 exercise | activity | 体育锻炼, 锻炼, 运动, 体育活动, 校园体育锻炼活动, 校园体育锻炼, 体育锻炼活动, 在校体育活动, 在校锻炼, 运动时间, 阳光体育, 活动时间 | physical exercise, exercise, physical activity, physical activities, sports activity, exercising, work out, workout |
 outdoor | activity | 户外活动, 户外, 户外运动 | outdoor activity, outdoor play, outdoors |

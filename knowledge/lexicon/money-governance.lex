@@ -1,12 +1,12 @@
 # Money, administration, law.
-salary | money | 工资, 薪资, 薪水, 待遇, 收入, 工资待遇, 工资福利, 工资福利待遇, 薪酬, 绩效工资 | salary, pay, wage, remuneration, income, wages, salaries |
+salary | money | 工资, 薪资, 薪水, 待遇, 收入, 工资待遇, 工资福利, 工资福利待遇, 薪酬, 绩效工资 | salary, teacher pay, staff pay, wage, remuneration, income, wages, salaries |
 welfare-benefit | money | 福利, 福利待遇 | welfare benefit, benefits |
 allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教师津补贴, 补助 | allowance, subsidy, stipend, grant allowance |
 bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制 | bonus, incentive |
 fee | money | 学费, 收费, 收费标准, 费用, 保教费, 缴费 | fee, tuition, tuition fee, charge, charges, tuition fees, cost, price |
 fund | money | 专项经费, 专项资金, 基金, 专项基金, 工程专项经费 | special fund, dedicated fund, earmarked fund |
 funding | money | 经费, 资金, 投入, 教育经费, 财政, 财政投入, 经费保障, 拨款, 教育投入 | funding, funds, money, budget, investment, spending, finance, expenditure, appropriation, invest |
-per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助 | per-student funding, per-pupil funding, funding per student, per-student public funds, per capita funding, per pupil funding, per-student public expenditure, operating funds |
+per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助 | per-student funding, per-pupil funding, funding per student, per-student public funds, public funding, per capita funding, per pupil funding, per-student public expenditure, operating funds |
 cost-sharing | money | 成本分担, 成本分担机制 | cost sharing |
 budget-spending | money | 一般公共预算, 一般公共预算教育支出, 教育支出, 财政性教育经费 | public budget, general public budget, education expenditure |
 scholarship | money | 奖学金, 助学金, 学生资助, 资助 | scholarship, student aid, financial aid, bursary, grant |
@@ -45,10 +45,9 @@ network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带�
 computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑 | computer, PC, laptop, student computer, teaching computer, device, ICT device |
 smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机 | smart board, interactive whiteboard, multimedia |
 five-g | digital | 5g | 5G |
-digital-education | digital | 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, ICT in education, digitalisation, digitization |
+digital-education | digital | 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, smart education, ICT in education, digitalisation, digitization |
 online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程 | online class, online course, e-learning, online teaching |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源 | resource, educational resource |
 region | governance | 区域, 地区, 各地区 | region, area of the country |
 population | governance | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
-share-in-public | place | 在园人数占比, 在园幼儿占比, 公办在园占比, 公办园在园幼儿占比, 公办园占比 | share in public kindergartens, share of children in public kindergartens |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |

@@ -11,7 +11,7 @@ special-grade-teacher | staff | 特级教师, 特级老师, 特级 | special-gra
 rural-teacher | staff | 乡村教师, 农村教师 | rural teacher | teacher
 young-teacher | staff | 青年教师, 新教师, 年轻教师 | young teacher, new teacher, novice teacher | teacher
 foreign-teacher | staff | 外教 | foreign teacher | teacher
-dual-teacher | staff | 双师型教师, 双师型 | dual-qualified teacher, double-qualified teacher | teacher
+dual-teacher | staff | 双师型教师, 双师型 | dual-qualified teacher, dual-qualified, double-qualified teacher | teacher
 substitute-teacher | staff | 代课教师, 临聘教师, 代课老师 | substitute teacher, supply teacher | teacher
 music-teacher | staff | 艺术教师 | art teacher | teacher
 principal | staff | 校长, 园长, 书记, 党组织书记 | principal, headmaster, head of school, headmistress |

@@ -3,7 +3,7 @@ school | place | 学校, 校, 院校 | school |
 city | place | 城市, 市区 | town |
 football-school | place | 足球学校 | football academy |
 feature-school | place | 特色学校, 特色校, 特色高中 | feature school, characteristic school, specialty school, featured school |
-demonstration-school | place | 示范学校, 示范校, 示范园, 示范幼儿园 | demonstration school, model school, exemplary school |
+demonstration-school | place | 示范学校, 示范校, 示范园, 示范幼儿园 | demonstration school, demo school, model school, exemplary school |
 civilized-campus | place | 文明校园, 文明学校 | civilized campus, civilised campus, civil campus, model campus |
 green-school | place | 绿色学校 | green school |
 smart-campus | digital | 智慧校园, 数字校园 | smart campus, digital campus |
@@ -42,7 +42,11 @@ counselling-room | place | 心理辅导室, 心理咨询室, 心理健康辅导�
 clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, health room, school clinic, sick bay |
 school-building | place | 校舍, 教学楼, 校舍建筑 | school building, teaching building, schoolhouse |
 floor-area | place | 建筑面积, 校舍面积, 占地面积, 面积 | floor area, area, floor space |
-new-build | action | 新建 | new build, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new |
+studio | place | 工作室 | studio |
+kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class |
+kg-middle-class | place | 中班 | middle kindergarten class, K2 |
+kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class |
+new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild |
 relocation | action | 迁建, 搬迁 | relocation, relocate |
 school-merging | action | 撤并, 合并 | school merger, merger |

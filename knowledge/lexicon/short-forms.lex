@@ -1,5 +1,5 @@
 # Short forms that stand for several words, written out before a question is understood.
-# language | short form | what it stands for
+# language | short form, a regular expression over the lower-case text | what it stands for ($1 is its first bracket)
 zh | 幼师 | 幼儿园教师
 zh | 小幼 | 小学幼儿园
 zh | 初高中 | 初中和高中
@@ -22,3 +22,8 @@ zh | 高级教师 | 高级职称教师
 zh | 正高 | 正高级职称
 zh | 副高 | 高级职称
 zh | 体质优良率 | 体质健康优良率
+zh | (?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
+zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | 班额
+en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the) ((?:[a-z]+ ){0,2})class | class size $1 $2
+en | (?:kids|students|pupils|children) (?:in|per) (?:a |an |one |each |every |the )?((?:[a-z0-9]+ ){0,2})(?:\([^)]*\) )?class | class size $1
+en | class of (\d+) | class size $1

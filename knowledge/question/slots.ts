@@ -39,6 +39,10 @@ function years(text: string, today: string): Found[] {
     const slot: Slot = { kind: "year", year: Number(match.groups?.["year"]), by };
     found.push({ start: match.index, end: match.index + match[0].trimEnd().length, slot });
   }
+  for (const match of text.matchAll(/(?<![\d.])([2-3]\d)年(?!级|制|内|来|前|度?计划)(底|末|前)?/g)) {
+    const slot: Slot = { kind: "year", year: 2000 + Number(match[1]), by: Boolean(match[2]) };
+    found.push({ start: match.index, end: match.index + match[0].length, slot });
+  }
   for (const [pattern, shift] of RELATIVE) {
     for (const match of text.matchAll(pattern)) {
       const slot: Slot = { kind: "year", year: Number(today.slice(0, 4)) + shift, by: false };
@@ -104,7 +108,7 @@ function quantities(text: string): Found[] {
 }
 
 const ASKED_UNIT = /(?:几个?|多少个?|how many|how much|what)\s*/g;
-const PLAIN_UNIT = /课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|credits?)(?![a-z])|百分之几|百分之多少/g;
+const PLAIN_UNIT = /课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|credits?)(?![a-z])|百分之几|百分之多少|(?<![\d])[%％]/g;
 
 /** Units that are asked for: 几节, 多少课时, how many minutes, credits. */
 function units(text: string): Found[] {
@@ -116,7 +120,7 @@ function units(text: string): Found[] {
   };
   for (const match of text.matchAll(ASKED_UNIT)) add(match.index + match[0].length);
   for (const match of text.matchAll(PLAIN_UNIT)) {
-    if (match[0].startsWith("百")) {
+    if (/^[百%％]/.test(match[0])) {
       found.push({ start: match.index, end: match.index + match[0].length, slot: { kind: "unit", unit: "%" } });
     } else add(match.index);
   }

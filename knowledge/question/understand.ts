@@ -14,10 +14,8 @@ export function languageOf(text: string): Lang {
   return /[\u3400-\u9fff]/.test(text) ? "zh" : "en";
 }
 
-function withShortForms(text: string, short: Map<string, string>): string {
-  let written = text;
-  for (const [from, to] of short) if (written.includes(from)) written = written.replaceAll(from, to);
-  return written;
+function withShortForms(text: string, short: [RegExp, string][]): string {
+  return short.reduce((written, [from, to]) => written.replace(from, to), text);
 }
 
 /**
@@ -95,11 +93,12 @@ function slotToken({ question }: Reading, slot: Slot): void {
 const COUNTED = new Set(["staff", "learner", "place"]);
 
 /** Whether this word is what the asker's own figure counts: it follows the figure directly. */
-function isCounted(tokens: Tokens, at: number): boolean {
+function isCounted(text: string, tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.type !== "entry" || token.entry.type !== "concept" || !COUNTED.has(token.entry.concept.kind)) return false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const earlier = tokens[before];
+    if (/[,，。;；:：?？]/.test(text.slice(earlier?.end, tokens[before + 1]?.start))) return false;
     if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return true;
     if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
     return false;
@@ -135,7 +134,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       slotToken(reading, token.slot);
       const alike = token.slot.kind === "scope" ? lexicon.zh.get(stretch(text, token)) : undefined;
       if (alike?.type === "concept") reading.question.scopeConcepts.push(alike.concept.id);
-    } else if (token.type === "entry") entryToken(reading, token.entry, isCounted(tokens, at));
+    } else if (token.type === "entry") entryToken(reading, token.entry, isCounted(text, tokens, at));
     else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
   return reading.question;

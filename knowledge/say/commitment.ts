@@ -1,4 +1,5 @@
 import type { Indicator, Lang, Plan } from "../model.ts";
+import { readUnit } from "../language/units.ts";
 import { scopeText } from "./scope.ts";
 import { perEn, perZh, unitEn, unitZh, valueText } from "./units.ts";
 
@@ -9,7 +10,7 @@ const HEDGE_EN: Record<string, string> = {
 
 function figureZh(plan: Plan, indicator: Indicator): string {
   const { comparator, bound, value } = indicator;
-  const size = `${valueText(value)}${unitZh(plan, indicator)}`;
+  const size = moneyAsPrinted(plan, indicator) ?? `${valueText(value)}${unitZh(plan, indicator)}`;
   const per = perZh(indicator.per);
   if (comparator === "change") {
     const falls = typeof value === "number" && value < 0;
@@ -19,6 +20,13 @@ function figureZh(plan: Plan, indicator: Indicator): string {
   if (comparator === "ratio") return ratioZh(plan, indicator);
   const word = comparator === ">=" ? (indicator.unit === "%" ? "不低于" : "不少于") : comparator === "<=" ? "不超过" : "";
   return `${per}${word}${size}`;
+}
+
+/** 18.6亿元 stays so in the text, though its value counts yuan. */
+function moneyAsPrinted(plan: Plan, { unit, figure }: Indicator): string | null {
+  if (unit !== "yuan" || !figure) return null;
+  const printed = readUnit(plan.text, figure.end);
+  return printed ? plan.text.slice(figure.start, printed.end) : null;
 }
 
 function ratioZh(plan: Plan, indicator: Indicator): string {
@@ -51,9 +59,10 @@ function dateZh(deadline: number | string): string {
   return `${year}年${month}月${day}日`;
 }
 
-function figureEn(indicator: Indicator): string {
+function figureEn(plan: Plan, indicator: Indicator): string {
   const { comparator, bound, value, unit } = indicator;
-  const size = `${valueText(value)}${unitEn(unit, value)}`;
+  const printed = moneyAsPrinted(plan, indicator);
+  const size = `${valueText(value)}${unitEn(unit, value)}${printed && !printed.startsWith(valueText(value)) ? ` (${printed})` : ""}`;
   if (comparator === "change") {
     const falls = typeof value === "number" && value < 0;
     const floor = bound === ">=" ? "at least " : bound === "<=" ? "at most " : "";
@@ -74,7 +83,7 @@ export function commitmentEn(plan: Plan, indicator: Indicator): string {
   const scope = scopeText(indicator.scope, plan, "en");
   const { baseline } = indicator;
   const base = baseline ? ` from the ${baseline.year} baseline${baseline.value === null ? "" : ` of ${valueText(baseline.value)}${indicator.unit.startsWith("p") ? "%" : unitEn(indicator.unit, baseline.value)}`}` : "";
-  const line = `${when}${hedge}${figureEn(indicator)}${base}${scope ? ` (${scope})` : ""}`;
+  const line = `${when}${hedge}${figureEn(plan, indicator)}${base}${scope ? ` (${scope})` : ""}`;
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
