@@ -81,7 +81,7 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
   const terms: string[] = [];
   for (const token of segment<never>(metricText, lexicon, [])) {
     if (token.type === "entry" && token.entry.type === "concept") own.push(token.entry.concept.id);
-    if (token.type === "unknown") terms.push(metricText.slice(token.start, token.end));
+    if (token.type === "unknown" && token.end - token.start > 1) terms.push(metricText.slice(token.start, token.end));
   }
   return {
     indicator,

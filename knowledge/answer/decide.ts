@@ -10,7 +10,7 @@ import { aboutTheSource, attribute } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
-import { clausesOn, listText, textItems, whereText } from "./text.ts";
+import { clausesOn, listText, namesScope, textItems, whereText } from "./text.ts";
 import { redacted, stated, valueAnswer } from "./value.ts";
 
 /** A question with the turn before it, as the rules see it. */
@@ -117,16 +117,18 @@ const byText: Rule = ["text", (draft, { question }) => {
     const verdict = question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
     if (verdict) return verdict;
   }
-  const masked = question.asks.has("which") ? maskedClause(draft, clauses) : null;
+  const masked = question.asks.has("which") ? maskedClause(draft, question, clauses) : null;
   if (masked) return masked;
   const figure = wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when");
   if (figure || (namesFigure(draft, question) && !wantsText(question))) return unquantified(draft, question, items);
   return listText(draft, question);
 }]; // prettier-ignore
 
-function maskedClause(draft: Draft, clauses: number[]): Draft | null {
-  const { plan } = draft.knowledge;
-  const span = clauses.map((clause) => plan.clauses[clause]).find((clause) => clause && HIDDEN.test(plan.text.slice(clause.start, clause.end)));
+function maskedClause(draft: Draft, question: Question, clauses: number[]): Draft | null {
+  const { knowledge } = draft;
+  const { plan } = knowledge;
+  const hiding = clauses.filter((clause) => HIDDEN.test(knowledge.clauseTexts[clause] ?? ""));
+  const span = plan.clauses[hiding.find((clause) => namesScope(knowledge, question, clause)) ?? hiding[0] ?? -1];
   if (!span) return null;
   draft.outcome = "redacted";
   const quote = plan.text.slice(span.start, span.end);

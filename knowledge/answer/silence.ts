@@ -5,7 +5,7 @@ import type { Item } from "../search.ts";
 import { metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
 import type { Draft } from "./draft.ts";
-import { clausesOn, nearest, quoteClause, topicOf } from "./text.ts";
+import { clausesOn, fitsScopeWords, nearest, quoteClause, topicOf } from "./text.ts";
 import { lineFor } from "./value.ts";
 
 /** The scopes or years that do exist, as nearest facts under a refusal. */
@@ -53,7 +53,7 @@ function wholeClause(draft: Draft, clause: number): [number, number] {
 
 /** The plan names the topic and gives no figure; null where it does not name it. */
 export function unquantified(draft: Draft, question: Question, items: Item[]): Draft | null {
-  const clauses = clausesOn(draft.knowledge, items).filter((clause) => !asksLessons(draft, question) || speaksOfLessons(draft, clause));
+  const clauses = clausesOn(draft.knowledge, items).filter((clause) => fitsScopeWords(draft.knowledge, question, clause)).filter((clause) => !asksLessons(draft, question) || speaksOfLessons(draft, clause));
   if (clauses.length === 0) return null;
   draft.outcome = "unquantified";
   draft.fact(draft.say.unquantified(topicOf(draft, items)));

@@ -23,6 +23,7 @@ export function topicOf(draft: Draft, items: Item[]): string {
 /** What the question is about as words of a text: its content, or the topic that its scope's word is. */
 export function textItems(question: Question): Item[] {
   if (question.content.length > 0) return question.content;
+  if (question.asks.has("which") && question.soft.includes("new-build")) return [{ type: "concept", id: "new-build" }];
   return question.scopeConcepts.map((id) => ({ type: "concept", id }));
 }
 
@@ -62,7 +63,15 @@ export function sectionsOn(knowledge: Knowledge, items: Item[]): string[] {
   return [...bySection].filter(([, held]) => held.size === items.length).map(([section]) => section);
 }
 
-function fitsScopeWords(knowledge: Knowledge, question: Question, clause: number): boolean {
+/** Whether a clause names one of the stages that were asked. */
+export function namesScope(knowledge: Knowledge, question: Question, clause: number): boolean {
+  const wanted = question.scopes.flatMap((scope) => scope.stages);
+  const hits = readScopes(knowledge.clauseTexts[clause] ?? "", knowledge.plan.system);
+  return hits.some((hit) => hit.stages.some((stage) => wanted.includes(stage)));
+}
+
+/** Whether a clause speaks of the stages that were asked, or of none in particular. */
+export function fitsScopeWords(knowledge: Knowledge, question: Question, clause: number): boolean {
   if (question.scopes.length === 0 || question.content.length === 0) return true;
   const hits = readScopes(knowledge.clauseTexts[clause] ?? "", knowledge.plan.system);
   const wanted = question.scopes.flatMap((scope) => scope.stages);

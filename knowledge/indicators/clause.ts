@@ -142,7 +142,8 @@ function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined)
   const left = nameStretch(reading, previous, mention.start);
   const after = metricAfter(clause.slice(mention.end, own.end));
   const countable = ["count", "people"].includes(unitClass(mention.unit));
-  const front = metricBefore(left, around.system, countable);
+  const built = ["school", "kindergarten"].includes(mention.unit);
+  const front = metricBefore(left, around.system, built);
   const counts = after !== "" && (front === "" || mention.ratio !== null || (countable && !/(?:数|总量|规模|班额)$/.test(front)) || COUNTED.test(clause.slice(0, mention.start)));
   const metric = counts ? after : front;
   const within = counts ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1) : [];
@@ -162,6 +163,7 @@ function nameAll(reading: Reading, drafts: Draft[]): void {
     const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === draft.mention.unit);
     const hasFigure = previous?.segment === draft.segment - 1;
     if (before?.metric) takeName(draft, before);
+    else if (reading.around.name !== "" && earlier === "") draft.metric = titled(reading.around.name, draft.mention.unit);
     else if (after) draft.metric = after.metric;
     else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
     else if (reading.around.name !== "") draft.metric = titled(reading.around.name, draft.mention.unit);
@@ -329,8 +331,9 @@ function level(reading: Reading, drafts: Draft[]): void {
     const group = groupOf(reading, drafts, at);
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last || group.length < 2) return;
-    draft.metric = first.metric || draft.metric;
+    draft.metric = first.metric;
     draft.scopes = first.scopes;
+    draft.base = first.base;
     const bound = group.map((one) => one.binding).find((binding) => binding.comparator === ">=" || binding.comparator === "<=");
     if (bound) draft.binding = bound;
   });

@@ -49,7 +49,7 @@ export interface Word {
 /** The Latin words of a normalised text with their places. */
 export function latinWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[a-z][a-z'&]*/g)) {
+  for (const match of text.matchAll(/[a-z][a-z'&]*\d*/g)) {
     words.push({ start: match.index, end: match.index + match[0].length, stem: stem(match[0]) });
   }
   return words;

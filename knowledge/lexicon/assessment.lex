@@ -28,10 +28,10 @@ graduation | assessment | 毕业, 毕业证, 毕业率 | graduation, diploma, gr
 repeat-year | assessment | 留级, 复读 | repeating a year, retention in grade |
 transfer | assessment | 转学, 转校, 借读 | transfer to another school, school transfer |
 qualification | qualification | 学历, 学历层次, 学历水平, 学历提升, 文凭 | academic qualification, education level, degree level, qualification, academic credential, schooling of teachers |
-college-diploma | qualification | 大专, 专科, 大专学历 | junior college degree, college degree, associate degree, college diploma, junior-college, 3-year college, college education |
-bachelor | qualification | 本科, 学士, 本科学历, 本科率, 本科生 | bachelor's degree, bachelor, undergraduate degree, first degree, BA |
-master | qualification | 硕士, 硕士研究生, 研究生, 研究生学历, 硕士学位, 硕士率 | master's degree, masters, master, postgraduate degree, postgraduate, graduate degree, MA |
-doctor | qualification | 博士 | doctorate, PhD, doctoral degree |
+college-diploma | qualification | 大专, 专科, 大专学历 | junior college degree, college degree, associate degree, college diploma, junior-college, 3-year college, college education | qualification
+bachelor | qualification | 本科, 学士, 本科学历, 本科率, 本科生 | bachelor's degree, bachelor, undergraduate degree, first degree, BA | qualification
+master | qualification | 硕士, 硕士研究生, 研究生, 研究生学历, 硕士学位, 硕士率 | master's degree, masters, master, postgraduate degree, postgraduate, graduate degree, MA | qualification
+doctor | qualification | 博士 | doctorate, PhD, doctoral degree | qualification
 senior-title | qualification | 高级职称, 高级教师职称, 副高级职称 | senior title, senior professional title, senior rank, senior professional rank |
 full-senior-title | qualification | 正高级职称, 正高级, 正高级教师, 正高职称 | full senior title, professor-level title, full professor-level, professorial title, full senior rank |
 title | qualification | 职称, 职称评聘, 评职称, 职称评审 | professional title, title, job title, professional rank |

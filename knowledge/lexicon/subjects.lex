@@ -29,7 +29,7 @@ mental-health | subject | 心理健康教育, 心理健康, 心理, 心理辅导
 health-education | subject | 健康教育, 卫生与健康教育, 卫生健康教育 | health education |
 reading | subject | 阅读, 读书, 全民阅读 | reading, reading books |
 composition | subject | 作文, 写作 | composition, writing, essay writing |
-practical-activity | subject | 综合实践活动, 综合实践, 社会实践 | integrated practice, practical activity, social practice, field practice |
+practical-activity | subject | 综合实践活动, 综合实践, 社会实践 | integrated practice, off-campus practice, practical activity, social practice, field practice |
 rule-of-law | subject | 法治教育, 法制教育, 普法 | rule of law education, legal education |
 defence-education | subject | 国防教育, 军训 | national defence education, military training |
 drug-education | subject | 禁毒, 禁毒教育 | drug prevention, anti-drug education |
