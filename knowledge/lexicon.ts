@@ -43,6 +43,8 @@ export interface Lexicon {
   zh: Map<string, Entry>;
   /** Stems joined by a space → entry. */
   en: Map<string, Entry>;
+  /** English words and phrases of asking, in full: what a typo may have been meant to be. */
+  words: string[];
   /** Short forms, as patterns, and the words that they stand for: 幼师 → 幼儿园教师. */
   short: [RegExp, string][];
   /** Ids of all concepts that a concept is a kind of, itself first. */
@@ -98,6 +100,7 @@ class Collector {
   en = new Map<string, Entry>();
   short: [RegExp, string][] = [];
   concepts = new Map<string, Concept>();
+  words: string[] = [];
 
   add(lang: "zh" | "en", term: string, entry: Entry): void {
     const latin = lang === "en" || /^[\x20-\x7e]+$/.test(term);
@@ -120,6 +123,7 @@ class Collector {
   functionWords(line: Line): void {
     const [lang, terms] = parse(wordLine, line);
     for (const term of terms) this.add(lang, term, { type: "function" });
+    if (lang === "en") this.words.push(...terms);
   }
 
   asked(line: Line): void {
@@ -127,6 +131,7 @@ class Collector {
     const entry: Entry = ask === "closing" ? { type: "closing" } : { type: "ask", ask };
     for (const term of zh) this.force("zh", term, entry);
     for (const term of en) this.force("en", term, entry);
+    this.words.push(...en);
   }
 
   /** Words that say what is asked win over the same word as a function word. */
@@ -188,6 +193,7 @@ export function readLexicon(folder: string): Lexicon {
     concepts: collector.concepts,
     zh: collector.zh,
     en: collector.en,
+    words: collector.words,
     short: collector.short,
     ancestors: ancestorsIn(collector.concepts),
     longestZh: longest(collector.zh.keys(), (term) => term.length),

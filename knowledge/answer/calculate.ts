@@ -55,10 +55,12 @@ function countedUnit(question: Question, { unit }: Quantity): string {
 function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { per, value, unit } = indicator;
   if (typeof value !== "number" || per === null || indicator.comparator === "change") return null;
-  const many = quantities.find((quantity) => (DURATION.has(per) ? quantity.unit === per : isCount(quantity)));
+  const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
+  const named = unitOfSpan ?? per;
+  const many = quantities.find((quantity) => (DURATION.has(named) ? quantity.unit === named : isCount(quantity)));
   if (!many) return null;
-  const product = value * many.value;
-  const formula = `${figure(value)} × ${figure(many.value)} = ${figure(product)}`;
+  const product = (value * many.value) / Number(span ?? 1);
+  const formula = `${figure(value)} × ${figure(many.value)}${span ? ` ÷ ${span}` : ""} = ${figure(product)}`;
   return { value: product, unit, per: null, formula, operands: [value, many.value], rounded: false };
 }
 

@@ -68,9 +68,10 @@ function quoteHolds({ lexicon }: Knowledge, profile: Profile, item: Item): boole
   return item.type === "term" ? profile.quote.text.includes(item.text) : profile.quote.concepts.has(item.id);
 }
 
-function candidate(knowledge: Knowledge, profile: Profile, content: Item[]): Candidate | null {
+function candidate(knowledge: Knowledge, profile: Profile, content: Item[], together: boolean): Candidate | null {
   const asked = conceptIds(content);
-  const whole = profile.parts.size > 1 && [...profile.parts].every((part) => asked.includes(part));
+  const parts = [...profile.parts].filter((part) => asked.includes(part));
+  const whole = parts.length > 1 && (together || parts.length === profile.parts.size);
   const rest = content.filter((item) => !names(profile, item) && !(whole && item.type === "concept" && profile.parts.has(item.id))); // prettier-ignore
   const named = content.filter((item) => !rest.includes(item));
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
@@ -83,7 +84,7 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[]): Can
   return { profile, context: rest.length, missing: missing.length + missingTerms.length };
 }
 
-function candidates(knowledge: Knowledge, content: Item[]): Candidate[] {
+function candidates(knowledge: Knowledge, content: Item[], together: boolean): Candidate[] {
   const pool = new Set(conceptIds(content).flatMap((id) => knowledge.byConcept.get(id) ?? []));
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
@@ -93,7 +94,7 @@ function candidates(knowledge: Knowledge, content: Item[]): Candidate[] {
     }
   }
   return [...new Set([...pool, ...parts])]
-    .map((profile) => candidate(knowledge, profile, content))
+    .map((profile) => candidate(knowledge, profile, content, together))
     .filter((found) => found !== null);
 }
 
@@ -162,20 +163,29 @@ function byUnit(knowledge: Knowledge, { unit, content, asks }: Question): Candid
 }
 
 /** With nothing else named, what is to be built is the topic: 新建几所高中. */
-function built(knowledge: Knowledge, { soft, unit }: Question): Item[] {
+function built(knowledge: Knowledge, { soft, unit, asks }: Question): Item[] {
   const actions = soft.filter((id) => knowledge.lexicon.concepts.get(id)?.kind === "action");
-  return unit === null ? [] : actions.map((id) => ({ type: "concept", id }));
+  return unit === null && !asks.has("value") ? [] : actions.map((id) => ({ type: "concept", id }));
+}
+
+/** Where only building and a stage are named, the stage is the topic and must be the commitment's own. */
+function sameStage({ scopes }: Question, { indicator }: Profile): boolean {
+  const asked = scopes.flatMap((scope) => scope.stages);
+  return asked.length === 0 || indicator.scope.stages.some((stage) => asked.includes(stage));
 }
 
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
-  const all = [...candidates(knowledge, content), ...byUnit(knowledge, question)];
+  const named = candidates(knowledge, content, question.asks.has("total")).filter(({ profile }) => question.content.length > 0 || sameStage(question, profile));
+  const all = [...named, ...byUnit(knowledge, question)];
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
   const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id));
   const soft = all.filter(fits);
-  const usable = soft.filter((one) => fitsUnit(question, one.profile.indicator));
+  const fitting = soft.filter((one) => fitsUnit(question, one.profile.indicator));
+  const exact = fitting.filter((one) => one.profile.indicator.unit === question.unit && fitsScope(knowledge, question.scopes, one.profile.indicator));
+  const usable = exact.length > 0 ? exact : fitting;
   if (usable.length === 0) return { ...nothing, wrongUnit: profilesOf(closest(all)) };
   const scoped = inScope(knowledge, question, usable);
   if (scoped.length === 0) return { ...nothing, wrongScope: telling(profilesOf(closest(usable))) };
@@ -183,8 +193,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const timely = scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rate = timely.filter((one) => one.profile.indicator.per === question.per?.per);
-  const fitting = rate.length > 0 ? rate : timely;
-  return { ...nothing, found: telling(profilesOf(fitting)), fromContext: timely.some((one) => one.context > 0) };
+  const rated = rate.length > 0 ? rate : timely;
+  return { ...nothing, found: telling(profilesOf(rated)), fromContext: timely.some((one) => one.context > 0) };
 }
 
 /** A year that the asker's own figure belongs to is no year that is asked about: 2019年58.3%，到2023年. */

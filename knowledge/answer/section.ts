@@ -1,4 +1,5 @@
 import { labelOf } from "../compile.ts";
+import type { Section } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import { resolveReference } from "../question/reference.ts";
 import type { Draft } from "./draft.ts";
@@ -28,6 +29,18 @@ export function sectionAnswer(draft: Draft, question: Question): Draft {
     draft.outcome = "abstain";
     return draft.fact(say.noSection(question.text.slice(start, end)));
   }
+  if (question.asks.has("after")) {
+    const next = plan.sections[plan.sections.indexOf(section) + 1];
+    if (!next && plan.truncated) return truncatedAnswer(draft);
+    if (next) return shownSection(draft, next);
+  }
+  return shownSection(draft, section);
+}
+
+/** A section's heading, the headings below it and its clauses. */
+function shownSection(draft: Draft, section: Section): Draft {
+  const { knowledge, say } = draft;
+  const { plan } = knowledge;
   draft.outcome = "list";
   draft.fact(say.section(labelOf(plan, section.id), section.title ?? ""));
   const inside = plan.sections.filter((other) => other.id === section.id || other.id.startsWith(`${section.id}.`));

@@ -38,7 +38,7 @@ function entrySteps<Slot>(text: string, lexicon: Lexicon): Step<Slot>[][] {
     let key = "";
     for (let last = index; last < Math.min(words.length, index + lexicon.longestEn); last += 1) {
       const next = words[last];
-      if (!next || (last > index && !/^[\s,]*$/.test(text.slice(words[last - 1]?.end ?? 0, next.start)))) break;
+      if (!next || (last > index && !/^[\s,/]*$/.test(text.slice(words[last - 1]?.end ?? 0, next.start)))) break;
       key = key ? `${key} ${next.stem}` : next.stem;
       push(word.start, next.end, lexicon.en.get(key));
     }

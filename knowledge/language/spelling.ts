@@ -29,11 +29,11 @@ function sharesCharacter(a: string, b: string): boolean {
   return [...a].some((char) => b.includes(char));
 }
 
-/** The chosen threshold: 0.2 mends without a false match on the measured lists; looser only asks. */
+/** fuse.js proposes, generously; how many letters really differ decides. */
 function latinIndex(words: string[]): Map<string, Fuse<string>> {
   const byLetter = new Map<string, string[]>();
   for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
-  const options = { threshold: 0.2, distance: 4, minMatchCharLength: 3, includeScore: true } as const;
+  const options = { threshold: 0.4, distance: 4, minMatchCharLength: 2 } as const;
   return new Map([...byLetter].map(([letter, list]) => [letter, new Fuse(list, options)]));
 }
 
@@ -95,7 +95,7 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
 }
 
 function latin(word: string, index: Map<string, Fuse<string>>): string | null {
-  const near = (index.get(word.charAt(0))?.search(word, { limit: 8 }) ?? []).map(({ item }) => item);
+  const near = (index.get(word.charAt(0))?.search(word, { limit: 12 }) ?? []).map(({ item }) => item);
   const allowed = word.length >= 8 ? 2 : 1;
   const fitting = near.map((item) => ({ item, far: distance(word, item) })).filter(({ far }) => far <= allowed);
   const [best, second] = fitting.toSorted((a, b) => a.far - b.far);

@@ -15,4 +15,4 @@ standardise | action | 规范, 规范办学, 治理规范 | regulate, standardis
 participation-action | action | 全员参与, 参与服务 | full participation |
 publicise | action | 宣传, 公开, 公示 | publish, make public, public notice board |
 guarantee | action | 保障 | guarantee, safeguard |
-prevent-control | action | 防控, 防治, 预防 | prevention and control, prevent, prevention |
+prevent-control | action | 防控, 防治, 预防, 严防 | prevention and control, prevent, prevention |

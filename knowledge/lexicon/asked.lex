@@ -19,7 +19,7 @@ after | 后面, 之后, 接下来, 后文, 下文, 后面还, 接着 | after tha
 most | 最多, 至多, 上限, 不超过, 最高, 最大, 封顶 | at most, maximum, max, upper limit, no more than, most, highest, cap, limit
 least | 最少, 至少, 下限, 最低, 不少于, 不低于, 起码, 最起码, 最小 | at least, minimum, min, lower limit, no fewer than, least, lowest, fewest
 each | 分别, 各, 各自, 各是 | each, respectively, separately, by stage, per stage
-change | 降低, 下降, 降, 减少, 降多少, 提高, 增加, 增长, 上升, 升, 提升 | fall, drop, reduce, decrease, lower, rise, increase, grow, go down, go up, decline, improve, raise, cut, come down
+change | 降幅, 增幅, 降低, 下降, 降, 减少, 降多少, 提高, 增加, 增长, 上升, 升, 提升 | fall, drop, reduce, decrease, lower, rise, increase, grow, go down, go up, decline, improve, raise, cut, come down, reduction, reductions, growth, falling, rising, decreasing
 greeting | 你好, 您好, 嗨, 哈喽, 早上好, 下午好, 晚上好, 谢谢, 谢了, 多谢, 感谢, 再见, 拜拜, 辛苦了, 在吗, 你是谁, 你能做什么, 好的, 收到, 嗯, 哦 | hello, hi, hey, good morning, good afternoon, good evening, thank you, thanks, thx, bye, goodbye, who are you, what can you do, cheers, got it, yo
 indicators | 指标, 量化指标, 目标, 量化目标, 数字, 数字目标, 硬指标, 目标值, 具体目标, 约束性指标, 预期性指标, 量化, 考核指标, 数据指标, 主要指标, 核心指标 | indicator, indicators, target, targets, goal, goals, quantified target, figures, numbers, quantitative target, kpi, kpis, metric, metrics, commitment, commitments, numeric target
 tasks | 工作, 任务, 措施, 举措, 重点工作, 要做, 完成, 要完成, 事项, 要办, 办成, 做到, 干, 做, 举措有 | task, tasks, measure, measures, action, actions, work, must be done, done, must be achieved, achieved, to do, to be done, completed, complete, finished, be finished, delivered, duties, duty, obligation, obligations, must happen, happen

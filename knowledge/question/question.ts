@@ -17,6 +17,8 @@ export interface Question {
   counted: string[];
   /** Words that nothing explains. */
   unknown: string[];
+  /** Single characters that nothing explains: let pass, unless they turn out to be a typo. */
+  stray: string[];
   scopes: Scope[];
   /** Concepts that the words of the scope are too: 学前教育 is a stage and a topic. */
   scopeConcepts: string[];

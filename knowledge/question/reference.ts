@@ -41,6 +41,8 @@ const EN_N = `(?:\\d+|${EN.slice(1).join("|")})`;
 const FORMS: [RegExp, Reader][] = [
   // 二、(三)2 / 二(三)2 / 二、(三)
   [new RegExp(`([${CN}]+)、?\\(([${CN}]+)\\)、?(?:第?(\\d{1,2})(?![\\d.])[.、]?)?`, "g"), (m) => ({ ordinals: nums(m[1], m[2], m[3]), word: null, fromTop: true })],
+  // section 2(5), 2(三)1
+  [new RegExp(`(?:section|part|第|^|\\s)(\\d{1,2})\\s?\\((\\d{1,2}|[${CN}]+)\\)(?:\\s?(\\d{1,2})(?![\\d.%]))?`, "g"), (m) => ({ ordinals: nums(m[1], m[2], m[3]), word: null, fromTop: true })],
   // (三)2 / (三)的第2点
   [new RegExp(`\\(([${CN}]+)\\)(?:的?第?(\\d{1,2})(?![\\d.])[.、点条项]?)?`, "g"), (m) => ({ ordinals: nums(m[1], m[2]), word: null, fromTop: false })],
   // 第三章第二节第五条

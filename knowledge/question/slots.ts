@@ -60,10 +60,16 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
   [/每(?:个|名|位)?(?:学生|生)|生均|per student|per pupil|each student|per head/g, "student"],
 ]; // prettier-ignore
+/** 两周一节: a rate over several weeks without its 每. */
+const OVER = /([两二三四2-4])个?周(?=[只上开排]?[一二两三1-3]\s*(?:节|课|次))/g;
 const EVERY: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, five: 5, other: 2 };
 
 function pers(text: string): Found[] {
-  return PER.flatMap(([pattern, per]) =>
+  const over = [...text.matchAll(OVER)].map((match): Found => {
+    const every = EVERY[match[1] ?? ""] ?? Number(match[1]);
+    return { start: match.index, end: match.index + match[0].length, slot: { kind: "per", per: "week", every } };
+  });
+  return over.length > 0 ? over : PER.flatMap(([pattern, per]) =>
     [...text.matchAll(pattern)].map((match): Found => {
       const word = match.groups?.["every"];
       const every = word ? (EVERY[word] ?? Number(word)) : 1;

@@ -108,7 +108,7 @@ function isCounted(text: string, tokens: Tokens, at: number): boolean {
 
 function empty(text: string, lang: Lang): Question {
   return {
-    text, lang, content: [], soft: [], counted: [], unknown: [], scopes: [], scopeConcepts: [], years: [], quantities: [],
+    text, lang, content: [], soft: [], counted: [], unknown: [], stray: [], scopes: [], scopeConcepts: [], years: [], quantities: [],
     unit: null, per: null, asks: new Set<Ask>(), reference: null, closing: false, ukYear: false, corrected: [],
   }; // prettier-ignore
 }
@@ -152,7 +152,7 @@ function unknownToken({ question, text }: Reading, knowledge: Knowledge, tokens:
   }
   const word = stretch(text, tokens[at]);
   const single = isCjk(word[0]) && word.length === 1;
-  if (!single || /^\S$/.test(text)) question.unknown.push(word);
+  (single && text.length > 1 ? question.stray : question.unknown).push(word);
   return at;
 }
 
