@@ -1,7 +1,10 @@
 /** The public face of `knowledge/`: a plan document goes in, cited answers come out. */
 export * from "./model.ts";
 export { ask, type Memory } from "./ask.ts";
-export { compile, type Knowledge } from "./compile.ts";
+export { compile, labelOf, type Knowledge } from "./compile.ts";
 export { readPlan } from "./plan.ts";
 export { starters } from "./starters.ts";
 export { context } from "./context.ts";
+export { figureText, metricName } from "./say/commitment.ts";
+export { scopeText } from "./say/scope.ts";
+export { LexiconError } from "./lexicon.ts";

@@ -1,6 +1,15 @@
 import { run } from "./cli/program.ts";
 
-/** Runs the command line and sets the exit code. */
+/** Runs the command line and sets the exit code. Only here are adapters imported, and only the one that is used. */
 export async function main(args: string[]): Promise<void> {
-  process.exitCode = await run(args);
+  process.exitCode = await run(args, {
+    async web() {
+      const { createWebAdapter } = await import("../adapters/web/adapter.ts");
+      return createWebAdapter();
+    },
+    async terminal({ lang, onEnd }) {
+      const { createTerminalAdapter } = await import("../adapters/terminal/adapter.ts");
+      return createTerminalAdapter({ input: process.stdin, output: process.stdout, lang, onEnd });
+    },
+  });
 }

@@ -92,6 +92,11 @@ export function commitmentText(plan: Plan, indicator: Indicator, lang: Lang): st
   return lang === "zh" ? commitmentZh(plan, indicator) : commitmentEn(plan, indicator);
 }
 
+/** The figure alone with its comparator and rate: 每周不少于4节, at least 53%. */
+export function figureText(plan: Plan, indicator: Indicator, lang: Lang): string {
+  return lang === "zh" ? figureZh(plan, indicator) : figureEn(plan, indicator);
+}
+
 /** The name of what is measured, in the language. */
 export function metricName(indicator: Indicator, lang: Lang): string {
   return lang === "zh" ? indicator.metric_zh : indicator.metric_en || indicator.metric_zh;

@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { PlanError } from "../../knowledge/index.ts";
+import { LexiconError, PlanError } from "../../knowledge/index.ts";
 import { ask, askLines } from "./ask.ts";
 import { FileError } from "./documents.ts";
 import { evaluate } from "./eval/eval.ts";
+import { ConfigError } from "../config.ts";
 import { read } from "./read.ts";
+import { chat, start, type Platforms } from "./start.ts";
 
 /** Exit codes of the command-line contract. */
 const REFUSED = 1;
@@ -25,8 +27,18 @@ function today(): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
 }
 
-function commands(finish: (code: number) => void): Command {
+function commands(platforms: Platforms, finish: (code: number) => void): Command {
   const program = new Command("duban").description("Reads a public education plan and answers from it, word for word.").exitOverride().showHelpAfterError();
+  program
+    .command("start")
+    .description("serve the chat and the plan in the browser (PORT, HOST: see .env.example)")
+    .option("--document <file>", "serve this plan instead of the shipped one")
+    .action(async ({ document }: { document?: string }) => finish(await start(platforms, document)));
+  program
+    .command("chat")
+    .description("the conversation in this terminal")
+    .option("--document <file>", "ask this plan instead of the shipped one")
+    .action(async ({ document }: { document?: string }) => finish(await chat(platforms, document)));
   program
     .command("read <file>")
     .description("read a plan: title, period, outline, commitments, and what was removed from the file")
@@ -62,7 +74,7 @@ function complain(error: unknown): number {
     if (error.code === "duban.question") process.stderr.write(`${error.message}\n`);
     return USAGE;
   }
-  if (error instanceof FileError || error instanceof PlanError) {
+  if (error instanceof FileError || error instanceof PlanError || error instanceof ConfigError || error instanceof LexiconError) {
     process.stderr.write(`${error.message}\n`);
     return REFUSED;
   }
@@ -70,10 +82,10 @@ function complain(error: unknown): number {
 }
 
 /** Runs one command line; gives its exit code: 0 done, 1 refused or below the mark, 2 wrong usage. */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], platforms: Platforms): Promise<number> {
   let code = 0;
   try {
-    await commands((exit) => (code = exit)).parseAsync(args, { from: "user" });
+    await commands(platforms, (exit) => (code = exit)).parseAsync(args, { from: "user" });
   } catch (error) {
     code = complain(error);
   }

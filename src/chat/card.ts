@@ -1,0 +1,48 @@
+/** One thing on a card. What a platform cannot draw, it says with `plainText`. */
+export type Part =
+  /** The answer itself, said first and large. */
+  | { type: "fact"; text: string }
+  | { type: "text"; text: string }
+  | { type: "fields"; rows: { label: string; text: string }[] }
+  /** The plan's own words; `answers` is false for clauses that are shown as nearest, not as answer. */
+  | { type: "quote"; text: string; source: string; answers: boolean }
+  | { type: "note"; text: string }
+  | { type: "divider" };
+
+/** A button: what it says, and an opaque token that the bot knows the meaning of. */
+export interface Action {
+  label: string;
+  token: string;
+  /** Choices and starters are questions to ask; tools look behind the answer. */
+  kind: "choice" | "tool";
+}
+
+/** A message as data: every platform draws it in its own way. */
+export interface Card {
+  lang: "zh" | "en";
+  parts: Part[];
+  actions: Action[];
+}
+
+function partText(part: Part): string {
+  switch (part.type) {
+    case "fact":
+    case "text":
+    case "note":
+      return part.text;
+    case "fields":
+      return part.rows.map(({ label, text }) => (label ? `${label}  ${text}` : text)).join("\n"); // prettier-ignore
+    case "quote":
+      return `“${part.text}”\n— ${part.source}`;
+    case "divider":
+      return "—".repeat(12);
+    default:
+      return part satisfies never;
+  }
+}
+
+/** The whole card as plain text, its actions numbered so that a person may answer "1". */
+export function plainText(card: Card): string {
+  const actions = card.actions.map(({ label }, at) => `${at + 1}. ${label}`);
+  return [...card.parts.map(partText), ...(actions.length > 0 ? ["", ...actions] : [])].join("\n");
+}

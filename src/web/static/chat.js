@@ -1,0 +1,151 @@
+// The chat page: what is typed goes out by POST, cards come in as server-sent events and are drawn with text nodes only.
+const { lang, lost, retry, tooLarge, near } = document.body.dataset;
+const log = document.getElementById("log");
+const form = document.getElementById("ask");
+const question = document.getElementById("question");
+
+/** Makes an element with text; never takes markup. */
+function element(name, className, text) {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function fields(rows) {
+  const list = element("dl", "fields");
+  for (const { label, text } of rows) {
+    const row = element("div", label ? "" : "bare");
+    if (label) row.append(element("dt", "", label));
+    row.append(element("dd", "", text));
+    list.append(row);
+  }
+  return list;
+}
+
+function quote({ text, source, answers }) {
+  const made = element("blockquote", answers ? "" : "near");
+  made.append(element("p", "", text), element("footer", "", answers ? source : `${near} · ${source}`));
+  return made;
+}
+
+function draw(part) {
+  switch (part.type) {
+    case "fact": return element("p", "fact", part.text);
+    case "text": return element("p", "", part.text);
+    case "note": return element("p", "note", part.text);
+    case "fields": return fields(part.rows);
+    case "quote": return quote(part);
+    default: return element("hr");
+  }
+}
+
+function buttons(actions) {
+  const made = element("div", "actions");
+  for (const { label, token, kind } of actions) {
+    const button = element("button", kind, label);
+    button.type = "button";
+    button.addEventListener("click", () => {
+      if (kind === "choice") say(label);
+      post({ type: "action", token });
+    });
+    made.append(button);
+  }
+  return made;
+}
+
+function show(card) {
+  const fact = card.parts.find((part) => part.type === "fact")?.text ?? "";
+  const made = element("article", `message card${fact.length > 48 ? " long" : ""}`);
+  made.lang = card.lang === "zh" ? "zh-CN" : "en";
+  made.append(...card.parts.map(draw));
+  if (card.actions.length > 0) made.append(buttons(card.actions));
+  log.append(made);
+  const before = made.previousElementSibling?.classList.contains("mine") ? made.previousElementSibling : made;
+  before.scrollIntoView({ block: "start" });
+}
+
+function say(text) {
+  log.append(element("p", "message mine", text));
+  log.lastElementChild.scrollIntoView({ block: "end" });
+}
+
+let waiting;
+function wait(on) {
+  clearTimeout(waiting);
+  document.querySelector(".waiting")?.remove();
+  if (!on) return;
+  waiting = setTimeout(() => {
+    const made = element("p", "waiting", "···");
+    made.setAttribute("role", "status");
+    log.append(made);
+  }, 300);
+}
+
+function fault(text, again) {
+  const made = element("p", "message fault", text);
+  made.setAttribute("role", "alert");
+  if (again) {
+    const button = element("button", "", retry);
+    button.type = "button";
+    button.addEventListener("click", () => {
+      made.remove();
+      again();
+    });
+    made.append(button);
+  }
+  log.append(made);
+  made.scrollIntoView({ block: "end" });
+}
+
+/** Posts one event; the same key on a second try, so that nothing is answered twice. */
+async function post(event, key = crypto.randomUUID?.() ?? String(Math.random()).slice(2)) {
+  wait(true);
+  try {
+    const response = await fetch("/api/message", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ ...event, key }),
+    });
+    if (response.status === 413) fault(tooLarge);
+    else if (!response.ok) fault(lost, () => post(event, key));
+  } catch {
+    fault(lost, () => post(event, key));
+  } finally {
+    wait(false);
+  }
+}
+
+function send() {
+  const text = question.value.trim();
+  if (text === "") return;
+  question.value = "";
+  say(text.length > 600 ? `${text.slice(0, 600)}…` : text);
+  post({ type: "text", text });
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  send();
+});
+question.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  send();
+});
+
+const drawn = new Set();
+let joined = false;
+const events = new EventSource("/api/events");
+events.addEventListener("card", ({ data, lastEventId }) => {
+  if (drawn.has(lastEventId)) return;
+  drawn.add(lastEventId);
+  wait(false);
+  show(JSON.parse(data).card);
+});
+events.addEventListener("ready", () => {
+  if (joined) return;
+  joined = true;
+  post({ type: "joined", lang });
+});
+question.focus({ preventScroll: true });
