@@ -36,25 +36,37 @@ function notes(draft: Draft, question: Question, today: string): void {
   if (plan.period && Number(today.slice(0, 4)) > plan.period.to && stated) draft.note(draft.say.expired(plan.period.to));
 }
 
+/** An answer before the last gate, with the question as it was understood. */
+export interface Prepared {
+  draft: Draft;
+  question: Question;
+  memory: Memory;
+}
+
+type Options = { today: string; memory: Memory | null };
+
+/** Understands and answers, up to the gate. */
+export function prepare(knowledge: Knowledge, asked: string, { today, memory }: Options): Prepared {
+  const draft = new Draft(knowledge, languageOf(asked));
+  const understood = correct(knowledge, understand(knowledge, asked, today), today);
+  const { question, inherited } = inherit(understood, memory);
+  decide(draft, { question, memory, inherited });
+  notes(draft, question, today);
+  draft.trace = explain(draft, question, inherited);
+  return { draft, question, memory: remember(question, draft) };
+}
+
 /**
  * Answers one question from one plan. Pure and synchronous; `today` (ISO date) says what 今年 means and
  * whether the plan is past. `memory` is what the last turn left behind, or null; the new one is given back.
  * Every text gets an answer: what can't be read is answered with a sentence that says so.
  */
-export function ask(
-  knowledge: Knowledge,
-  asked: string,
-  { today, memory }: { today: string; memory: Memory | null },
-): { answer: Answer; memory: Memory | null } {
-  const draft = new Draft(knowledge, languageOf(asked.slice(0, LONG)));
-  if (asked.length > TOO_LONG) return { answer: plainly(draft, draft.say.tooLong), memory };
+export function ask(knowledge: Knowledge, asked: string, options: Options): { answer: Answer; memory: Memory | null } {
+  const { memory } = options;
+  const empty = new Draft(knowledge, languageOf(asked.slice(0, LONG)));
+  if (asked.length > TOO_LONG) return { answer: plainly(empty, empty.say.tooLong), memory };
   const one = asked.length > LONG ? firstQuestion(asked) : asked;
-  if (!/[\p{L}\p{N}]/u.test(normalize(one))) return { answer: plainly(draft, draft.say.noText), memory };
-  const understood = correct(knowledge, understand(knowledge, one, today), today);
-  const { question, inherited } = inherit(understood, memory);
-  decide(draft, { question, memory, inherited });
-  notes(draft, question, today);
-  draft.trace = explain(draft, question, inherited);
-  const answer = check(draft);
-  return { answer, memory: remember(question, draft) };
+  if (!/[\p{L}\p{N}]/u.test(normalize(one))) return { answer: plainly(empty, empty.say.noText), memory };
+  const prepared = prepare(knowledge, one, options);
+  return { answer: check(prepared.draft, prepared.question), memory: prepared.memory };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { normalize } from "./language/normalize.ts";
 import { readLexicon, type Lexicon } from "./lexicon.ts";
-import type { Citation, Plan, Section } from "./model.ts";
+import type { Citation, Indicator, Plan, Section } from "./model.ts";
 import { conceptsIn, profileOf, scanConcepts, type Profile } from "./profile.ts";
 import { createSearch, type Search } from "./search.ts";
 
@@ -10,6 +10,8 @@ export interface Knowledge {
   plan: Plan;
   lexicon: Lexicon;
   profiles: Profile[];
+  /** Commitments by their id. */
+  byId: Map<string, Indicator>;
   /** Profiles by the concepts of their metric and by everything those are a kind of. */
   byConcept: Map<string, Profile[]>;
   /** Profiles by the concepts of the parts that their bracket names. */
@@ -34,19 +36,32 @@ export function shippedLexicon(): Lexicon {
   return shipped;
 }
 
-/** The number of the clause in which each commitment stands; the clause that holds its first character. */
-function clauseNumbers(plan: Plan): number[] {
-  const starts = plan.clauses.map((clause) => clause.start);
-  return plan.indicators.map((indicator) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= indicator.start) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  });
+/** The place of the last element that starts at or before an offset; 0 where none does. `list` is in order of the text. */
+function lastUpTo(list: { start: number }[], offset: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((list[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The number of the clause that holds an offset of the plan's text. */
+export function clauseAt(plan: Plan, offset: number): number {
+  return lastUpTo(plan.clauses, offset);
+}
+
+/** The commitments whose quote stands wholly in a stretch of the plan's text. */
+export function commitmentsIn(plan: Plan, start: number, end: number): Indicator[] {
+  const found: Indicator[] = [];
+  for (let at = lastUpTo(plan.indicators, end); at >= 0; at -= 1) {
+    const one = plan.indicators[at];
+    if (!one || one.start < start) break;
+    if (one.end <= end) found.push(one);
+  }
+  return found;
 }
 
 function postings(profiles: Profile[], idsOf: (profile: Profile) => Set<string>): Map<string, Profile[]> {
@@ -65,8 +80,7 @@ function postings(profiles: Profile[], idsOf: (profile: Profile) => Set<string>)
 export function compile(plan: Plan, lexicon: Lexicon = shippedLexicon()): Knowledge {
   const clauseTexts = plan.clauses.map((clause) => normalize(plan.text.slice(clause.start, clause.end)));
   const clauseConcepts = clauseTexts.map((text) => scanConcepts(text, lexicon));
-  const numbers = clauseNumbers(plan);
-  const profiles = plan.indicators.map((indicator, at) => profileOf(indicator, numbers[at] ?? 0, lexicon));
+  const profiles = plan.indicators.map((indicator) => profileOf(indicator, clauseAt(plan, indicator.start), lexicon));
   const titles = plan.sections.map((section): [string, Set<string>] => [
     section.id,
     new Set(conceptsIn(normalize(section.title ?? ""), lexicon).flatMap((id) => lexicon.ancestors(id))),
@@ -76,12 +90,13 @@ export function compile(plan: Plan, lexicon: Lexicon = shippedLexicon()): Knowle
     plan,
     lexicon,
     profiles,
+    byId: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
     byConcept: postings(profiles, (profile) => profile.metric),
     byPart: postings(profiles, (profile) => profile.parts),
     clauseTexts,
     clauseConcepts,
     titleConcepts: new Map(titles),
-    sections: new Map(plan.sections.map((section) => [section.id, section])),
+    sections: sectionsOf(plan),
     wording: clauseTexts.join("\n"),
     search,
   };
@@ -90,8 +105,19 @@ export function compile(plan: Plan, lexicon: Lexicon = shippedLexicon()): Knowle
 /** The sections from the top of the plan down to this one. */
 export function pathTo(plan: Plan, id: string): Section[] {
   const parts = id.split(".");
-  const ids = new Set(parts.map((_, depth) => parts.slice(0, depth + 1).join(".")));
-  return plan.sections.filter((section) => ids.has(section.id));
+  const byId = sectionsOf(plan);
+  return parts.flatMap((_, depth) => byId.get(parts.slice(0, depth + 1).join(".")) ?? []);
+}
+
+const indexes = new WeakMap<Plan, Map<string, Section>>();
+
+/** A plan's sections by id; made once for each plan. */
+function sectionsOf(plan: Plan): Map<string, Section> {
+  const there = indexes.get(plan);
+  if (there) return there;
+  const made = new Map(plan.sections.map((section) => [section.id, section]));
+  indexes.set(plan, made);
+  return made;
 }
 
 /** The printed path of a section: `二、(一)3.`; a heading without a number is named by its title. */

@@ -1,88 +1,173 @@
+import { boundOf } from "./answer/calculate.ts";
+import { comparison } from "./answer/check.ts";
 import type { Claim, Draft } from "./answer/draft.ts";
-import { labelOf, type Knowledge } from "./compile.ts";
-import { readNumbers } from "./language/numerals.ts";
-import type { Answer, Indicator } from "./model.ts";
-import { commitmentText } from "./say/commitment.ts";
+import { clauseHolds } from "./answer/match.ts";
+import { clauseAt, labelOf } from "./compile.ts";
+import { differences, printedIn } from "./gate/commitment.ts";
+import { besideFormula, readFormula } from "./gate/formula.ts";
+import { readLine } from "./gate/line.ts";
+import { plainWords } from "./gate/own-words.ts";
+import { indicatorOf, textOf, type Sealed } from "./gate/sealed.ts";
+import { readScopes } from "./language/scope.ts";
+import type { Answer, AnswerValue } from "./model.ts";
+import type { Question } from "./question/question.ts";
 import { metricName } from "./say/commitment.ts";
+import { phrases } from "./say/phrases.ts";
 import { renderText } from "./say/render.ts";
 
-/** Why an answer may not be sent. */
-export interface Problem {
-  block: number | null;
-  reason: string;
-}
+export type { Sealed };
 
-/** What the gate needs beside the answer: which block states which commitment. */
-export interface Sealed {
-  answer: Answer;
-  claims: Claim[];
-}
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
-function quotes(knowledge: Knowledge, answer: Answer): Problem[] {
-  const { plan } = knowledge;
-  return answer.citations.flatMap((citation, at): Problem[] => {
-    if (plan.text.slice(citation.start, citation.end) !== citation.quote) return [{ block: null, reason: `quote ${at} is not the text` }];
-    const section = knowledge.sections.get(citation.section);
-    const inside = section && citation.start >= section.start && citation.end <= section.end;
-    if (!inside || labelOf(plan, citation.section) !== citation.label) return [{ block: null, reason: `quote ${at} is not in its section` }];
-    return [];
+/** Quotes are the text at their offsets, inside the section that is named, under its printed label. */
+function quotes({ knowledge, answer }: Sealed): string[] {
+  const { plan, sections } = knowledge;
+  return answer.citations.flatMap(({ section: id, start, end, quote, label }, at) => {
+    const section = sections.get(id);
+    const inside = section !== undefined && start < end && start >= section.start && end <= section.end;
+    const exact = plan.text.slice(start, end) === quote;
+    return exact && inside && labelOf(plan, id) === label ? [] : [`quote ${at + 1} is not the plan's text in its section`];
   });
 }
 
-const numbersIn = (text: string): number[] => readNumbers(text).flatMap((hit) => [hit.value, ...(hit.ratio ?? [])]).map(Math.abs);
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, b);
-
-/** The figures of a commitment's record must stand in the very clause that is cited. */
-function printed(indicator: Indicator): boolean {
-  const figures = numbersIn(indicator.quote);
-  const values = indicator.value === null ? [] : [indicator.value].flat();
-  const times = indicator.unit === "yuan" ? [1, 1e4, 1e8] : [1];
-  return values.every((value) => figures.some((said) => times.some((by) => near(said * by, Math.abs(value))) || near(Math.round(said * 10_000) / 100, Math.abs(value))));
+/** The line states the commitment, and the commitment stands in the quote. */
+function commitment(sealed: Sealed, { block, indicator: id, citation: at }: Claim & { type: "commitment" }): string[] {
+  const { knowledge, answer } = sealed;
+  const indicator = indicatorOf(sealed, id);
+  const citation = answer.citations[at];
+  const { text, label } = textOf(sealed, block);
+  if (!indicator || !citation || citation.start > indicator.start || citation.end < indicator.end) return ["the quote is of another clause"];
+  if (!printedIn(citation.quote, indicator)) return ["the figure does not stand in the clause"];
+  if (indicator.redacted) return [...marks(citation.quote, text), ...(label === null || label === metricName(indicator, answer.lang) || readScopes(label.toLowerCase(), knowledge.plan.system).length > 0 ? [] : ["label"])];
+  if (indicator.value === null) return citation.quote.includes(text) ? [] : ["says other than the clause"];
+  return differences(text, label, indicator, knowledge.plan, answer.lang);
 }
 
-/** The words of a block against the words that its commitment has: figure, comparator, hedge, scope, deadline. */
-function commitment(knowledge: Knowledge, answer: Answer, claim: Claim & { type: "commitment" }): Problem[] {
-  const block = answer.blocks[claim.block];
-  const indicator = knowledge.profiles.find((profile) => profile.indicator.id === claim.indicator)?.indicator;
-  const citation = answer.citations[claim.citation];
-  if (!block || !indicator || !citation || !("text" in block)) return [{ block: claim.block, reason: "no such commitment" }];
-  if (citation.start > indicator.start || citation.end < indicator.end) return [{ block: claim.block, reason: "the quote is of another clause" }];
-  if (!printed(indicator)) return [{ block: claim.block, reason: "the figure does not stand in the clause" }];
-  const said = block.text;
-  const right = indicator.value === null ? [indicator.quote] : [commitmentText(knowledge.plan, indicator, answer.lang)];
-  const fits = indicator.redacted ? numbersIn(said).length === 0 : right.some((line) => said.includes(line));
-  return fits ? [] : [{ block: claim.block, reason: `says other than ${metricName(indicator, answer.lang)}` }];
+/** Where the plan hides a figure none is said, and the mark is the printed one. */
+function marks(quote: string, text: string): string[] {
+  const mark = /[xX×＊*]+/.exec(text)?.[0] ?? "";
+  return quote.includes(mark) && !/\d/.test(text) ? [] : ["says more than the plan's mark"];
 }
 
-function derivation(answer: Answer, claim: Claim & { type: "derivation" }): Problem[] {
-  const block = answer.blocks[claim.block];
-  const { formula } = claim.derivation;
-  const shown = block && "text" in block && block.text.includes(formula);
-  return shown ? [] : [{ block: claim.block, reason: "the formula is not the one that was worked out" }];
+const digits = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+/** A deadline or a baseline alone: its figures and no others. */
+function part(sealed: Sealed, { block, indicator: id, part: name }: Claim & { type: "part" }): string[] {
+  const indicator = indicatorOf(sealed, id);
+  if (!indicator) return ["no such commitment"];
+  const { baseline, deadline } = indicator;
+  const period = sealed.knowledge.plan.period?.to;
+  const due = deadline === null ? [period ?? 0] : digits(String(deadline));
+  const right = name === "deadline" ? due : [baseline?.year ?? 0, ...(name === "base" ? [baseline?.value ?? 0] : [])];
+  return digits(textOf(sealed, block).text).toSorted().join() === right.toSorted().join() ? [] : [`the ${name} is another`];
 }
 
-/** Re-reads a rendered answer against the cited text; an empty list means that it may be sent. */
-export function problems(knowledge: Knowledge, { answer, claims }: Sealed): Problem[] {
-  const found = quotes(knowledge, answer);
-  if (renderText(answer.blocks, answer.citations, answer.lang) !== answer.text) found.push({ block: null, reason: "the text is not what the blocks say" });
-  for (const claim of claims) {
-    found.push(...(claim.type === "commitment" ? commitment(knowledge, answer, claim) : derivation(answer, claim)));
+/** Figures that arithmetic may start from: the asker's, the commitments', and spans between their years. */
+function sources({ question, claims, ...sealed }: Sealed): number[] {
+  const used = claims.flatMap((claim) => ("indicator" in claim && claim.indicator ? [indicatorOf({ question, claims, ...sealed }, claim.indicator)] : []));
+  const known = used.filter((one) => one !== undefined);
+  const dates = [...question.years.map(({ year }) => year), ...known.flatMap((one) => [one.baseline?.year ?? 0, Number(String(one.deadline ?? 0).slice(0, 4))])].filter(Boolean);
+  const spans = dates.flatMap((a) => dates.map((b) => Math.abs(a - b)));
+  const values = known.flatMap((one) => [one.value, one.baseline?.value ?? null].flat()).filter((value) => value !== null);
+  const rates = known.flatMap((one) => digits(one.per ?? ""));
+  return [...question.quantities.map(({ value }) => value), question.per?.every ?? 1, ...values.map(Math.abs), ...spans, ...rates];
+}
+
+/** The formula works out, starts from figures that are known, and its result is the figure that is said. */
+function derivation(sealed: Sealed, { block }: Claim & { type: "derivation" }): string[] {
+  const { text } = textOf(sealed, block);
+  const worked = readFormula(text);
+  if (!worked?.right) return ["the arithmetic does not work out"];
+  const from = sources(sealed);
+  if (!worked.operands.every((operand) => from.some((one) => near(one, operand)))) return ["the arithmetic starts from an unknown figure"];
+  if (!besideFormula(text).every((said) => near(said, worked.result))) return ["the result is not what the arithmetic comes to"];
+  return text.startsWith(phrases(sealed.answer.lang).derived) ? [] : stated(sealed, text);
+}
+
+/** What a worked-out figure is: a floor stays a floor, in nobody's stronger or softer words. */
+function stated({ knowledge, answer, claims, question }: Sealed, line: string): string[] {
+  const said = readLine(line.replace(/ ?[（(][^（）()]*[）)]$/, ""), knowledge.plan, answer.lang);
+  const owners = claims.flatMap((claim) => (claim.type === "commitment" ? (indicatorOf({ knowledge, answer, claims, question }, claim.indicator) ?? []) : []));
+  const bound = boundOf(owners);
+  const exact = said.hedge === null && said.deadline === null && said.words.join() === (bound ?? "");
+  return exact ? [] : ["the result is bound in other words than the commitment"];
+}
+
+/** The verdict is worked out again, and the words say the same. */
+function verdict({ answer, question, ...sealed }: Sealed, { block, indicator: id }: Claim & { type: "verdict" }): string[] {
+  const say = phrases(answer.lang);
+  const { text } = textOf({ answer, question, ...sealed }, block);
+  const affirms = [say.yes, say.exceeded, say.textYes].includes(text);
+  const denies = [say.no, say.within, say.textNo].includes(text) || text.startsWith(say.excluded("").slice(0, 4));
+  if (answer.verdict !== (affirms ? "yes" : denies ? "no" : null)) return ["the words are not the verdict"];
+  const indicator = id === null ? undefined : indicatorOf({ answer, question, ...sealed }, id);
+  const judged = indicator && comparison(indicator, question)?.verdict;
+  if (!judged) return [];
+  const right = question.asks.has("exceed") ? (judged === "yes" ? "no" : "yes") : judged;
+  return answer.verdict === right ? [] : ["the verdict is not what the figures come to"];
+}
+
+function topic({ knowledge, answer }: Sealed, { citation, items }: Claim & { type: "topic" }): string[] {
+  const start = answer.citations[citation]?.start ?? -1;
+  const clause = clauseAt(knowledge.plan, start);
+  return items.every((item) => clauseHolds(knowledge, clause, item)) ? [] : ["the clause is about something else"];
+}
+
+function claimed(sealed: Sealed, claim: Claim): string[] {
+  switch (claim.type) {
+    case "commitment":
+      return commitment(sealed, claim);
+    case "part":
+      return part(sealed, claim);
+    case "derivation":
+      return derivation(sealed, claim);
+    case "verdict":
+      return verdict(sealed, claim);
+    case "topic":
+      return topic(sealed, claim);
+    case "name": {
+      const indicator = indicatorOf(sealed, claim.indicator);
+      return indicator && textOf(sealed, claim.block).text.endsWith(metricName(indicator, sealed.answer.lang)) ? [] : ["names another metric"];
+    }
+    case "count":
+      return plainWords(sealed, claim.block, claim.counts);
+    default:
+      return claim satisfies never;
   }
-  return found;
+}
+
+/** Structured values are those of the commitments and derivations that the words state. */
+function values(sealed: Sealed): string[] {
+  const { answer, claims } = sealed;
+  const indicators = claims.flatMap((claim) => ("indicator" in claim && claim.indicator ? (indicatorOf(sealed, claim.indicator) ?? []) : []));
+  const derived = claims.flatMap((claim) => (claim.type === "derivation" ? (readFormula(textOf(sealed, claim.block).text)?.result ?? []) : []));
+  const stands = ({ value, unit, derived: worked }: AnswerValue): boolean => {
+    if (worked) return derived.some((one) => typeof value === "number" && near(one, value));
+    if (unit === "year") return indicators.some(({ baseline }) => baseline?.year === value);
+    return indicators.some((one) => JSON.stringify(one.value) === JSON.stringify(value) || one.baseline?.value === value);
+  };
+  return answer.values.every(stands) ? [] : ["a value is stated by no line"];
+}
+
+/** Re-reads a rendered answer against the text that it cites; what is wrong with it, or nothing: then it may be sent. */
+export function problems(sealed: Sealed): string[] {
+  const { answer, claims } = sealed;
+  const rendered = renderText(answer.blocks, answer.citations, answer.lang) === answer.text;
+  const free = answer.blocks.flatMap((block, at) => ("text" in block && !claims.some((claim) => claim.block === at) ? [at] : []));
+  return [
+    ...(rendered ? [] : ["the text is not what its lines say"]),
+    ...quotes(sealed),
+    ...claims.flatMap((claim) => claimed(sealed, claim)),
+    ...free.flatMap((block) => plainWords(sealed, block, [])),
+    ...values(sealed),
+    ...(answer.verdict !== null && !claims.some(({ type }) => type === "verdict") ? ["a verdict without its reason"] : []),
+  ];
 }
 
 /** The answer of a draft, or a refusal where it does not agree with the text that it cites. */
-export function check(draft: Draft): Answer {
+export function check(draft: Draft, question: Question): Answer {
+  const { knowledge, claims } = draft;
   const answer = draft.done();
-  const found = problems(draft.knowledge, { answer, claims: draft.claims });
-  if (found.length === 0) return answer;
-  draft.outcome = "abstain";
-  draft.blocks = [];
-  draft.citations = [];
-  draft.values = [];
-  draft.verdict = null;
-  draft.trace.push(...found.map(({ reason }) => reason));
-  draft.fact(draft.say.notTogether(""));
-  return draft.done();
+  const found = problems({ knowledge, question, answer, claims });
+  return found.length === 0 ? answer : draft.withheld().done();
 }

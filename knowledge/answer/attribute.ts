@@ -1,7 +1,6 @@
 import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { metricName } from "../say/commitment.ts";
 import { unitOf, valueText } from "../say/units.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
@@ -12,7 +11,7 @@ function stateWhen(draft: Draft, indicator: Indicator): Draft {
   const { say, knowledge } = draft;
   draft.outcome = "answer";
   const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline)); // prettier-ignore
-  draft.fact(due);
+  draft.fact(due).part(indicator, "deadline");
   return shown(draft, indicator);
 }
 
@@ -21,6 +20,7 @@ function stateBaseline(draft: Draft, indicator: Indicator): Draft {
   const { baseline, scope } = indicator;
   draft.outcome = baseline ? "answer" : "unquantified";
   draft.fact(baseline ? say.baseline(baseline.year) : say.noBaseline);
+  if (baseline) draft.part(indicator, "baseline");
   if (baseline) draft.values.push({ value: baseline.year, unit: "year", per: null, comparator: "=", scope, operand: false, derived: false }); // prettier-ignore
   return shown(draft, indicator);
 }
@@ -28,7 +28,7 @@ function stateBaseline(draft: Draft, indicator: Indicator): Draft {
 function shown(draft: Draft, indicator: Indicator): Draft {
   draft.used.push(indicator);
   draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
-  return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
+  return draft.named(indicator);
 }
 
 function stateBase(draft: Draft, indicator: Indicator): Draft {
@@ -36,7 +36,7 @@ function stateBase(draft: Draft, indicator: Indicator): Draft {
   const unit = indicator.unit === "percentage point" ? "%" : indicator.unit;
   const value = baseline?.value ?? null;
   draft.outcome = "answer";
-  draft.fact(draft.say.baselineValue(baseline?.year ?? 0, `${valueText(value)}${unitOf(draft.lang, unit, value)}`));
+  draft.fact(draft.say.baselineValue(baseline?.year ?? 0, `${valueText(value)}${unitOf(draft.lang, unit, value)}`)).part(indicator, "base");
   draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });
   return shown(draft, indicator);
 }

@@ -2,9 +2,9 @@ import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
-import { commitmentText, metricName } from "../say/commitment.ts";
 import { figure, unitOf } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
+import { rowFor } from "./value.ts";
 
 const DURATION = new Set(["day", "week", "month", "term", "year"]);
 const PEOPLE = new Set(["person", "teacher", "student", "staff", "people", "child", "pupil"]);
@@ -21,6 +21,12 @@ interface Result {
 
 const isCount = ({ unit }: Quantity): boolean => unit === null || unit === "item" || PEOPLE.has(unit);
 
+/** Two decimals, or four where two would hide that there is a remainder. */
+function short(exact: number): string {
+  const two = Math.round(exact * 100) / 100;
+  return figure(Number.isInteger(two) ? Math.round(exact * 1e4) / 1e4 : two);
+}
+
 /** 1450 students at 1 for every 600 → 3 staff. */
 function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { unit, value } = indicator;
@@ -30,7 +36,7 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
   if (!count) return null;
   const exact = count.value / value;
   const up = Math.ceil(exact - 1e-9);
-  const formula = `${figure(count.value)} ÷ ${figure(value)} = ${figure(Math.round(exact * 100) / 100)}${up === exact ? "" : ` → ${up}`}`;
+  const formula = `${figure(count.value)} ÷ ${figure(value)} = ${short(exact)}${up === exact ? "" : ` → ${up}`}`;
   return { value: up, unit: one, per: null, formula, operands: [count.value, value], rounded: up !== exact };
 }
 
@@ -90,26 +96,25 @@ function resultOf(indicator: Indicator, question: Question): Result | null {
   );
 }
 
-function state(draft: Draft, { value, unit, per, formula, operands }: Result, indicators: Indicator[]): Draft {
+function state(draft: Draft, { value, unit, per, formula }: Result, indicators: Indicator[]): Draft {
   const { lang, say } = draft;
-  const size = lang === "zh" ? `${figure(value)}${unitOf("zh", unit, value)}` : `${figure(value)}${unitOf("en", unit, value)}`;
+  const size = `${figure(value)}${lang === "en" && unit === "staff" ? "" : unitOf(lang, unit, value)}`;
   draft.outcome = "answer";
   const bound = boundOf(indicators);
   const words = bound === ">=" ? (lang === "zh" ? "至少" : "At least ") : bound === "<=" ? (lang === "zh" ? "至多" : "At most ") : "";
   const rate = per === "week" ? (lang === "zh" ? "每周" : " per week") : "";
   const line = lang === "zh" ? `${rate}${words}${size}（${say.derived}：${formula}）` : `${words}${size}${rate} (${say.derived}: ${formula})`;
-  draft.fact(line.trim()).derive({ operands, result: value, formula });
+  draft.fact(line.trim()).derived();
   draft.values.push({ value, unit, per, comparator: bound ?? "=", scope: indicators[0]?.scope ?? { stages: [], grades: null, region: null }, operand: false, derived: true });
   for (const indicator of indicators) {
-    draft.row(metricName(indicator, lang), commitmentText(draft.knowledge.plan, indicator, lang), draft.citation(indicator.section, indicator.start, indicator.end));
-    draft.claim(indicator).value(indicator, true);
+    rowFor(draft, indicator, false).value(indicator, true);
   }
   draft.citations.forEach((_, at) => draft.quote(at));
   return draft;
 }
 
 /** A floor stays a floor and a ceiling a ceiling; a falling path gives a ceiling. */
-function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
+export function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
   const bounds = indicators.map(({ comparator, bound, value }) => {
     if (comparator !== "change") return comparator === "ratio" ? ">=" : comparator;
     return bound === ">=" && typeof value === "number" ? (value < 0 ? "<=" : ">=") : "=";

@@ -4,9 +4,9 @@ import { unitClass } from "../language/units.ts";
 import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
-import { commitmentText, metricName } from "../say/commitment.ts";
 import { figure } from "../say/units.ts";
 import { clauseHolds } from "./match.ts";
+import { rowFor } from "./value.ts";
 import type { Draft } from "./draft.ts";
 
 type Verdict = "yes" | "no";
@@ -66,7 +66,7 @@ function perOne(question: Question, indicator: Indicator, said: number): { value
   return { value, formula: `${figure(said)} ÷ ${per.every} = ${figure(value)}` };
 }
 
-function comparison(indicator: Indicator, question: Question): Comparison | null {
+export function comparison(indicator: Indicator, question: Question): Comparison | null {
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
   const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question)); // prettier-ignore
@@ -87,18 +87,13 @@ function noneAtAll(indicator: Indicator): Comparison | null {
   return verdict === null ? null : { verdict: verdict ? "yes" : "no", formula: null, operands: [0] };
 }
 
-function state(draft: Draft, { verdict, formula, operands }: Comparison, indicator: Indicator, exceeds: boolean): Draft {
-  const { say, lang, knowledge } = draft;
-  draft.outcome = "answer";
-  draft.verdict = exceeds ? (verdict === "yes" ? "no" : "yes") : verdict;
-  draft.fact(exceeds ? (verdict === "yes" ? say.within : say.exceeded) : verdict === "yes" ? say.yes : say.no);
-  const line = commitmentText(knowledge.plan, indicator, lang);
-  draft.row(metricName(indicator, lang), line, draft.citation(indicator.section, indicator.start, indicator.end));
-  draft.claim(indicator).value(indicator);
+function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indicator, exceeds: boolean): Draft {
+  const { say, lang } = draft;
+  if (exceeds) draft.judge(verdict === "yes" ? "no" : "yes", verdict === "yes" ? say.within : say.exceeded, indicator);
+  else draft.judge(verdict, verdict === "yes" ? say.yes : say.no, indicator);
+  rowFor(draft, indicator, false).value(indicator);
   if (formula) {
-    const result = operands.at(-1) ?? 0;
-    draft.note(lang === "zh" ? `${say.derived}：${formula}` : `${say.derived}: ${formula}`);
-    draft.derive({ operands, result, formula });
+    draft.note(lang === "zh" ? `${say.derived}：${formula}` : `${say.derived}: ${formula}`).derived();
   }
   draft.citations.forEach((_, at) => draft.quote(at));
   return draft;
@@ -114,16 +109,13 @@ function exclusion(profile: Profile): string | null {
 function excluded(draft: Draft, question: Question, profile: Profile): Draft | null {
   const what = exclusion(profile);
   if (!what || question.quantities.some((quantity) => quantity.value < 10 && quantity.unit === null)) return null;
-  const { lexicon, plan } = draft.knowledge;
+  const { lexicon } = draft.knowledge;
   const concepts = new Set(conceptsIn(normalize(what), lexicon));
   const asked = question.content.some((item) => item.type === "concept" && concepts.has(item.id) && !profile.metric.has(item.id)); // prettier-ignore
   if (!asked) return null;
   const { indicator } = profile;
-  draft.outcome = "answer";
-  draft.verdict = "no";
-  draft.fact(draft.say.excluded(draft.lang === "zh" ? what : `"${what}"`));
-  draft.row(metricName(indicator, draft.lang), commitmentText(plan, indicator, draft.lang), draft.citation(indicator.section, indicator.start, indicator.end));
-  draft.claim(indicator).value(indicator);
+  draft.judge("no", draft.say.excluded(draft.lang === "zh" ? what : `"${what}"`), null);
+  rowFor(draft, indicator, false).value(indicator);
   return draft.quote(0);
 }
 
@@ -162,8 +154,6 @@ export function verdictFromText(draft: Draft, question: Question, clauses: numbe
   if (!span || clause === undefined) return null;
   const forbids = FORBIDS.test(knowledge.clauseTexts[clause] ?? "");
   const denies = question.asks.has("none");
-  draft.outcome = "answer";
-  draft.verdict = forbids === denies ? "yes" : "no";
-  draft.fact(draft.verdict === "yes" ? say.textYes : say.textNo);
-  return draft.quote(draft.citation(span.section, span.start, span.end));
+  const yes = forbids === denies;
+  return draft.judge(yes ? "yes" : "no", yes ? say.textYes : say.textNo, null).quoteOn(clause, question.content);
 }

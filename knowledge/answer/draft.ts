@@ -2,18 +2,21 @@ import { cite, type Knowledge } from "../compile.ts";
 import type { Answer, AnswerValue, Block, Citation, Indicator, Lang, Outcome } from "../model.ts";
 import { phrases, type Phrases } from "../say/phrases.ts";
 import { renderText } from "../say/render.ts";
+import { metricName } from "../say/commitment.ts";
+import type { Item } from "../search.ts";
 
-/** Which commitment, or which arithmetic, a block states: what the last gate holds it to. */
+/**
+ * What a block states, and what the last gate therefore holds it to: a commitment in full, one part of it, its name,
+ * arithmetic, a verdict (on a commitment, or on a clause), a count, or a quote that speaks of all items.
+ */
 export type Claim =
   | { block: number; type: "commitment"; indicator: string; citation: number }
-  | { block: number; type: "derivation"; derivation: Derivation };
-
-/** Arithmetic that is shown: `steps` is the formula as printed, `result` what it comes to. */
-export interface Derivation {
-  operands: number[];
-  result: number;
-  formula: string;
-}
+  | { block: number; type: "part"; indicator: string; part: "deadline" | "baseline" | "base" }
+  | { block: number; type: "name"; indicator: string }
+  | { block: number; type: "derivation" }
+  | { block: number; type: "verdict"; indicator: string | null }
+  | { block: number; type: "count"; counts: number[] }
+  | { block: number; type: "topic"; citation: number; items: Item[] };
 
 /** An answer while it is put together: blocks in reading order, each figure with its claim. */
 export class Draft {
@@ -82,9 +85,53 @@ export class Draft {
     return this;
   }
 
-  derive(derivation: Derivation): this {
-    this.claims.push({ block: this.blocks.length - 1, type: "derivation", derivation });
+  /** States that the block just added shows its arithmetic. */
+  derived(): this {
+    this.claims.push({ block: this.blocks.length - 1, type: "derivation" });
     return this;
+  }
+
+  /** States that the block just added says one part of a commitment. */
+  part(indicator: Indicator, part: "deadline" | "baseline" | "base"): this {
+    this.claims.push({ block: this.blocks.length - 1, type: "part", indicator: indicator.id, part });
+    return this;
+  }
+
+  /** Adds the verdict and the fact that says it; on a commitment's figure, or on a clause. */
+  judge(verdict: "yes" | "no", words: string, indicator: Indicator | null): this {
+    this.outcome = "answer";
+    this.verdict = verdict;
+    this.fact(words).claims.push({ block: this.blocks.length - 1, type: "verdict", indicator: indicator?.id ?? null });
+    return this;
+  }
+
+  /** States how many there are of what the block just added counts. */
+  counted(...counts: number[]): this {
+    this.claims.push({ block: this.blocks.length - 1, type: "count", counts });
+    return this;
+  }
+
+  /** Adds the note that names the metric. */
+  named(indicator: Indicator, words: (name: string) => string = this.say.metric): this {
+    this.note(words(metricName(indicator, this.lang)));
+    this.claims.push({ block: this.blocks.length - 1, type: "name", indicator: indicator.id });
+    return this;
+  }
+
+  /** Quotes a whole clause that speaks of all items. */
+  quoteOn(clause: number, items: Item[]): this {
+    const span = this.knowledge.plan.clauses[clause];
+    if (!span) return this;
+    const citation = this.citation(span.section, span.start, span.end);
+    this.quote(citation).claims.push({ block: this.blocks.length - 1, type: "topic", citation, items });
+    return this;
+  }
+
+  /** What is sent in place of an answer that did not agree with the text. */
+  withheld(): this {
+    Object.assign(this, { outcome: "abstain", verdict: null, truncated: false, blocks: [], values: [], claims: [], citations: [] });
+    this.trace = [this.say.withheld];
+    return this.fact(this.say.withheld);
   }
 
   value(indicator: Indicator, operand = false): this {

@@ -1,10 +1,9 @@
 import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
 import { clauseHolds, fitsScope } from "./match.ts";
-import { lineFor } from "./value.ts";
+import { rowFor } from "./value.ts";
 import type { Draft } from "./draft.ts";
 
 const yearOf = (deadline: number | string): number => Number(String(deadline).slice(0, 4));
@@ -26,14 +25,13 @@ function fits(draft: Draft, question: Question, profile: Profile): boolean {
 
 /** Lists every commitment with a figure, or with one that is hidden, that the question's slots admit. */
 export function listIndicators(draft: Draft, question: Question): Draft | null {
-  const { knowledge, say, lang } = draft;
+  const { knowledge, say } = draft;
   const profiles = knowledge.profiles.filter((profile) => fits(draft, question, profile));
   if (profiles.length === 0) return null;
   draft.outcome = "list";
-  draft.fact(say.listIndicators(profiles.length, filterText(draft, question)));
+  draft.fact(say.listIndicators(profiles.length, filterText(draft, question))).counted(profiles.length);
   for (const { indicator } of profiles) {
-    const citation = draft.citation(indicator.section, indicator.start, indicator.end);
-    draft.row(metricName(indicator, lang), lineFor(draft, indicator), citation).claim(indicator);
+    rowFor(draft, indicator, false);
     if (!indicator.redacted) draft.value(indicator);
   }
   draft.citations.forEach((_, at) => draft.quote(at));

@@ -51,7 +51,7 @@ function shownSection(draft: Draft, section: Section): Draft {
   }
   if (clauses.length === 0) draft.citation(section.id, section.start, section.text_start);
   for (const clause of clauses.slice(0, SHOWN)) draft.quote(draft.citation(clause.section, clause.start, clause.end));
-  draft.note(clauses.length > SHOWN ? say.countShown(clauses.length, SHOWN) : say.count(clauses.length));
+  draft.note(clauses.length > SHOWN ? say.countShown(clauses.length, SHOWN) : say.count(clauses.length)).counted(clauses.length, SHOWN);
   if (section.truncated) draft.note(say.truncatedHere);
   draft.truncated ||= inside.some((other) => other.truncated);
   return draft;

@@ -1,6 +1,5 @@
 import type { Knowledge } from "../compile.ts";
 import type { Profile } from "../profile.ts";
-import { metricName } from "../say/commitment.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import { fitsScope } from "./match.ts";
@@ -33,5 +32,5 @@ export function sibling(draft: Draft, { question, memory, inherited }: Asked): D
   const [sister] = sisters.toSorted((a, b) => shared(b, last) - shared(a, last));
   if (!sister) return null;
   valueAnswer(draft, question, [sister]);
-  return draft.note(draft.say.sibling(metricName(sister.indicator, draft.lang)));
+  return draft.named(sister.indicator, draft.say.sibling);
 }

@@ -5,16 +5,14 @@ import type { Item } from "../search.ts";
 import { metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
 import type { Draft } from "./draft.ts";
-import { clausesOn, fitsScopeWords, nearest, quoteClause, topicOf } from "./text.ts";
-import { lineFor } from "./value.ts";
+import { clausesOn, fitsScopeWords, nearest, topicOf } from "./text.ts";
+import { rowFor } from "./value.ts";
 
 /** The scopes or years that do exist, as nearest facts under a refusal. */
 function facts(draft: Draft, profiles: Profile[]): Draft {
   draft.note(draft.say.nearest);
   for (const { indicator } of profiles.slice(0, 6)) {
-    const citation = draft.citation(indicator.section, indicator.start, indicator.end);
-    const scope = scopeText(indicator.scope, draft.knowledge.plan, draft.lang);
-    draft.row(scope || metricName(indicator, draft.lang), lineFor(draft, indicator), citation).claim(indicator);
+    rowFor(draft, indicator, true);
   }
   draft.used = [];
   draft.citations.forEach((_, at) => draft.blocks.push({ type: "near", citation: at }));
@@ -57,7 +55,7 @@ export function unquantified(draft: Draft, question: Question, items: Item[]): D
   if (clauses.length === 0) return null;
   draft.outcome = "unquantified";
   draft.fact(draft.say.unquantified(topicOf(draft, items)));
-  for (const clause of clauses.slice(0, 3)) quoteClause(draft, clause);
+  for (const clause of clauses.slice(0, 3)) draft.quoteOn(clause, items);
   return draft;
 }
 

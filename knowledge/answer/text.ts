@@ -87,15 +87,10 @@ export function listText(draft: Draft, question: Question): Draft | null {
   const clauses = fitting.length > 0 ? fitting : question.scopes.some((scope) => scope.stages.length > 0) ? [] : all;
   if (clauses.length === 0) return null;
   draft.outcome = "list";
-  draft.fact(draft.say.listClauses(clauses.length, topicOf(draft, items)));
-  for (const clause of clauses.slice(0, SHOWN)) quoteClause(draft, clause);
-  if (clauses.length > SHOWN) draft.note(draft.say.countShown(clauses.length, SHOWN));
+  draft.fact(draft.say.listClauses(clauses.length, topicOf(draft, items))).counted(clauses.length);
+  for (const clause of clauses.slice(0, SHOWN)) draft.quoteOn(clause, items);
+  if (clauses.length > SHOWN) draft.note(draft.say.countShown(clauses.length, SHOWN)).counted(clauses.length, SHOWN);
   return draft;
-}
-
-export function quoteClause(draft: Draft, clause: number): void {
-  const span = draft.knowledge.plan.clauses[clause];
-  if (span) draft.quote(draft.citation(span.section, span.start, span.end));
 }
 
 /** Says where a topic stands; null where it stands nowhere. */
@@ -108,7 +103,7 @@ export function whereText(draft: Draft, items: Item[]): Draft | null {
   draft.outcome = "where";
   const title = (id: string): string => knowledge.sections.get(id)?.title ?? "";
   const [only = ""] = sections;
-  draft.fact(sections.length === 1 ? say.whereIn(labelOf(knowledge.plan, only), title(only)) : say.wherePlaces(sections.length));
+  draft.fact(sections.length === 1 ? say.whereIn(labelOf(knowledge.plan, only), title(only)) : say.wherePlaces(sections.length)).counted(sections.length);
   for (const id of sections) {
     const first = clauses.find((clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item))) ?? firstHolding(knowledge, id, items);
     const span = first === undefined ? undefined : knowledge.plan.clauses[first];

@@ -3,7 +3,7 @@ import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { commitmentText, metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
-import { unitOf, valueText } from "../say/units.ts";
+import { perEn, perZh, unitOf, valueText } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
 import { firstGrade } from "./match.ts";
 
@@ -24,27 +24,28 @@ export function markIn(quote: string): string {
 }
 
 /** One line for one commitment, whatever its kind. */
-export function lineFor(draft: Draft, indicator: Indicator): string {
+export function lineFor(draft: Draft, indicator: Indicator, scoped = true): string {
   if (indicator.redacted) return draft.say.redactedCell(markIn(indicator.quote));
   if (indicator.value === null) return indicator.quote;
-  return commitmentText(draft.knowledge.plan, indicator, draft.lang);
+  return commitmentText(draft.knowledge.plan, indicator, draft.lang, scoped);
 }
 
 function unitNotes(draft: Draft, question: Question, indicator: Indicator): void {
   const { per, unit } = question;
-  const named = unit ?? indicator.unit;
   const differs = (per && indicator.per && indicator.per !== per.per) || (per && !indicator.per) || (unit === "period" && indicator.unit === "credit");
   if (!differs) return;
-  const asked = draft.lang === "zh" ? `${per ? { week: "每周", day: "每天", term: "每学期", year: "每年" }[per.per] ?? "" : ""}${unitOf("zh", named, null)}` : (per?.per ?? named);
-  draft.note(draft.say.unitNote(asked, lineFor(draft, indicator)));
-  draft.claim(indicator);
+  const rate = (of: string | null): string => (draft.lang === "zh" ? perZh(of) : perEn(of).trim());
+  const asked = per ? rate(per.per) : unitOf(draft.lang, unit ?? indicator.unit, null).trim();
+  const said = per && indicator.per ? rate(indicator.per) : unitOf(draft.lang, indicator.unit, null).trim();
+  draft.note(draft.say.unitNote(asked, said));
 }
 
 /** The baseline's value, where its year was asked too. */
-function base(draft: Draft, question: Question, { baseline, unit, per, scope }: Indicator): void {
+function base(draft: Draft, question: Question, indicator: Indicator): void {
+  const { baseline, unit, per, scope } = indicator;
   if (!baseline || baseline.value === null || !question.years.some(({ year }) => year === baseline.year)) return;
   const { value, year } = baseline;
-  draft.note(draft.say.baselineValue(year, `${valueText(value)}${unitOf(draft.lang, unit, value)}`));
+  draft.note(draft.say.baselineValue(year, `${valueText(value)}${unitOf(draft.lang, unit, value)}`)).part(indicator, "base");
   draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });
 }
 
@@ -53,7 +54,7 @@ function single(draft: Draft, question: Question, indicator: Indicator): Draft {
   draft.outcome = "answer";
   draft.fact(lineFor(draft, indicator)).claim(indicator);
   draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
-  draft.note(draft.say.metric(metricName(indicator, draft.lang))).value(indicator);
+  draft.named(indicator).value(indicator);
   base(draft, question, indicator);
   unitNotes(draft, question, indicator);
   return draft;
@@ -64,30 +65,24 @@ export function stated(draft: Draft, indicator: Indicator): Draft {
   draft.outcome = "answer";
   draft.fact(indicator.quote).claim(indicator);
   draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
-  return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
+  return draft.named(indicator);
 }
 
-/** A row's label: the scope where that tells the rows apart, the metric where it does. */
-function labels(draft: Draft, indicators: Indicator[]): string[] {
-  const { plan } = draft.knowledge;
-  const metrics = new Set(indicators.map((one) => one.metric_zh));
-  return indicators.map((one) => {
-    const scope = scopeText(one.scope, plan, draft.lang);
-    const metric = metricName(one, draft.lang);
-    return metrics.size > 1 || !scope ? metric : scope;
-  });
+/** Adds one commitment as a row: named by its scope where that tells the rows apart, by its metric else. */
+export function rowFor(draft: Draft, indicator: Indicator, byScope: boolean): Draft {
+  const scope = byScope ? scopeText(indicator.scope, draft.knowledge.plan, draft.lang) : "";
+  const citation = draft.citation(indicator.section, indicator.start, indicator.end);
+  return draft.row(scope || metricName(indicator, draft.lang), lineFor(draft, indicator, scope === ""), citation).claim(indicator);
 }
 
 function table(draft: Draft, indicators: Indicator[]): Draft {
   draft.outcome = "table";
-  const names = labels(draft, indicators);
   const metrics = new Set(indicators.map((one) => metricName(one, draft.lang)));
-  draft.fact(metrics.size === 1 ? `${[...metrics][0] ?? ""}` : draft.say.count(indicators.length));
-  indicators.forEach((indicator, at) => {
-    const citation = draft.citation(indicator.section, indicator.start, indicator.end);
-    draft.row(names[at] ?? "", lineFor(draft, indicator), citation).claim(indicator);
+  draft.fact(metrics.size === 1 ? `${[...metrics][0] ?? ""}` : draft.say.count(indicators.length)).counted(indicators.length);
+  for (const indicator of indicators) {
+    rowFor(draft, indicator, metrics.size === 1);
     if (!indicator.redacted) draft.value(indicator);
-  });
+  }
   draft.citations.forEach((_, at) => draft.quote(at));
   return draft;
 }
@@ -117,5 +112,5 @@ export function redacted(draft: Draft, indicator: Indicator): Draft {
   draft.fact(draft.say.redacted(markIn(indicator.quote)));
   draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
   draft.used.push(indicator);
-  return draft.note(draft.say.metric(metricName(indicator, draft.lang)));
+  return draft.named(indicator);
 }

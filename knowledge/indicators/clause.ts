@@ -332,6 +332,7 @@ function level(reading: Reading, drafts: Draft[]): void {
     const [first, last] = [group[0], group.at(-1)];
     if (!first || !last || group.length < 2) return;
     draft.metric = first.metric;
+    draft.own = first.own;
     draft.scopes = first.scopes;
     draft.base = first.base;
     const bound = group.map((one) => one.binding).find((binding) => binding.comparator === ">=" || binding.comparator === "<=");

@@ -4,8 +4,8 @@ import { scopeText } from "./scope.ts";
 import { perEn, perZh, unitEn, unitZh, valueText } from "./units.ts";
 
 const HEDGE_EN: Record<string, string> = {
-  力争: "strive for", 争取: "aim for", 努力: "work towards", 原则上: "as a rule", 基本: "basically", 鼓励: "encouraged",
-  确保: "ensure", 逐步: "step by step", 一般: "generally", 大体: "roughly", 平均: "on average", 左右: "about", 约: "about",
+  力争: "strive for", 力求: "strive for", 争取: "aim for", 努力: "work towards", 原则上: "as a rule", 鼓励: "encouraged",
+  一般: "generally", 尽量: "as far as possible",
 }; // prettier-ignore
 
 function figureZh(plan: Plan, indicator: Indicator): string {
@@ -35,14 +35,13 @@ function ratioZh(plan: Plan, indicator: Indicator): string {
   if (indicator.unit.includes(" per ")) return `每${size}名${many === "students" ? "学生" : many}配1名`;
   if (indicator.unit.includes(":")) return `${size}（${indicator.unit}）`;
   const per = one === "school" ? "每校" : one === "class" ? "每班" : one === "year" ? "每年" : "";
-  return per ? `${per}${size}个` : `${perZh(indicator.per)}${size}${unitZh(plan, indicator)}`;
+  return per ? `${per}${size}个` : `${perZh(one || indicator.per)}${size}${unitZh(plan, indicator)}`;
 }
 
-/** The commitment in one Chinese line: 到2023年，不低于53%（小学）. */
-export function commitmentZh(plan: Plan, indicator: Indicator): string {
+function commitmentZh(plan: Plan, indicator: Indicator, scoped: boolean): string {
   const when = indicator.deadline === null ? "" : `到${dateZh(indicator.deadline)}，`;
   const hedge = indicator.hedge ? `${indicator.hedge}` : "";
-  const scope = scopeText(indicator.scope, plan, "zh");
+  const scope = scoped ? scopeText(indicator.scope, plan, "zh") : "";
   const base = indicator.baseline ? `在${indicator.baseline.year}年${baselineValue(indicator)}基础上` : "";
   return `${when}${hedge}${base}${figureZh(plan, indicator)}${scope ? `（${scope}）` : ""}`;
 }
@@ -69,27 +68,29 @@ function figureEn(plan: Plan, indicator: Indicator): string {
     return `${falls ? "a fall of" : "a rise of"} ${floor}${size}${perEn(indicator.per)}`;
   }
   if (comparator === "ratio" && unit.includes(" per ")) {
-    const [many = "", one = ""] = unit.split(" per ");
-    return `1 ${one} for every ${valueText(value)} ${many}`;
+    return `1 for every ${valueText(value)} ${unit.split(" per ")[0] ?? ""}`;
   }
+  if (unit.includes("/")) return `${valueText(value)}${perEn(unit.split("/")[1] ?? null)}`;
   const word = comparator === ">=" ? "at least " : comparator === "<=" ? "at most " : "";
   return `${word}${size}${perEn(indicator.per)}`;
 }
 
-/** The commitment in one English line: By 2023, at least 53% (primary). */
-export function commitmentEn(plan: Plan, indicator: Indicator): string {
+function commitmentEn(plan: Plan, indicator: Indicator, scoped: boolean): string {
   const when = indicator.deadline === null ? "" : `By ${indicator.deadline}, `;
   const hedge = indicator.hedge ? `${HEDGE_EN[indicator.hedge] ?? indicator.hedge}: ` : "";
-  const scope = scopeText(indicator.scope, plan, "en");
+  const scope = scoped ? scopeText(indicator.scope, plan, "en") : "";
   const { baseline } = indicator;
   const base = baseline ? ` from the ${baseline.year} baseline${baseline.value === null ? "" : ` of ${valueText(baseline.value)}${indicator.unit.startsWith("p") ? "%" : unitEn(indicator.unit, baseline.value)}`}` : "";
   const line = `${when}${hedge}${figureEn(plan, indicator)}${base}${scope ? ` (${scope})` : ""}`;
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-/** The commitment in one line of the language. */
-export function commitmentText(plan: Plan, indicator: Indicator, lang: Lang): string {
-  return lang === "zh" ? commitmentZh(plan, indicator) : commitmentEn(plan, indicator);
+/**
+ * The commitment in one line: 到2023年，不低于53%（小学）, "By 2023, at least 53% (primary)".
+ * `scoped: false` leaves the scope out, where a label beside the line names it.
+ */
+export function commitmentText(plan: Plan, indicator: Indicator, lang: Lang, scoped = true): string {
+  return lang === "zh" ? commitmentZh(plan, indicator, scoped) : commitmentEn(plan, indicator, scoped);
 }
 
 /** The figure alone with its comparator and rate: 每周不少于4节, at least 53%. */
