@@ -17,7 +17,10 @@ const LONG = 2_000;
 const TOO_LONG = 100_000;
 
 function firstQuestion(text: string): string {
-  const sentences = text.split(/(?<=[?？。！!\n])/).map((part) => part.trim()).filter(Boolean); // prettier-ignore
+  const sentences = text
+    .split(/(?<=[?？。！!\n])/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   return (sentences.find((part) => /[?？]$/.test(part)) ?? sentences[0] ?? text).slice(0, 300);
 }
 

@@ -10,7 +10,11 @@ function isStop(text: string, at: number): boolean {
   if (/[。；;！!？?\n]/.test(char)) return true;
   if (char !== ".") return false;
   const [before = "", after = ""] = [text[at - 1], text[at + 1]];
-  return /[a-z)\u4e00-\u9fff]/i.test(before) && /^\s*$/.test(after) && !/\b(?:e\.g|i\.e|No|Mr|Dr|vs|etc)$/i.test(text.slice(Math.max(0, at - 4), at));
+  return (
+    /[a-z)\u4e00-\u9fff]/i.test(before) &&
+    /^\s*$/.test(after) &&
+    !/\b(?:e\.g|i\.e|No|Mr|Dr|vs|etc)$/i.test(text.slice(Math.max(0, at - 4), at))
+  );
 }
 
 /** Ends of the sentences in a stretch, never inside brackets or quotes. */

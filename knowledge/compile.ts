@@ -124,7 +124,10 @@ function sectionsOf(plan: Plan): Map<string, Section> {
 export function labelOf(plan: Plan, id: string): string {
   const path = pathTo(plan, id).filter((section) => section.depth > 0);
   const from = path.findLastIndex((section) => /^\d+(?:\.\d+)+$/.test(section.label));
-  return path.slice(Math.max(0, from)).map((section) => section.label || `“${section.title ?? ""}”`).join(""); // prettier-ignore
+  return path
+    .slice(Math.max(0, from))
+    .map((section) => section.label || `“${section.title ?? ""}”`)
+    .join("");
 }
 
 /** A stretch of the plan as evidence. The section is the one the stretch begins in. */

@@ -7,7 +7,7 @@ import { differences, printedIn } from "./gate/commitment.ts";
 import { besideFormula, readFormula } from "./gate/formula.ts";
 import { readLine } from "./gate/line.ts";
 import { plainWords } from "./gate/own-words.ts";
-import { indicatorOf, textOf, type Sealed } from "./gate/sealed.ts";
+import { indicatorOf, near, textOf, type Sealed } from "./gate/sealed.ts";
 import { readScopes } from "./language/scope.ts";
 import type { Answer, AnswerValue } from "./model.ts";
 import type { Question } from "./question/question.ts";
@@ -16,8 +16,6 @@ import { phrases } from "./say/phrases.ts";
 import { renderText } from "./say/render.ts";
 
 export type { Sealed };
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 
 /** Quotes are the text at their offsets, inside the section that is named, under its printed label. */
 function quotes({ knowledge, answer }: Sealed): string[] {
@@ -36,9 +34,18 @@ function commitment(sealed: Sealed, { block, indicator: id, citation: at }: Clai
   const indicator = indicatorOf(sealed, id);
   const citation = answer.citations[at];
   const { text, label } = textOf(sealed, block);
-  if (!indicator || !citation || citation.start > indicator.start || citation.end < indicator.end) return ["the quote is of another clause"];
+  if (!indicator || !citation || citation.start > indicator.start || citation.end < indicator.end)
+    return ["the quote is of another clause"];
   if (!printedIn(citation.quote, indicator)) return ["the figure does not stand in the clause"];
-  if (indicator.redacted) return [...marks(citation.quote, text), ...(label === null || label === metricName(indicator, answer.lang) || readScopes(label.toLowerCase(), knowledge.plan.system).length > 0 ? [] : ["label"])];
+  if (indicator.redacted)
+    return [
+      ...marks(citation.quote, text),
+      ...(label === null ||
+      label === metricName(indicator, answer.lang) ||
+      readScopes(label.toLowerCase(), knowledge.plan.system).length > 0
+        ? []
+        : ["label"]),
+    ];
   if (indicator.value === null) return citation.quote.includes(text) ? [] : ["says other than the clause"];
   return differences(text, label, indicator, knowledge.plan, answer.lang);
 }
@@ -64,9 +71,14 @@ function part(sealed: Sealed, { block, indicator: id, part: name }: Claim & { ty
 
 /** Figures that arithmetic may start from: the asker's, the commitments', and spans between their years. */
 function sources({ question, claims, ...sealed }: Sealed): number[] {
-  const used = claims.flatMap((claim) => ("indicator" in claim && claim.indicator ? [indicatorOf({ question, claims, ...sealed }, claim.indicator)] : []));
+  const used = claims.flatMap((claim) =>
+    "indicator" in claim && claim.indicator ? [indicatorOf({ question, claims, ...sealed }, claim.indicator)] : [],
+  );
   const known = used.filter((one) => one !== undefined);
-  const dates = [...question.years.map(({ year }) => year), ...known.flatMap((one) => [one.baseline?.year ?? 0, Number(String(one.deadline ?? 0).slice(0, 4))])].filter(Boolean);
+  const dates = [
+    ...question.years.map(({ year }) => year),
+    ...known.flatMap((one) => [one.baseline?.year ?? 0, Number(String(one.deadline ?? 0).slice(0, 4))]),
+  ].filter(Boolean);
   const spans = dates.flatMap((a) => dates.map((b) => Math.abs(a - b)));
   const values = known.flatMap((one) => [one.value, one.baseline?.value ?? null].flat()).filter((value) => value !== null);
   const rates = known.flatMap((one) => digits(one.per ?? ""));
@@ -87,7 +99,9 @@ function derivation(sealed: Sealed, { block }: Claim & { type: "derivation" }): 
 /** What a worked-out figure is: a floor stays a floor, in nobody's stronger or softer words. */
 function stated({ knowledge, answer, claims, question }: Sealed, line: string): string[] {
   const said = readLine(line.replace(/ ?[（(][^（）()]*[）)]$/, ""), knowledge.plan, answer.lang);
-  const owners = claims.flatMap((claim) => (claim.type === "commitment" ? (indicatorOf({ knowledge, answer, claims, question }, claim.indicator) ?? []) : []));
+  const owners = claims.flatMap((claim) =>
+    claim.type === "commitment" ? (indicatorOf({ knowledge, answer, claims, question }, claim.indicator) ?? []) : [],
+  );
   const bound = boundOf(owners);
   const exact = said.hedge === null && said.deadline === null && said.words.join() === (bound ?? "");
   return exact ? [] : ["the result is bound in other words than the commitment"];
@@ -127,7 +141,9 @@ function claimed(sealed: Sealed, claim: Claim): string[] {
       return topic(sealed, claim);
     case "name": {
       const indicator = indicatorOf(sealed, claim.indicator);
-      return indicator && textOf(sealed, claim.block).text.endsWith(metricName(indicator, sealed.answer.lang)) ? [] : ["names another metric"];
+      return indicator && textOf(sealed, claim.block).text.endsWith(metricName(indicator, sealed.answer.lang))
+        ? []
+        : ["names another metric"];
     }
     case "count":
       return plainWords(sealed, claim.block, claim.counts);
@@ -139,8 +155,12 @@ function claimed(sealed: Sealed, claim: Claim): string[] {
 /** Structured values are those of the commitments and derivations that the words state. */
 function values(sealed: Sealed): string[] {
   const { answer, claims } = sealed;
-  const indicators = claims.flatMap((claim) => ("indicator" in claim && claim.indicator ? (indicatorOf(sealed, claim.indicator) ?? []) : []));
-  const derived = claims.flatMap((claim) => (claim.type === "derivation" ? (readFormula(textOf(sealed, claim.block).text)?.result ?? []) : []));
+  const indicators = claims.flatMap((claim) =>
+    "indicator" in claim && claim.indicator ? (indicatorOf(sealed, claim.indicator) ?? []) : [],
+  );
+  const derived = claims.flatMap((claim) =>
+    claim.type === "derivation" ? (readFormula(textOf(sealed, claim.block).text)?.result ?? []) : [],
+  );
   const stands = ({ value, unit, derived: worked }: AnswerValue): boolean => {
     if (worked) return derived.some((one) => typeof value === "number" && near(one, value));
     if (unit === "year") return indicators.some(({ baseline }) => baseline?.year === value);

@@ -1,4 +1,5 @@
-import { figuresIn, type Found, type Surroundings } from "./indicators/clause.ts";
+import { figuresIn } from "./indicators/clause.ts";
+import type { Found, Surroundings } from "./indicators/reading.ts";
 import { plainCommitments } from "./indicators/patterns.ts";
 import { plain } from "./indicators/plain.ts";
 import { metricBefore } from "./indicators/metric.ts";

@@ -4,17 +4,19 @@ import { z } from "zod";
 import { latinWords, normalize } from "./language/normalize.ts";
 
 /** What sort of thing a concept is; only some sorts can be left out of a question without changing it. */
+// prettier-ignore
 const KINDS = [
   "subject", "lesson", "stage-word", "staff", "learner", "place", "health", "safety", "assessment",
   "qualification", "money", "governance", "policy", "activity", "digital", "time", "measure",
   "quality", "action", "family", "welfare", "world", "meta",
-] as const; // prettier-ignore
+] as const;
 
 /** What a question may want of what it names. */
+// prettier-ignore
 const ASKS = [
   "value", "where", "quote", "when", "baseline", "list", "explain", "which", "check", "total", "enough",
   "none", "now", "after", "most", "least", "each", "change", "exceed", "greeting", "indicators", "tasks",
-] as const; // prettier-ignore
+] as const;
 
 export type ConceptKind = (typeof KINDS)[number];
 export type Ask = (typeof ASKS)[number];
@@ -30,11 +32,7 @@ export interface Concept {
   broader: string[];
 }
 
-export type Entry =
-  | { type: "concept"; concept: Concept }
-  | { type: "ask"; ask: Ask }
-  | { type: "function" }
-  | { type: "closing" };
+export type Entry = { type: "concept"; concept: Concept } | { type: "ask"; ask: Ask } | { type: "function" } | { type: "closing" };
 
 /** Words that mean the same, ready to be looked up: Chinese by the term, English by its stems. */
 export interface Lexicon {
@@ -58,7 +56,12 @@ export class LexiconError extends Error {
   override name = "LexiconError";
 }
 
-const list = z.string().transform((cell) => cell.split(/[,，]/).map((term) => term.trim()).filter(Boolean)); // prettier-ignore
+const list = z.string().transform((cell) =>
+  cell
+    .split(/[,，]/)
+    .map((term) => term.trim())
+    .filter(Boolean),
+);
 const conceptLine = z.tuple([
   z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens"),
   z.enum(KINDS),
@@ -92,7 +95,9 @@ function parse<T>(schema: z.ZodType<T>, { cells, at }: Line): T {
 
 /** The key under which an English term is found: the stems of its words. */
 export function englishKey(term: string): string {
-  return latinWords(normalize(term)).map((word) => word.stem).join(" "); // prettier-ignore
+  return latinWords(normalize(term))
+    .map((word) => word.stem)
+    .join(" ");
 }
 
 class Collector {
@@ -177,7 +182,9 @@ function longest(terms: Iterable<string>, size: (term: string) => number): numbe
  */
 export function readLexicon(folder: string): Lexicon {
   const collector = new Collector();
-  const files = readdirSync(folder).filter((file) => file.endsWith(".lex")).toSorted(); // prettier-ignore
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith(".lex"))
+    .toSorted();
   const special = new Set(["asked.lex", "function-words.lex", "short-forms.lex"]);
   for (const file of files.filter((name) => !special.has(name))) {
     for (const line of linesOf(folder, file)) collector.concept(line);

@@ -98,17 +98,7 @@ export interface Plan {
   warnings: string[];
 }
 
-export const OUTCOMES = [
-  "answer",
-  "table",
-  "list",
-  "where",
-  "unquantified",
-  "redacted",
-  "truncated",
-  "abstain",
-  "clarify",
-] as const;
+export const OUTCOMES = ["answer", "table", "list", "where", "unquantified", "redacted", "truncated", "abstain", "clarify"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A stretch of the plan shown as evidence; `quote` is the plan's text at `start..end`. */

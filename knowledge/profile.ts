@@ -54,7 +54,7 @@ export function conceptsIn(text: string, lexicon: Lexicon): string[] {
  */
 export function scanConcepts(text: string, lexicon: Lexicon): Set<string> {
   const found = new Set<string>();
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + lexicon.longestZh);
     let entry = lexicon.zh.get(text.slice(start, end));
     while (!entry && end > start + 1) {

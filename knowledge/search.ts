@@ -50,10 +50,15 @@ export function createSearch(clauses: Iterable<{ text: string; concepts: Iterabl
       number += 1;
     }
   })();
-  const inOrder = database.prepare<[string, number], number>("SELECT rowid FROM clause WHERE clause MATCH ? ORDER BY rowid LIMIT ?").pluck(); // prettier-ignore
-  const ranked = database.prepare<[string, number], number>("SELECT rowid FROM clause WHERE clause MATCH ? ORDER BY rank LIMIT ?").pluck(); // prettier-ignore
+  const inOrder = database
+    .prepare<[string, number], number>("SELECT rowid FROM clause WHERE clause MATCH ? ORDER BY rowid LIMIT ?")
+    .pluck();
+  const ranked = database.prepare<[string, number], number>("SELECT rowid FROM clause WHERE clause MATCH ? ORDER BY rank LIMIT ?").pluck();
   const run = (items: Item[], joint: string, limit: number): number[] => {
-    const match = items.map(quoted).filter((term) => term !== null).join(joint); // prettier-ignore
+    const match = items
+      .map(quoted)
+      .filter((term) => term !== null)
+      .join(joint);
     if (match === "") return [];
     return (joint === " AND " ? inOrder : ranked).all(match, limit).map((row) => row - 1);
   };

@@ -10,7 +10,7 @@ import { valueAnswer } from "./value.ts";
 function stateWhen(draft: Draft, indicator: Indicator): Draft {
   const { say, knowledge } = draft;
   draft.outcome = "answer";
-  const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline)); // prettier-ignore
+  const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline));
   draft.fact(due).part(indicator, "deadline");
   return shown(draft, indicator);
 }
@@ -21,7 +21,8 @@ function stateBaseline(draft: Draft, indicator: Indicator): Draft {
   draft.outcome = baseline ? "answer" : "unquantified";
   draft.fact(baseline ? say.baseline(baseline.year) : say.noBaseline);
   if (baseline) draft.part(indicator, "baseline");
-  if (baseline) draft.values.push({ value: baseline.year, unit: "year", per: null, comparator: "=", scope, operand: false, derived: false }); // prettier-ignore
+  if (baseline)
+    draft.values.push({ value: baseline.year, unit: "year", per: null, comparator: "=", scope, operand: false, derived: false });
   return shown(draft, indicator);
 }
 
@@ -47,7 +48,13 @@ export function attribute(draft: Draft, question: Question, found: Profile[]): D
   const dated = found.find(({ indicator }) => indicator.baseline !== null) ?? found[0];
   if (!dated) return null;
   if (asks.has("baseline")) return stateBaseline(draft, dated.indicator);
-  const based = found.find(({ indicator: { baseline } }) => baseline?.value !== null && question.years.length === 1 && baseline?.year === question.years[0]?.year && question.quantities.length === 0);
+  const based = found.find(
+    ({ indicator: { baseline } }) =>
+      baseline?.value !== null &&
+      question.years.length === 1 &&
+      baseline?.year === question.years[0]?.year &&
+      question.quantities.length === 0,
+  );
   if (based) return stateBase(draft, based.indicator);
   const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;
   const due = found.find(({ indicator }) => indicator.deadline !== null) ?? found[0];
@@ -63,7 +70,9 @@ export function aboutTheSource(draft: Draft, { question, memory, inherited }: As
   if (question.asks.has("quote") && profiles.length > 0) return valueAnswer(draft, question, profiles);
   const places = memory.cited.map(({ section }) => section);
   draft.outcome = "where";
-  draft.fact([...new Set(places)].map((id) => say.whereIn(labelOf(knowledge.plan, id), knowledge.sections.get(id)?.title ?? "")).join("；")); // prettier-ignore
+  draft.fact(
+    [...new Set(places)].map((id) => say.whereIn(labelOf(knowledge.plan, id), knowledge.sections.get(id)?.title ?? "")).join("；"),
+  );
   for (const { section, start, end } of memory.cited) draft.quote(draft.citation(section, start, end));
   draft.used.push(...profiles.map((profile) => profile.indicator));
   return draft;

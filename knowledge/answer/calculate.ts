@@ -54,7 +54,10 @@ function byShare(indicator: Indicator, question: Question): Result | null {
 
 function countedUnit(question: Question, { unit }: Quantity): string {
   if (unit && unit !== "person" && unit !== "item") return unit;
-  return question.counted.find((id) => PEOPLE.has(id)) ?? (question.content.some((item) => item.type === "concept" && item.id === "teacher") ? "teacher" : "person");
+  return (
+    question.counted.find((id) => PEOPLE.has(id)) ??
+    (question.content.some((item) => item.type === "concept" && item.id === "teacher") ? "teacher" : "person")
+  );
 }
 
 /** 4 periods a week over 20 weeks → 80 periods; 1150 yuan a student for 800 students. */
@@ -84,7 +87,14 @@ function byChange(indicator: Indicator, question: Question): Result | null {
   const sign = value < 0 ? "−" : "+";
   const size = figure(Math.abs(value));
   const formula = `${figure(share.value)} ${sign} ${size}${span === 1 ? "" : ` × ${span}`} = ${figure(end)}`;
-  return { value: end, unit: "%", per: null, formula, operands: [share.value, Math.abs(value), span, from ?? 0, to].filter(Boolean), rounded: false };
+  return {
+    value: end,
+    unit: "%",
+    per: null,
+    formula,
+    operands: [share.value, Math.abs(value), span, from ?? 0, to].filter(Boolean),
+    rounded: false,
+  };
 }
 
 function resultOf(indicator: Indicator, question: Question): Result | null {
@@ -103,9 +113,18 @@ function state(draft: Draft, { value, unit, per, formula }: Result, indicators: 
   const bound = boundOf(indicators);
   const words = bound === ">=" ? (lang === "zh" ? "至少" : "At least ") : bound === "<=" ? (lang === "zh" ? "至多" : "At most ") : "";
   const rate = per === "week" ? (lang === "zh" ? "每周" : " per week") : "";
-  const line = lang === "zh" ? `${rate}${words}${size}（${say.derived}：${formula}）` : `${words}${size}${rate} (${say.derived}: ${formula})`;
+  const line =
+    lang === "zh" ? `${rate}${words}${size}（${say.derived}：${formula}）` : `${words}${size}${rate} (${say.derived}: ${formula})`;
   draft.fact(line.trim()).derived();
-  draft.values.push({ value, unit, per, comparator: bound ?? "=", scope: indicators[0]?.scope ?? { stages: [], grades: null, region: null }, operand: false, derived: true });
+  draft.values.push({
+    value,
+    unit,
+    per,
+    comparator: bound ?? "=",
+    scope: indicators[0]?.scope ?? { stages: [], grades: null, region: null },
+    operand: false,
+    derived: true,
+  });
   for (const indicator of indicators) {
     rowFor(draft, indicator, false).value(indicator, true);
   }

@@ -69,7 +69,7 @@ function perOne(question: Question, indicator: Indicator, said: number): { value
 export function comparison(indicator: Indicator, question: Question): Comparison | null {
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
-  const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question)); // prettier-ignore
+  const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question));
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
   const { value, formula } = perOne(question, indicator, said.value);
   const verdict = holds(indicator, value);
@@ -111,7 +111,7 @@ function excluded(draft: Draft, question: Question, profile: Profile): Draft | n
   if (!what || question.quantities.some((quantity) => quantity.value < 10 && quantity.unit === null)) return null;
   const { lexicon } = draft.knowledge;
   const concepts = new Set(conceptsIn(normalize(what), lexicon));
-  const asked = question.content.some((item) => item.type === "concept" && concepts.has(item.id) && !profile.metric.has(item.id)); // prettier-ignore
+  const asked = question.content.some((item) => item.type === "concept" && concepts.has(item.id) && !profile.metric.has(item.id));
   if (!asked) return null;
   const { indicator } = profile;
   draft.judge("no", draft.say.excluded(draft.lang === "zh" ? what : `"${what}"`), null);

@@ -27,7 +27,11 @@ const wantsList = ({ asks }: Question): boolean => asks.has("list") || asks.has(
 
 const isEmpty = (question: Question): boolean =>
   question.content.length + question.soft.length + question.scopes.length + question.years.length + question.quantities.length === 0 &&
-  !question.unit && !question.reference && !question.closing && !question.asks.has("indicators") && !question.asks.has("tasks"); // prettier-ignore
+  !question.unit &&
+  !question.reference &&
+  !question.closing &&
+  !question.asks.has("indicators") &&
+  !question.asks.has("tasks");
 
 /** Whether a check brings something to be judged. */
 const isCheck = ({ asks, quantities }: Question): boolean =>
@@ -44,7 +48,10 @@ function added(draft: Draft, question: Question): Draft | null {
   if (!question.asks.has("total") || topics.length < 2) return null;
   const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
   if (parts.some((found) => found.length !== 1)) return null;
-  return sum(draft, parts.flatMap((found) => found.map((profile) => profile.indicator)));
+  return sum(
+    draft,
+    parts.flatMap((found) => found.map((profile) => profile.indicator)),
+  );
 }
 
 /** A mark that stands for a name or a number; xx教育 hides only a word that everybody knows. */
@@ -88,41 +95,52 @@ function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | nul
 }
 
 /** The commitments decide where the metric is known: by value, or by what is missing. */
-const byCommitment: Rule = ["commitment", (draft, asked) => {
-  const { question } = asked;
-  if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
-  const found = match(draft.knowledge, question);
-  const answered = attribute(draft, question, found.found) ?? fromFound(draft, asked, found) ?? added(draft, question);
-  if (answered) return answered;
-  if (found.wrongScope.length > 0) return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));
-  if (found.wrongYear.length > 0) return wrongYear(draft, question, found.wrongYear);
-  if (found.partOnly.length > 0 && wantsFigure(question)) return partOnly(draft, question, found.partOnly);
-  return null;
-}]; // prettier-ignore
+const byCommitment: Rule = [
+  "commitment",
+  (draft, asked) => {
+    const { question } = asked;
+    if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
+    const found = match(draft.knowledge, question);
+    const answered = attribute(draft, question, found.found) ?? fromFound(draft, asked, found) ?? added(draft, question);
+    if (answered) return answered;
+    if (found.wrongScope.length > 0)
+      return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));
+    if (found.wrongYear.length > 0) return wrongYear(draft, question, found.wrongYear);
+    if (found.partOnly.length > 0 && wantsFigure(question)) return partOnly(draft, question, found.partOnly);
+    return null;
+  },
+];
 
-const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean => asks.has("value") || unit !== null || per !== null || quantities.length > 0;
+const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
+  asks.has("value") || unit !== null || per !== null || quantities.length > 0;
 
 /** A word for a kind of figure (share, 人数), or for money, wants a figure too. */
 const namesFigure = (draft: Draft, { soft, content }: Question): boolean => {
-  const kinds = [...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))].map((id) => draft.knowledge.lexicon.concepts.get(id)?.kind);
+  const kinds = [...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))].map(
+    (id) => draft.knowledge.lexicon.concepts.get(id)?.kind,
+  );
   return kinds.includes("measure") || kinds.includes("money");
 };
 const wantsText = ({ asks }: Question): boolean => asks.has("explain") || asks.has("list") || asks.has("where") || asks.has("quote");
 
-const byText: Rule = ["text", (draft, { question }) => {
-  const items = textItems(question);
-  if (items.length === 0) return null;
-  const clauses = clausesOn(draft.knowledge, items);
-  if (question.asks.has("check") || question.asks.has("none")) {
-    const verdict = question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
-    if (verdict) return verdict;
-  }
-  const masked = question.asks.has("which") ? maskedClause(draft, question, clauses) : null;
-  if (masked) return masked;
-  const figure = wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when");
-  if (figure || (namesFigure(draft, question) && !wantsText(question))) return unquantified(draft, question, items);
-  return listText(draft, question);
-}]; // prettier-ignore
+const byText: Rule = [
+  "text",
+  (draft, { question }) => {
+    const items = textItems(question);
+    if (items.length === 0) return null;
+    const clauses = clausesOn(draft.knowledge, items);
+    if (question.asks.has("check") || question.asks.has("none")) {
+      const verdict =
+        question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
+      if (verdict) return verdict;
+    }
+    const masked = question.asks.has("which") ? maskedClause(draft, question, clauses) : null;
+    if (masked) return masked;
+    const figure = wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when");
+    if (figure || (namesFigure(draft, question) && !wantsText(question))) return unquantified(draft, question, items);
+    return listText(draft, question);
+  },
+];
 
 function maskedClause(draft: Draft, question: Question, clauses: number[]): Draft | null {
   const { knowledge } = draft;
@@ -136,49 +154,73 @@ function maskedClause(draft: Draft, question: Question, clauses: number[]): Draf
   return draft.quote(draft.citation(span.section, span.start, span.end));
 }
 
-const closingPart: Rule = ["closing part", (draft, { question }) =>
-  question.closing && draft.knowledge.plan.truncated && clausesOn(draft.knowledge, question.content).length === 0
-    ? truncatedAnswer(draft)
-    : null]; // prettier-ignore
+const closingPart: Rule = [
+  "closing part",
+  (draft, { question }) =>
+    question.closing && draft.knowledge.plan.truncated && clausesOn(draft.knowledge, question.content).length === 0
+      ? truncatedAnswer(draft)
+      : null,
+];
 
-const whatFollows: Rule = ["what follows", (draft, { question }) => {
-  if (!question.asks.has("after") || !draft.knowledge.plan.truncated) return null;
-  const last = draft.knowledge.plan.clauses.length - 1;
-  const held = question.content.length === 0 || clausesOn(draft.knowledge, question.content).includes(last);
-  return held ? truncatedAnswer(draft) : null;
-}]; // prettier-ignore
+const whatFollows: Rule = [
+  "what follows",
+  (draft, { question }) => {
+    if (!question.asks.has("after") || !draft.knowledge.plan.truncated) return null;
+    const last = draft.knowledge.plan.clauses.length - 1;
+    const held = question.content.length === 0 || clausesOn(draft.knowledge, question.content).includes(last);
+    return held ? truncatedAnswer(draft) : null;
+  },
+];
 
-const where: Rule = ["where", (draft, { question, inherited }) =>
-  question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, textItems(question)) : null]; // prettier-ignore
+const where: Rule = [
+  "where",
+  (draft, { question, inherited }) =>
+    question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, textItems(question)) : null,
+];
 
-const manyIndicators: Rule = ["list of commitments", (draft, { question }) => {
-  const general = question.content.length === 0 && (wantsList(question) || question.asks.has("indicators"));
-  if (!general) return null;
-  const slots = question.scopes.length + question.years.length > 0 || question.per !== null || question.unit !== null;
-  const figures = question.asks.has("indicators") || question.years.length > 0 || question.soft.length > 0;
-  if (!figures && !(slots && question.scopeConcepts.length === 0)) return null;
-  return listIndicators(draft, question);
-}]; // prettier-ignore
+const manyIndicators: Rule = [
+  "list of commitments",
+  (draft, { question }) => {
+    const general = question.content.length === 0 && (wantsList(question) || question.asks.has("indicators"));
+    if (!general) return null;
+    const slots = question.scopes.length + question.years.length > 0 || question.per !== null || question.unit !== null;
+    const figures = question.asks.has("indicators") || question.years.length > 0 || question.soft.length > 0;
+    if (!figures && !(slots && question.scopeConcepts.length === 0)) return null;
+    return listIndicators(draft, question);
+  },
+];
 
 /** The rules in order; the first that has something to say decides. */
 const RULES: Rule[] = [
-  ["no words", (draft, { question, memory }) => (isEmpty(question) && question.unknown.length === 0 && (!memory || question.asks.has("greeting") || question.asks.size === 0) ? draft.fact(draft.say.help) : null)],
+  [
+    "no words",
+    (draft, { question, memory }) =>
+      isEmpty(question) && question.unknown.length === 0 && (!memory || question.asks.has("greeting") || question.asks.size === 0)
+        ? draft.fact(draft.say.help)
+        : null,
+  ],
   ["source of the last answer", (draft, asked) => aboutTheSource(draft, asked)],
   ["section named", (draft, { question }) => (question.reference ? sectionAnswer(draft, question) : null)],
   closingPart,
   ["not understood", (draft, { question }) => (question.unknown.length > 0 ? notUnderstood(draft, question) : null)],
   whatFollows,
   where,
-  ["only targets", (draft, { question }) => (question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null)],
+  [
+    "only targets",
+    (draft, { question }) =>
+      question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null,
+  ],
   manyIndicators,
   byCommitment,
   byText,
   ["silence", (draft, { question }) => silent(draft, question)],
-]; // prettier-ignore
+];
 
 /** Current figures are not in a plan: says so, with the target beside it. */
 function onlyTargets(draft: Draft, question: Question): Draft | null {
-  const aims = match(draft.knowledge, question).found.filter(({ indicator }) => indicator.deadline !== null || unitClass(indicator.unit) === "share");
+  const aims = match(draft.knowledge, question).found.filter(
+    ({ indicator }) => indicator.deadline !== null || unitClass(indicator.unit) === "share",
+  );
   if (aims.length === 0) return null;
   draft.fact(draft.say.noActual);
   draft.outcome = "abstain";

@@ -6,20 +6,27 @@ import { clauseHolds, fitsScope } from "./match.ts";
 import { rowFor } from "./value.ts";
 import type { Draft } from "./draft.ts";
 
+/** Nobody reads more rows than this; the count is always of all. */
+const SHOWN = 200;
+
 const yearOf = (deadline: number | string): number => Number(String(deadline).slice(0, 4));
 
 function fits(draft: Draft, question: Question, profile: Profile): boolean {
   const { indicator } = profile;
   if (indicator.value === null && !indicator.redacted) return false;
   if (!fitsScope(draft.knowledge, question.scopes, indicator)) return false;
-  const due = question.years.every(({ year, by }) => indicator.deadline !== null && (by ? yearOf(indicator.deadline) <= year : yearOf(indicator.deadline) === year)); // prettier-ignore
+  const due = question.years.every(
+    ({ year, by }) => indicator.deadline !== null && (by ? yearOf(indicator.deadline) <= year : yearOf(indicator.deadline) === year),
+  );
   if (!due) return false;
   if (question.per && indicator.per !== question.per.per) return false;
   if (question.unit && unitClass(question.unit) !== unitClass(indicator.unit)) return false;
   const lesson = question.soft.some((id) => draft.knowledge.lexicon.concepts.get(id)?.kind === "lesson");
   if (lesson && unitClass(indicator.unit) !== "teaching time") return false;
   return question.content.every((item) =>
-    item.type === "concept" ? profile.metric.has(item.id) || clauseHolds(draft.knowledge, profile.clause, item) : clauseHolds(draft.knowledge, profile.clause, item),
+    item.type === "concept"
+      ? profile.metric.has(item.id) || clauseHolds(draft.knowledge, profile.clause, item)
+      : clauseHolds(draft.knowledge, profile.clause, item),
   );
 }
 
@@ -30,10 +37,11 @@ export function listIndicators(draft: Draft, question: Question): Draft | null {
   if (profiles.length === 0) return null;
   draft.outcome = "list";
   draft.fact(say.listIndicators(profiles.length, filterText(draft, question))).counted(profiles.length);
-  for (const { indicator } of profiles) {
+  for (const { indicator } of profiles.slice(0, SHOWN)) {
     rowFor(draft, indicator, false);
     if (!indicator.redacted) draft.value(indicator);
   }
+  if (profiles.length > SHOWN) draft.note(say.countShown(profiles.length, SHOWN)).counted(profiles.length, SHOWN);
   draft.citations.forEach((_, at) => draft.quote(at));
   return draft;
 }

@@ -37,11 +37,10 @@ const conceptIds = (items: Item[]): string[] => items.flatMap((item) => (item.ty
 export function clauseHolds(knowledge: Knowledge, clause: number, item: Item): boolean {
   if (item.type === "term") return knowledge.clauseTexts[clause]?.includes(item.text) ?? false;
   const section = knowledge.plan.clauses[clause]?.section ?? "";
-  return (
-    knowledge.clauseConcepts[clause]?.has(item.id) || (knowledge.titleConcepts.get(section)?.has(item.id) ?? false)
-  );
+  return knowledge.clauseConcepts[clause]?.has(item.id) || (knowledge.titleConcepts.get(section)?.has(item.id) ?? false);
 }
 
+// prettier-ignore
 const MEASURE_CLASS: [RegExp, string[]][] = [
   [/率|比例|占比|比重|百分|^比$/, ["share", "ratio"]],
   [/人数|名额|编制/, ["people"]],
@@ -49,7 +48,7 @@ const MEASURE_CLASS: [RegExp, string[]][] = [
   [/经费|费用|金额|拨款/, ["money"]],
   [/课时|学时|时间|时长|节数/, ["teaching time", "time"]],
   [/学分/, ["teaching time"]],
-]; // prettier-ignore
+];
 
 /** Whether a word for a kind of figure (比例, 课, 人数) can be said of this commitment. */
 function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): boolean {
@@ -72,7 +71,7 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   const asked = conceptIds(content);
   const parts = [...profile.parts].filter((part) => asked.includes(part));
   const whole = parts.length > 1 && (together || parts.length === profile.parts.size);
-  const rest = content.filter((item) => !names(profile, item) && !(whole && item.type === "concept" && profile.parts.has(item.id))); // prettier-ignore
+  const rest = content.filter((item) => !names(profile, item) && !(whole && item.type === "concept" && profile.parts.has(item.id)));
   const named = content.filter((item) => !rest.includes(item));
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
   if (!telling) return null;
@@ -80,7 +79,7 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   const above = new Set(asked.flatMap((id) => knowledge.lexicon.ancestors(id)));
   const said = (id: string): boolean => above.has(id) || knowledge.lexicon.ancestors(id).some((one) => asked.includes(one));
   const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !said(id) && !whole);
-  const missingTerms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term))); // prettier-ignore
+  const missingTerms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term)));
   return { profile, context: rest.length, missing: missing.length + missingTerms.length };
 }
 
@@ -150,8 +149,7 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
       fitsScope(knowledge, question.scopes, one.profile.indicator) &&
       (one.context < first.context ||
         (one.context === first.context &&
-          (one.missing <= first.missing ||
-            (one.missing === first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
+          (one.missing <= first.missing || (one.missing === first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
   );
   return near.length > 0 ? closest(near) : [];
 }
@@ -178,13 +176,17 @@ function sameStage({ scopes }: Question, { indicator }: Profile): boolean {
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
-  const named = candidates(knowledge, content, question.asks.has("total")).filter(({ profile }) => question.content.length > 0 || sameStage(question, profile));
+  const named = candidates(knowledge, content, question.asks.has("total")).filter(
+    ({ profile }) => question.content.length > 0 || sameStage(question, profile),
+  );
   const all = [...named, ...byUnit(knowledge, question)];
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
   const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id));
   const soft = all.filter(fits);
   const fitting = soft.filter((one) => fitsUnit(question, one.profile.indicator));
-  const exact = fitting.filter((one) => one.profile.indicator.unit === question.unit && fitsScope(knowledge, question.scopes, one.profile.indicator));
+  const exact = fitting.filter(
+    (one) => one.profile.indicator.unit === question.unit && fitsScope(knowledge, question.scopes, one.profile.indicator),
+  );
   const usable = exact.length > 0 ? exact : fitting;
   if (usable.length === 0) return { ...nothing, wrongUnit: profilesOf(closest(all)) };
   const scoped = inScope(knowledge, question, usable);

@@ -51,7 +51,9 @@ function wholeClause(draft: Draft, clause: number): [number, number] {
 
 /** The plan names the topic and gives no figure; null where it does not name it. */
 export function unquantified(draft: Draft, question: Question, items: Item[]): Draft | null {
-  const clauses = clausesOn(draft.knowledge, items).filter((clause) => fitsScopeWords(draft.knowledge, question, clause)).filter((clause) => !asksLessons(draft, question) || speaksOfLessons(draft, clause));
+  const clauses = clausesOn(draft.knowledge, items)
+    .filter((clause) => fitsScopeWords(draft.knowledge, question, clause))
+    .filter((clause) => !asksLessons(draft, question) || speaksOfLessons(draft, clause));
   if (clauses.length === 0) return null;
   draft.outcome = "unquantified";
   draft.fact(draft.say.unquantified(topicOf(draft, items)));
@@ -75,7 +77,10 @@ export function silent(draft: Draft, question: Question): Draft {
   const all = question.content.length > 0 ? question.content : question.soft.map((id): Item => ({ type: "concept", id }));
   draft.outcome = "abstain";
   draft.fact(absent.length > 0 ? say.notInPlan(topicOf(draft, absent)) : say.notTogether(topicOf(draft, all)));
-  return nearest(draft, all.filter((item) => !absent.includes(item)));
+  return nearest(
+    draft,
+    all.filter((item) => !absent.includes(item)),
+  );
 }
 
 /** Some words were not understood: no answer, and they are named. */

@@ -44,10 +44,11 @@ function clausesOf({ plan }: Knowledge, section: Section): number[] {
 export function titledSections(knowledge: Knowledge, items: Item[]): Section[] {
   return knowledge.plan.sections.filter((section) => {
     const concepts = knowledge.titleConcepts.get(section.id);
-    return section.depth > 0 && items.every((item) =>
-      item.type === "concept" ? concepts?.has(item.id) : (section.title ?? "").includes(item.text),
+    return (
+      section.depth > 0 &&
+      items.every((item) => (item.type === "concept" ? concepts?.has(item.id) : (section.title ?? "").includes(item.text)))
     );
-  }); // prettier-ignore
+  });
 }
 
 /** Sections in which all items stand, though in no one clause. */
@@ -75,7 +76,11 @@ export function fitsScopeWords(knowledge: Knowledge, question: Question, clause:
   if (question.scopes.length === 0 || question.content.length === 0) return true;
   const hits = readScopes(knowledge.clauseTexts[clause] ?? "", knowledge.plan.system);
   const wanted = question.scopes.flatMap((scope) => scope.stages);
-  return hits.length === 0 || wanted.length === 0 || hits.some((hit) => hit.stages.length === 0 || hit.stages.some((stage) => wanted.includes(stage))); // prettier-ignore
+  return (
+    hits.length === 0 ||
+    wanted.length === 0 ||
+    hits.some((hit) => hit.stages.length === 0 || hit.stages.some((stage) => wanted.includes(stage)))
+  );
 }
 
 /** Lists what the plan says on a topic, complete with its count; null where it says nothing. */
@@ -103,9 +108,14 @@ export function whereText(draft: Draft, items: Item[]): Draft | null {
   draft.outcome = "where";
   const title = (id: string): string => knowledge.sections.get(id)?.title ?? "";
   const [only = ""] = sections;
-  draft.fact(sections.length === 1 ? say.whereIn(labelOf(knowledge.plan, only), title(only)) : say.wherePlaces(sections.length)).counted(sections.length);
+  draft
+    .fact(sections.length === 1 ? say.whereIn(labelOf(knowledge.plan, only), title(only)) : say.wherePlaces(sections.length))
+    .counted(sections.length);
   for (const id of sections) {
-    const first = clauses.find((clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item))) ?? firstHolding(knowledge, id, items);
+    const first =
+      clauses.find(
+        (clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item)),
+      ) ?? firstHolding(knowledge, id, items);
     const span = first === undefined ? undefined : knowledge.plan.clauses[first];
     const citation = span ? draft.citation(span.section, span.start, span.end) : null;
     if (sections.length > 1) draft.row(labelOf(knowledge.plan, id), title(id), citation);

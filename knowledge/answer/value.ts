@@ -32,7 +32,8 @@ export function lineFor(draft: Draft, indicator: Indicator, scoped = true): stri
 
 function unitNotes(draft: Draft, question: Question, indicator: Indicator): void {
   const { per, unit } = question;
-  const differs = (per && indicator.per && indicator.per !== per.per) || (per && !indicator.per) || (unit === "period" && indicator.unit === "credit");
+  const differs =
+    (per && indicator.per && indicator.per !== per.per) || (per && !indicator.per) || (unit === "period" && indicator.unit === "credit");
   if (!differs) return;
   const rate = (of: string | null): string => (draft.lang === "zh" ? perZh(of) : perEn(of).trim());
   const asked = per ? rate(per.per) : unitOf(draft.lang, unit ?? indicator.unit, null).trim();
@@ -89,7 +90,10 @@ function table(draft: Draft, indicators: Indicator[]): Draft {
 
 /** Answers with the value of one commitment, or with all of them where several scopes remain. */
 export function valueAnswer(draft: Draft, question: Question, profiles: Profile[]): Draft {
-  const all = inOrder(draft, profiles.map((profile) => profile.indicator)); // prettier-ignore
+  const all = inOrder(
+    draft,
+    profiles.map((profile) => profile.indicator),
+  );
   const [first] = all;
   if (!first) return draft;
   if (all.length === 1) return first.redacted ? redacted(draft, first) : single(draft, question, first);
@@ -100,10 +104,17 @@ export function valueAnswer(draft: Draft, question: Question, profiles: Profile[
 function withoutTwins(indicators: Indicator[]): Indicator[] {
   return indicators.filter(
     (one, at) =>
-      !indicators.slice(0, at).some(
-        (other) => sameFigure(one, other) && JSON.stringify(one.scope) === JSON.stringify(other.scope) && one.deadline === other.deadline && one.start < other.end && other.start < one.end,
-      ),
-  ); // prettier-ignore
+      !indicators
+        .slice(0, at)
+        .some(
+          (other) =>
+            sameFigure(one, other) &&
+            JSON.stringify(one.scope) === JSON.stringify(other.scope) &&
+            one.deadline === other.deadline &&
+            one.start < other.end &&
+            other.start < one.end,
+        ),
+  );
 }
 
 /** Says that the plan hides the figure, and shows where. */

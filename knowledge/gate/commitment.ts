@@ -3,12 +3,12 @@ import { gradesOf } from "../language/scope.ts";
 import type { Indicator, Lang, Plan, Scope } from "../model.ts";
 import { metricName } from "../say/commitment.ts";
 import { unitEn, zhUnit } from "../say/units.ts";
+import { near } from "./sealed.ts";
 import { readLine, sameHedge, scopeIn, wordsOf, type Said } from "./line.ts";
 
 /** Money is printed in yuan, in tens of thousands or in hundreds of millions. */
 const TIMES = [1, 1e4, 1e8];
 
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 const sizes = ({ value }: Indicator): number[] => (value === null ? [] : [value].flat().map(Math.abs));
 
 function sameFigure(said: number, value: number, unit: string): boolean {
@@ -17,10 +17,16 @@ function sameFigure(said: number, value: number, unit: string): boolean {
 
 /** The figures of a commitment stand in the words that are quoted for it, as digits or in words. */
 export function printedIn(quote: string, indicator: Indicator): boolean {
-  const printed = readNumbers(quote).flatMap((hit) => [hit.value, ...(hit.ratio ?? [])]).map(Math.abs); // prettier-ignore
-  return sizes(indicator).every((size) =>
-    printed.some((one) => sameFigure(one, size, indicator.unit) || (indicator.unit === "%" && near(Math.round(one * 10_000) / 100, size))) || (size === 1 && indicator.unit.includes("/")),
-  ); // prettier-ignore
+  const printed = readNumbers(quote)
+    .flatMap((hit) => [hit.value, ...(hit.ratio ?? [])])
+    .map(Math.abs);
+  return sizes(indicator).every(
+    (size) =>
+      printed.some(
+        (one) => sameFigure(one, size, indicator.unit) || (indicator.unit === "%" && near(Math.round(one * 10_000) / 100, size)),
+      ) ||
+      (size === 1 && indicator.unit.includes("/")),
+  );
 }
 
 export function sameScope(a: Scope, b: Scope, system: Plan["system"]): boolean {
@@ -49,14 +55,21 @@ export function differences(line: string, label: string | null, indicator: Indic
   const said = readLine(line, plan, lang);
   const role = label === null ? null : labelled(label, indicator, plan, lang);
   const scope = said.scope ?? (role === "scope" ? indicator.scope : { stages: [], grades: null, region: null });
-  const per = indicator.unit.includes("/") ? (indicator.unit.split("/")[1] ?? null) : indicator.comparator === "ratio" ? null : indicator.per;
+  const per = indicator.unit.includes("/")
+    ? (indicator.unit.split("/")[1] ?? null)
+    : indicator.comparator === "ratio"
+      ? null
+      : indicator.per;
   const words = indicator.unit.includes("/") ? [] : wordsOf(indicator);
   const checks: [string, boolean][] = [
     ["label", label === null || role !== null],
     ["scope", sameScope(scope, indicator.scope, plan.system)],
     ["deadline", said.deadline === indicator.deadline],
     ["hedge", sameHedge(said.hedge, indicator.hedge)],
-    ["baseline", said.baseline?.year === indicator.baseline?.year && (said.baseline?.value ?? null) === (indicator.baseline?.value ?? null)],
+    [
+      "baseline",
+      said.baseline?.year === indicator.baseline?.year && (said.baseline?.value ?? null) === (indicator.baseline?.value ?? null),
+    ],
     ["rate", said.per === per],
     ["comparator", said.words.join() === words.join()],
     ["figure", said.figures.length > 0 && figuresFit(said.figures, indicator)],

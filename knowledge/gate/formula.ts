@@ -37,7 +37,10 @@ export function readFormula(line: string): Worked | null {
   if (!found) return null;
   const [, left = "", printed, up] = found;
   const exact = evaluate(left);
-  const operands = left.split(" ").filter((part) => /\d/.test(part)).map((part) => Number(part.replace("%", ""))); // prettier-ignore
+  const operands = left
+    .split(" ")
+    .filter((part) => /\d/.test(part))
+    .map((part) => Number(part.replace("%", "")));
   const equal = printed === undefined || Math.abs(exact - numberOf(printed)) <= 0.005 + 1e-9;
   const raised = up === undefined || Math.ceil(exact - 1e-9) === Number(up);
   const result = Number(up ?? printed ?? exact);

@@ -16,13 +16,15 @@ export interface Said {
   left: string;
 }
 
+// prettier-ignore
 const PER_ZH: Record<string, string> = {
   天: "day", 周: "week", 月: "month", 学期: "term", 年: "year", 名学生: "student", 名教职工: "staff", 校: "school", 班: "class", 名教师: "teacher", 县: "county",
-}; // prettier-ignore
+};
+// prettier-ignore
 const HEDGES_EN: Record<string, string[]> = {
   "strive for": ["力争", "力求"], "aim for": ["争取"], "work towards": ["努力"], "as a rule": ["原则上"], encouraged: ["鼓励"],
   generally: ["一般"], "as far as possible": ["尽量"],
-}; // prettier-ignore
+};
 const WORDS: [RegExp, string][] = [
   [/^(?:不低于|不少于|至少|at least )/i, ">="],
   [/^(?:不超过|至多|at most )/i, "<="],
@@ -54,7 +56,10 @@ function deadline(line: Line, lang: Lang): Said["deadline"] {
 }
 
 function baseline(line: Line, lang: Lang): Said["baseline"] {
-  const found = lang === "zh" ? line.take(/^在(\d{4})年(?:的|([\d.]+)%?的)基础上/) : line.take(/ from the (\d{4}) baseline(?: of ([\d.]+)(?:%| [a-z ]+?)?)?(?= \(|$)/);
+  const found =
+    lang === "zh"
+      ? line.take(/^在(\d{4})年(?:的|([\d.]+)%?的)基础上/)
+      : line.take(/ from the (\d{4}) baseline(?: of ([\d.]+)(?:%| [a-z ]+?)?)?(?= \(|$)/);
   return found ? { year: Number(found[1]), value: found[2] ? Number(found[2]) : null } : null;
 }
 

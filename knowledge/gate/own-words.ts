@@ -5,9 +5,7 @@ import type { Indicator } from "../model.ts";
 import { metricName } from "../say/commitment.ts";
 import { phrases } from "../say/phrases.ts";
 import { sameScope } from "./commitment.ts";
-import { textOf, type Sealed } from "./sealed.ts";
-
-const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+import { near, textOf, type Sealed } from "./sealed.ts";
 
 /** The commitments that stand in what is quoted. */
 const cited = ({ knowledge, answer }: Sealed): Indicator[] =>
@@ -21,10 +19,18 @@ function withoutNames(sealed: Sealed, text: string): string {
   const { knowledge, answer, question } = sealed;
   const { plan } = knowledge;
   const metrics = cited(sealed).map((one) => metricName(one, answer.lang));
-  const places = answer.citations.flatMap(({ section }) => pathTo(plan, section)).flatMap(({ id, label, title }) => [labelOf(plan, id), title ?? "", label]);
-  const echoed = [...question.unknown, ...question.corrected.flatMap(({ from, to }) => [from, to]), ...question.content.flatMap((item) => (item.type === "term" ? [item.text] : []))];
+  const places = answer.citations
+    .flatMap(({ section }) => pathTo(plan, section))
+    .flatMap(({ id, label, title }) => [labelOf(plan, id), title ?? "", label]);
+  const echoed = [
+    ...question.unknown,
+    ...question.corrected.flatMap(({ from, to }) => [from, to]),
+    ...question.content.flatMap((item) => (item.type === "term" ? [item.text] : [])),
+  ];
   const named = question.reference ? [question.text.slice(question.reference.start, question.reference.end)] : [];
-  const words = [...metrics, ...places, ...echoed, ...named, ...answer.citations.map(({ quote }) => quote)].filter((word) => word.length > 0).toSorted((a, b) => b.length - a.length);
+  const words = [...metrics, ...places, ...echoed, ...named, ...answer.citations.map(({ quote }) => quote)]
+    .filter((word) => word.length > 0)
+    .toSorted((a, b) => b.length - a.length);
   return words.reduce((rest, word) => rest.replace(wholeWord(word), " "), text);
 }
 
@@ -39,9 +45,15 @@ export function plainWords(sealed: Sealed, block: number, counts: number[]): str
   const known = [...question.scopes, ...cited(sealed).map(({ scope }) => scope)];
   const foreign = scopes.some((scope) => scope.grades !== null && !known.some((one) => sameScope(one, scope, system)));
   for (const hit of readScopes(left, system).toReversed()) left = left.slice(0, hit.start) + left.slice(hit.end);
-  const allowed = [...counts, ...question.years.map(({ year }) => year), ...question.quantities.map(({ value }) => value), ...(period ? [period.from, period.to] : [])];
-  const figures = readNumbers(left).filter((hit) => isQuantity(left, hit) && !(hit.words && hit.value <= 2 && !hit.percent && !hit.fraction && !hit.ratio));
+  const allowed = [
+    ...counts,
+    ...question.years.map(({ year }) => year),
+    ...question.quantities.map(({ value }) => value),
+    ...(period ? [period.from, period.to] : []),
+  ];
+  const figures = readNumbers(left).filter(
+    (hit) => isQuantity(left, hit) && !(hit.words && hit.value <= 2 && !hit.percent && !hit.fraction && !hit.ratio),
+  );
   const unknown = figures.some(({ value }) => !allowed.some((one) => near(one, value)));
   return [...(foreign ? ["names a scope that was not asked"] : []), ...(unknown ? ["states a figure that nothing proves"] : [])];
 }
-

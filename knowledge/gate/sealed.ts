@@ -21,3 +21,8 @@ export function textOf({ answer }: Sealed, block: number): { text: string; label
   if (!found || !("text" in found)) return { text: "", label: null };
   return { text: found.text, label: found.type === "row" ? found.label : null };
 }
+
+/** Whether two figures are the same but for the last bits of arithmetic. */
+export function near(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+}

@@ -15,7 +15,8 @@ export interface Mention {
   ratio: [number, number] | null;
 }
 
-const NAMES = /《[^》]*》|\([^()]{0,6}(?:19|20)\d\d年?[^()]{0,12}\)|1\+x|(?:19|20)\d\d(?:-(?:19|20)\d\d)?(?:学年度?|年(?!以上))(?:\d{1,2}月)?(?:\d{1,2}日)?|第[一二三四五六七八九十\d]+[届次条章批轮类]|\(?20\d\d\)?\d+号|[一二三四五六七八九十]年(?:行动|规划|计划)|十[一二三四五六]五|[一二三四五六七八九十]+届[一二三四五六七八九十]*次?|[一二三四五六七八九十]+次(?:全会|会议|大会)|[一二三四五六七八九十]+[项条](?:准则|规定|禁令|制度|措施|举措|原则|机制|纪律)|“?双[一减高]”?/g;
+const NAMES =
+  /《[^》]*》|\([^()]{0,6}(?:19|20)\d\d年?[^()]{0,12}\)|1\+x|(?:19|20)\d\d(?:-(?:19|20)\d\d)?(?:学年度?|年(?!以上))(?:\d{1,2}月)?(?:\d{1,2}日)?|第[一二三四五六七八九十\d]+[届次条章批轮类]|\(?20\d\d\)?\d+号|[一二三四五六七八九十]年(?:行动|规划|计划)|十[一二三四五六]五|[一二三四五六七八九十]+届[一二三四五六七八九十]*次?|[一二三四五六七八九十]+次(?:全会|会议|大会)|[一二三四五六七八九十]+[项条](?:准则|规定|禁令|制度|措施|举措|原则|机制|纪律)|“?双[一减高]”?/g;
 
 /** Stretches in which a number is a name or a date. */
 function names(clause: string): [number, number][] {
@@ -39,7 +40,15 @@ function single(clause: string, hit: NumberHit): Mention | null {
   }
   const unit = unitOf(clause, hit);
   if (!unit) return null;
-  return { start: hit.start, end: unit.end, figure, value: hit.fraction ? Math.round(hit.value * 10_000) / 100 : hit.value, unit: unit.unit, redacted: false, ratio: null };
+  return {
+    start: hit.start,
+    end: unit.end,
+    figure,
+    value: hit.fraction ? Math.round(hit.value * 10_000) / 100 : hit.value,
+    unit: unit.unit,
+    redacted: false,
+    ratio: null,
+  };
 }
 
 const TO = /^(?:%|[^\d一二三四五六七八九十,;。]{0,2})?(?:-|至|到)$/;

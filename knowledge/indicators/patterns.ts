@@ -2,7 +2,7 @@ import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Indicator, Scope } from "../model.ts";
 import { metricBefore } from "./metric.ts";
 import { readDues, readHedge, readRate } from "./time.ts";
-import type { Found, Surroundings } from "./clause.ts";
+import type { Found, Surroundings } from "./reading.ts";
 
 type Kind = Indicator["kind"];
 
@@ -13,8 +13,24 @@ interface Shape {
   unit: string;
 }
 
-const EACH_ONE = /"?一([校班年生园县镇街区市师人村科])一([\u4e00-\u9fff]{1,8}?)"|一([校班年生园县镇街区市师人村科])一(策|品|特色|方案|档|案|品牌|课例|台账|清单|团队|社团)/g;
-const PLACE: Record<string, string> = { 校: "school", 班: "class", 年: "year", 生: "student", 园: "kindergarten", 县: "county", 镇: "town", 街: "street", 区: "district", 市: "city", 师: "teacher", 人: "person", 村: "village", 科: "subject" };
+const EACH_ONE =
+  /"?一([校班年生园县镇街区市师人村科])一([\u4e00-\u9fff]{1,8}?)"|一([校班年生园县镇街区市师人村科])一(策|品|特色|方案|档|案|品牌|课例|台账|清单|团队|社团)/g;
+const PLACE: Record<string, string> = {
+  校: "school",
+  班: "class",
+  年: "year",
+  生: "student",
+  园: "kindergarten",
+  县: "county",
+  镇: "town",
+  街: "street",
+  区: "district",
+  市: "city",
+  师: "teacher",
+  人: "person",
+  村: "village",
+  科: "subject",
+};
 
 /** 一校一方案, 一年一品牌: one of something for each. */
 function eachOne(clause: string, around: Surroundings): Found[] {
@@ -26,18 +42,42 @@ function eachOne(clause: string, around: Surroundings): Found[] {
     const yearly = place === "year";
     const shape: Shape = { kind: "numeric", comparator: yearly ? "=" : "ratio", value: 1, unit: yearly ? "item" : `item/${place}` };
     const found = make(clause, around, match.index, match.index + match[0].length, words, shape);
-    return { ...found, per: yearly ? "year" : null, cadence: yearly ? "yearly" : null, figure: { start: at + 2, end: at + 3 }, bound: yearly ? null : "=" };
+    return {
+      ...found,
+      per: yearly ? "year" : null,
+      cadence: yearly ? "yearly" : null,
+      figure: { start: at + 2, end: at + 3 },
+      bound: yearly ? null : "=",
+    };
   });
 }
 
 const NOUN = "[^,。;:、!?()]";
-const BATCH = new RegExp(`(?:形成|培养|打造|新建|建设|创建|遴选|命名|建成|培育|评选|选树|推出|造就|引进|认定|扶持|开发)(?:命名|出)?(?:了)?一批(?:[^。;:]{0,30}的)?(${NOUN}{2,24})`, "g");
-const MORE = new RegExp(`(?:逐步|进一步|不断|持续|稳步)?(?:提高|提升|扩大|增加|加大|降低|减少|压缩)(${NOUN}{0,24}?(?:比例|占比|比重|配比|覆盖面|覆盖率|学位|总量|[^效]率))(?![\\u4e00-\\u9fff])`, "g");
-const FOREFRONT = new RegExp(`(${NOUN}{2,12}(?:、${NOUN}{2,12})?)(?:力争|争取)?(?:走在|位居|进入|跻身|居于)(?:全国|全省|全市|省内)?前(?:列|茅)`, "g");
-const YEARLY = new RegExp(`((?:每年|每学年|每学期|每季度|每月|年度|定期)${NOUN}{0,20}?(?:考核|通报|报告|检查|评估|督导|体检|监测|年检|展演|比赛|运动会|演练|公示|测试|评议|抽检|普查|轮训)${NOUN}{0,16})|(${NOUN}{2,16}年检)`, "g");
-const DOCUMENT = new RegExp(`(?:制定|编制|出台|印发|设立|建立|研制)(?:和实施|并实施|完善|本地|“|")*(${NOUN}{2,24}?(?:规划|实施方案|工作方案|办法|专项经费|专项资金|清单|基金|标准|指南|条例))(?!体系)`, "g");
+const BATCH = new RegExp(
+  `(?:形成|培养|打造|新建|建设|创建|遴选|命名|建成|培育|评选|选树|推出|造就|引进|认定|扶持|开发)(?:命名|出)?(?:了)?一批(?:[^。;:]{0,30}的)?(${NOUN}{2,24})`,
+  "g",
+);
+const MORE = new RegExp(
+  `(?:逐步|进一步|不断|持续|稳步)?(?:提高|提升|扩大|增加|加大|降低|减少|压缩)(${NOUN}{0,24}?(?:比例|占比|比重|配比|覆盖面|覆盖率|学位|总量|[^效]率))(?![\\u4e00-\\u9fff])`,
+  "g",
+);
+const FOREFRONT = new RegExp(
+  `(${NOUN}{2,12}(?:、${NOUN}{2,12})?)(?:力争|争取)?(?:走在|位居|进入|跻身|居于)(?:全国|全省|全市|省内)?前(?:列|茅)`,
+  "g",
+);
+const YEARLY = new RegExp(
+  `((?:每年|每学年|每学期|每季度|每月|年度|定期)${NOUN}{0,20}?(?:考核|通报|报告|检查|评估|督导|体检|监测|年检|展演|比赛|运动会|演练|公示|测试|评议|抽检|普查|轮训)${NOUN}{0,16})|(${NOUN}{2,16}年检)`,
+  "g",
+);
+const DOCUMENT = new RegExp(
+  `(?:制定|编制|出台|印发|设立|建立|研制)(?:和实施|并实施|完善|本地|“|")*(${NOUN}{2,24}?(?:规划|实施方案|工作方案|办法|专项经费|专项资金|清单|基金|标准|指南|条例))(?!体系)`,
+  "g",
+);
 const NONE = new RegExp(`(?:消除|杜绝|全面消除|清零)(${NOUN}{2,12})`, "g");
-const ALL = new RegExp(`(${NOUN}{2,20}?)(?:实现|达到)?(?:全覆盖|全部达标|100%)|(${NOUN}{0,10}(?:${NOUN}{1,12}比)大体相当)|(${NOUN}{0,6}"一票否决"${NOUN}{0,4})|(${NOUN}{2,16},?(?:${NOUN}{0,6})应(?:当)?(?:征得|经|取得)${NOUN}{2,14}同意)`, "g");
+const ALL = new RegExp(
+  `(${NOUN}{2,20}?)(?:实现|达到)?(?:全覆盖|全部达标|100%)|(${NOUN}{0,10}(?:${NOUN}{1,12}比)大体相当)|(${NOUN}{0,6}"一票否决"${NOUN}{0,4})|(${NOUN}{2,16},?(?:${NOUN}{0,6})应(?:当)?(?:征得|经|取得)${NOUN}{2,14}同意)`,
+  "g",
+);
 
 const SHAPES: [RegExp, Shape][] = [
   [BATCH, { kind: "unquantified", comparator: ">=", value: null, unit: "batch" }],
@@ -55,17 +95,36 @@ function scopeIn(clause: string, around: Surroundings, start: number, end: numbe
   return { stages: hit.stages, grades: hit.grades ?? gradesOf(hit.stages, around.system), region: null };
 }
 
-function make(clause: string, around: Surroundings, start: number, end: number, metric: string, { kind, comparator, value, unit }: Shape): Found {
+function make(
+  clause: string,
+  around: Surroundings,
+  start: number,
+  end: number,
+  metric: string,
+  { kind, comparator, value, unit }: Shape,
+): Found {
   const words = clause.slice(start, end);
   const lead = clause.slice(Math.max(0, clause.lastIndexOf(",", start) + 1), start);
   const rate = readRate(kind === "unquantified" ? lead : words);
   return {
-    start, end, metric_zh: metric, scope: scopeIn(clause, around, start, end), comparator, value, unit,
+    start,
+    end,
+    metric_zh: metric,
+    scope: scopeIn(clause, around, start, end),
+    comparator,
+    value,
+    unit,
     per: kind === "cadence" ? (rate.per ?? "year") : kind === "unquantified" ? rate.per : null,
     cadence: kind === "cadence" ? (rate.cadence ?? "yearly") : kind === "unquantified" ? rate.cadence : null,
     deadline: readDues(clause.slice(0, end)).at(-1)?.deadline ?? around.due,
-    baseline: null, hedge: readHedge(clause.slice(Math.max(0, start - 12), end)), redacted: false, kind, bound: null, figure: null, parts: [],
-  }; // prettier-ignore
+    baseline: null,
+    hedge: readHedge(clause.slice(Math.max(0, start - 12), end)),
+    redacted: false,
+    kind,
+    bound: null,
+    figure: null,
+    parts: [],
+  };
 }
 
 /** A programme whose name is struck out: 学前教育“*”工作成果. */

@@ -1,7 +1,8 @@
+// prettier-ignore
 const PAIRS: Record<string, string> = {
   "（": "(", "）": ")", "，": ",", "；": ";", "：": ":", "％": "%", "．": ".", "＋": "+", "－": "-", "—": "-", "–": "-", "～": "-", "~": "-",
   "〔": "(", "〕": ")", "【": "(", "】": ")", "＊": "*", "×": "x", "X": "x", "Ｘ": "x", "　": " ", "∶": ":", "“": '"', "”": '"', "≧": "≥", "≦": "≤",
-}; // prettier-ignore
+};
 
 /** The text with full-width signs and digits made narrow, character for character, so that places stay the same. */
 export function plain(text: string): string {

@@ -2,7 +2,7 @@ import { readNumbers } from "../language/numerals.ts";
 import { gradesOf, readScopes } from "../language/scope.ts";
 import { readUnit } from "../language/units.ts";
 import type { Clause } from "../model.ts";
-import type { Found, Surroundings } from "./clause.ts";
+import type { Found, Surroundings } from "./reading.ts";
 import { readRate } from "./time.ts";
 
 interface Cell {
@@ -48,15 +48,28 @@ function columnOf(text: string, at: number, from: number | null): Column {
 
 const RULE = /^[\s|:+-]+$/;
 
-function valueOf(cell: string): { value: number | [number, number]; unit: string | null; figure: [number, number]; percent: boolean } | null {
+function valueOf(
+  cell: string,
+): { value: number | [number, number]; unit: string | null; figure: [number, number]; percent: boolean } | null {
   const hits = readNumbers(cell);
   const [first, second] = hits;
   if (!first) return null;
   const unit = first.percent ? "%" : (readUnit(cell, first.end)?.unit ?? null);
   const range = second && /^%?(?:-|至)$/.test(cell.slice(first.end, second.start));
-  if (range) return { value: [first.value, second.value], unit: second.percent ? "%" : (readUnit(cell, second.end)?.unit ?? unit), figure: [first.start, second.end], percent: Boolean(second.percent) };
+  if (range)
+    return {
+      value: [first.value, second.value],
+      unit: second.percent ? "%" : (readUnit(cell, second.end)?.unit ?? unit),
+      figure: [first.start, second.end],
+      percent: Boolean(second.percent),
+    };
   const value = first.ratio ? Math.max(...first.ratio) : first.value;
-  return { value, unit: first.ratio ? "students per teacher" : unit, figure: [first.start, first.percent && cell[first.end - 1] === "%" ? first.end - 1 : first.end], percent: Boolean(first.percent) };
+  return {
+    value,
+    unit: first.ratio ? "students per teacher" : unit,
+    figure: [first.start, first.percent && cell[first.end - 1] === "%" ? first.end - 1 : first.end],
+    percent: Boolean(first.percent),
+  };
 }
 
 function comparatorOf(cell: string, name: string, ratio: boolean): Found["comparator"] {
@@ -84,8 +97,12 @@ interface Row {
 
 function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found[] {
   const cells = cellsOf(line);
-  const nameAt = Math.max(0, columns.findIndex((column) => column.role === "name"));
-  const name = (columns[0]?.role === "other" || /^\d+$/.test(cells[0]?.text ?? "") ? cells[nameAt === 0 ? 1 : nameAt] : cells[nameAt])?.text ?? "";
+  const nameAt = Math.max(
+    0,
+    columns.findIndex((column) => column.role === "name"),
+  );
+  const name =
+    (columns[0]?.role === "other" || /^\d+$/.test(cells[0]?.text ?? "") ? cells[nameAt === 0 ? 1 : nameAt] : cells[nameAt])?.text ?? "";
   const unitCell = cells[columns.findIndex((column) => column.role === "unit")]?.text;
   const baseAt = columns.findIndex((column) => column.role === "base");
   const base = baseAt >= 0 ? valueOf(cells[baseAt]?.text ?? "") : null;
@@ -105,14 +122,29 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
     const ratio = unit.startsWith("students per");
     const comparator = comparatorOf(cell.text, name, ratio);
     const direction = comparator === "=" && LOWER_IS_BETTER.test(name) ? "<=" : comparator;
-    return [{
-      start: 0, end: line.length, metric_zh: metric,
-      scope: scope ? { stages: scope.stages, grades: scope.grades ?? gradesOf(scope.stages, around.system), region: null } : (around.scope ?? { stages: [], grades: null, region: null }),
-      comparator: Array.isArray(read?.value) ? "range" : direction, value: read?.value ?? null, unit: counted, per: rate.per, cadence: rate.cadence, deadline: column.year ?? around.due,
-      baseline: typeof baseYear === "number" && typeof base?.value === "number" ? { year: baseYear, value: base.value } : null,
-      hedge: null, redacted, kind: redacted ? "redacted" : "numeric", bound: ratio ? "=" : null,
-      figure: read ? { start: cell.start + read.figure[0], end: cell.start + read.figure[1] } : { start: cell.start, end: cell.end }, parts: [],
-    }]; // prettier-ignore
+    return [
+      {
+        start: 0,
+        end: line.length,
+        metric_zh: metric,
+        scope: scope
+          ? { stages: scope.stages, grades: scope.grades ?? gradesOf(scope.stages, around.system), region: null }
+          : (around.scope ?? { stages: [], grades: null, region: null }),
+        comparator: Array.isArray(read?.value) ? "range" : direction,
+        value: read?.value ?? null,
+        unit: counted,
+        per: rate.per,
+        cadence: rate.cadence,
+        deadline: column.year ?? around.due,
+        baseline: typeof baseYear === "number" && typeof base?.value === "number" ? { year: baseYear, value: base.value } : null,
+        hedge: null,
+        redacted,
+        kind: redacted ? "redacted" : "numeric",
+        bound: ratio ? "=" : null,
+        figure: read ? { start: cell.start + read.figure[0], end: cell.start + read.figure[1] } : { start: cell.start, end: cell.end },
+        parts: [],
+      },
+    ];
   });
 }
 

@@ -5,7 +5,8 @@ export interface Due {
   deadline: number | string;
 }
 
-const YEAR_DUE = /(?:到|至|截至|力争到|争取到|在)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?)?(底|末)?(之?前|以前)?(起|开始|以来|以后|度)?/g;
+const YEAR_DUE =
+  /(?:到|至|截至|力争到|争取到|在)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?)?(底|末)?(之?前|以前)?(起|开始|以来|以后|度)?/g;
 const FIVE = /(?:到)?"?十([三四五六])五"?(?:规划)?期?(?:末|期间)/g;
 const BASE_AFTER = /^(?:的)?\s*(?:[\d.]+%?)?(?:的)?(?:基础上|水平|相比|比)/;
 
@@ -13,7 +14,11 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 
 function isBase(clause: string, start: number, end: number): boolean {
   const left = clause.slice(Math.max(0, start - 3), start + 1);
-  return BASE_AFTER.test(clause.slice(end)) || /(?<![占对])(?:比|较|从|由|以|与)(?:在)?$/.test(left.slice(0, -1)) || /^[比较从由]/.test(left.slice(-1));
+  return (
+    BASE_AFTER.test(clause.slice(end)) ||
+    /(?<![占对])(?:比|较|从|由|以|与)(?:在)?$/.test(left.slice(0, -1)) ||
+    /^[比较从由]/.test(left.slice(-1))
+  );
 }
 
 /** Deadlines in a clause: 到2023年, 2025年6月底前, “十四五”末. Base years and starts (2021年起) are none. */
@@ -54,7 +59,12 @@ export function readBases(clause: string): Base[] {
     for (const match of clause.matchAll(pattern)) {
       const [whole, year, value] = match;
       if (found.some((base) => base.start <= match.index && match.index < base.end)) continue;
-      found.push({ start: match.index, end: match.index + whole.length, year: year ? Number(year) : null, value: value ? Number(value) : null });
+      found.push({
+        start: match.index,
+        end: match.index + whole.length,
+        year: year ? Number(year) : null,
+        value: value ? Number(value) : null,
+      });
     }
   }
   return found;

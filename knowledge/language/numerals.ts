@@ -13,9 +13,10 @@ export interface NumberHit {
   words?: boolean;
 }
 
+// prettier-ignore
 const DIGITS: Record<string, number> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-}; // prettier-ignore
+};
 const TENS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 const CN = "零〇一二两三四五六七八九十百千万亿";
 const CN_RUN = `[${CN}]+(?:点[零〇一二三四五六七八九]+)?`;
@@ -60,11 +61,12 @@ function chineseInteger(text: string): number {
   return total + section;
 }
 
+// prettier-ignore
 const UNITS: Record<string, number> = {
   zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
   thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
   forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
-}; // prettier-ignore
+};
 const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1_000_000 };
 const EN_WORD = Object.keys(UNITS).join("|");
 const EN_RUN = `(?:(?:a|${EN_WORD})\\s+(?:hundred|thousand)|${EN_WORD})(?:[\\s-]+(?:and\\s+)?(?:${EN_WORD}|hundred|thousand))*`;
@@ -85,11 +87,11 @@ export function englishNumber(text: string): number {
   return total + section;
 }
 
-const value = (text: string): number =>
-  /^\d/.test(text) ? Number(text.replace(/[,，]/g, "")) : chineseNumber(text);
+const value = (text: string): number => (/^\d/.test(text) ? Number(text.replace(/[,，]/g, "")) : chineseNumber(text));
 
 type Maker = (groups: string[]) => Omit<NumberHit, "start" | "end"> | null;
 const ANY = `(?:${ARABIC}|${CN_RUN})`;
+// prettier-ignore
 const FORMS: [RegExp, Maker][] = [
   [new RegExp(`百分之(${ANY})`, "gy"), ([n = ""]) => ({ value: value(n), percent: true, words: !/\d/.test(n) })],
   [new RegExp(`(${ANY})分之(${ANY})`, "gy"), ([b = "", a = ""]) => ({ value: value(a) / value(b), fraction: true, words: true })],
@@ -108,7 +110,7 @@ const FORMS: [RegExp, Maker][] = [
   [/two thirds\b/giy, () => ({ value: 2 / 3, fraction: true, words: true })],
   [new RegExp(`\\b(${EN_RUN})\\s*(?:percent|per cent|%)`, "giy"), ([n = ""]) => ({ value: englishNumber(n), percent: true, words: true })],
   [new RegExp(`\\b(${EN_RUN})(?![a-z])`, "giy"), ([n = ""]) => ({ value: englishNumber(n), words: true })],
-]; // prettier-ignore
+];
 
 const STARTS = new RegExp(`[\\d${CN}半a-zA-Z]`);
 
@@ -130,7 +132,7 @@ function at(text: string, start: number): NumberHit | null {
 /** Every number in a text, digits and words, Chinese and English, without overlaps. Whether it counts anything is another matter: `isQuantity`. */
 export function readNumbers(text: string): NumberHit[] {
   const hits: NumberHit[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const hit = at(text, start);
     if (hit) hits.push(hit);
     start = hit ? hit.end : start + 1;
@@ -139,7 +141,8 @@ export function readNumbers(text: string): NumberHit[] {
 }
 
 const WORDS_BEFORE = /[第唯统专万逐单同另某任均初高小大周]$/;
-const WORDS_AFTER = /^(?:体化|流|批|些|定|般|律|直|旦|致|样|切|起|同|道|带|系列|方面|线|盘棋|张网|手|贯|向|边|步|并|把手|票否决|类|级|年级|年制|中全会|届|次性|条龙|体|部分|五|四五|三五|一五|个责任|双|进|全|位一体|支|扶|岗双责|点|心一意|行业|者)/;
+const WORDS_AFTER =
+  /^(?:体化|流|批|些|定|般|律|直|旦|致|样|切|起|同|道|带|系列|方面|线|盘棋|张网|手|贯|向|边|步|并|把手|票否决|类|级|年级|年制|中全会|届|次性|条龙|体|部分|五|四五|三五|一五|个责任|双|进|全|位一体|支|扶|岗双责|点|心一意|行业|者)/;
 
 /** Whether a number in Chinese characters counts something, and is no piece of a word (一体化, 统一, 第一, 十四五). */
 export function isQuantity(text: string, hit: NumberHit): boolean {

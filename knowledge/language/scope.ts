@@ -47,6 +47,7 @@ export function scopeOverlap(a: Scope, b: Scope, system: System): boolean {
 }
 
 const MASK = "[xX×＊*某]{1,4}";
+// prettier-ignore
 const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/大中小(?:学)?幼(?:儿园)?|各级各类(?:学校|教育)?|大中小学校?/y, []],
   [/中小学、?(?:和|与|及)?幼儿园|中小幼|幼儿园和中小学|中小学\(幼儿园\)/y, ["kindergarten", "primary", "junior", "senior"]],
@@ -61,8 +62,9 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/小学(?:阶段|学段|教育|学校|生(?![均源活]))?(?!化)/y, ["primary"]],
   [/幼儿园(?:阶段)?|学前教育(?:阶段)?|学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
   [/高等学校|高等教育|高等院校|高校|大学(?!习)|高职(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
-]; // prettier-ignore
+];
 
+// prettier-ignore
 const EN_WORDS: [RegExp, Stage[]][] = [
   [/primary and secondary(?: schools?)?|k-?12\b/y, ["primary", "junior", "senior"]],
   [/compulsory education(?: schools?)?|compulsory schooling/y, ["primary", "junior"]],
@@ -76,7 +78,7 @@ const EN_WORDS: [RegExp, Stage[]][] = [
   [/primary(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
   [/kindergartens?|kindergarteners?|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
   [/universit(?:y|ies)|colleges and universities|higher education|uni\b|tertiary/y, ["higher"]],
-]; // prettier-ignore
+];
 
 const N = "[一二三四五六七八九十]{1,2}|\\d{1,2}";
 const JOIN = "[、,，和及与]|至|到|-|—|–|~|～";
@@ -95,8 +97,16 @@ function within(stage: "primary" | "junior" | "senior", low: number, high: numbe
   return whole ? range(whole[0] + low - 1, Math.min(whole[0] + high - 1, whole[1]), system) : null;
 }
 
-const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = { 小: "primary", 初: "junior", 高: "senior", 小学: "primary", 初中: "junior", 高中: "senior" };
+const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = {
+  小: "primary",
+  初: "junior",
+  高: "senior",
+  小学: "primary",
+  初中: "junior",
+  高中: "senior",
+};
 
+// prettier-ignore
 const GRADE_FORMS: [RegExp, GradeReader][] = [
   // 小学三至六年级, 初中一年级, 高中三个年级
   [new RegExp(`(小学|初中|高中)?(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
@@ -107,7 +117,7 @@ const GRADE_FORMS: [RegExp, GradeReader][] = [
   [/(?:小学)?(?:低年级|低段|低学段)/y, (_, system) => range(1, 2, system)],
   [/(?:小学)?(?:中年级|中段)/y, (_, system) => range(3, 4, system)],
   [/(?:小学)?(?:高年级|高段)/y, (_, system) => range(system === "6-3" ? 5 : 5, system === "6-3" ? 6 : 5, system)],
-]; // prettier-ignore
+];
 
 /** Grades behind a stage's name count within the stage where they can (初中一年级), and through all twelve else. */
 function staged(stage: string | undefined, low: number, high: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
@@ -122,6 +132,7 @@ const NTH = ["", "first", "second", "third", "fourth", "fifth", "sixth", "sevent
 const EN_N = `\\d{1,2}|${WORD}`;
 const number = (text: string | undefined): number => (/\d/.test(text ?? "") ? Number(text) : englishNumber(text ?? ""));
 
+// prettier-ignore
 const EN_GRADES: [RegExp, GradeReader][] = [
   [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
   [new RegExp(`(?:grade|grades|graders?|gr\\.?|gd\\.?)\\s*(${EN_N})(?:s|ers?)?\\b(?!\\s*(?:%|percent|periods|lessons|minutes))`, "y"), (m, system) => range(number(m[1]), number(m[1]), system)],
@@ -137,7 +148,7 @@ const EN_GRADES: [RegExp, GradeReader][] = [
   [/(?:upper|senior) (?:primary|elementary)(?: schools?)?(?: grades?)?/y, (_, system) => range(4, system === "6-3" ? 6 : 5, system)],
   [/(?:lower|junior) (?:primary|elementary)(?: schools?)?(?: grades?)?|lower grades/y, (_, system) => range(1, 3, system)],
   [/(?:senior|junior)\s+([1-3])\b/y, (m, system) => within(m[0].startsWith("s") ? "senior" : "junior", number(m[1]), number(m[1]), system)],
-]; // prettier-ignore
+];
 
 function british(low: number, high: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
   const found = range(low, high, system);
@@ -185,7 +196,7 @@ function joined(hits: ScopeHit[], text: string): ScopeHit[] {
  */
 export function readScopes(text: string, system: System): ScopeHit[] {
   const hits: ScopeHit[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const hit = MAY_START.test(text[start] ?? "") ? hitAt(text, start, system) : null;
     if (hit) hits.push(hit);
     start = hit ? hit.end : start + 1;

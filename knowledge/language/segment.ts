@@ -43,8 +43,10 @@ function entrySteps<Slot>(text: string, lexicon: Lexicon): Step<Slot>[][] {
       push(word.start, next.end, lexicon.en.get(key));
     }
     steps[word.start]?.push({
-      token: { type: "unknown", start: word.start, end: word.end }, end: word.end, cost: COST.unknown,
-    }); // prettier-ignore
+      token: { type: "unknown", start: word.start, end: word.end },
+      end: word.end,
+      cost: COST.unknown,
+    });
   });
   return steps;
 }
@@ -82,7 +84,7 @@ export function segment<Slot>(text: string, lexicon: Lexicon, slots: SlotSpan<Sl
 
 function walk<Slot>(text: string, best: (Step<Slot> | undefined)[]): Token<Slot>[] {
   const tokens: Token<Slot>[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const step = best[at];
     if (!step) break;
     const last = tokens.at(-1);

@@ -49,7 +49,8 @@ function distance(a: string, b: string): number {
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
       let least = Math.min((previous[column] ?? 9) + 1, (current[column - 1] ?? 9) + 1, (previous[column - 1] ?? 9) + same);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) least = Math.min(least, (older[column - 2] ?? 9) + 1);
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        least = Math.min(least, (older[column - 2] ?? 9) + 1);
       current.push(least);
     }
   }

@@ -7,7 +7,19 @@ export interface UnitHit {
 
 /** What sort of quantity a unit measures; two units of one class may be asked for each other. */
 export type UnitClass =
-  | "teaching time" | "share" | "ratio" | "people" | "count" | "money" | "area" | "length" | "books" | "age" | "times" | "rank" | "other"; // prettier-ignore
+  | "teaching time"
+  | "share"
+  | "ratio"
+  | "people"
+  | "count"
+  | "money"
+  | "area"
+  | "length"
+  | "books"
+  | "age"
+  | "times"
+  | "rank"
+  | "other";
 
 type Row = [unit: string, kind: UnitClass, zh: string, en: string];
 
@@ -15,6 +27,7 @@ type Row = [unit: string, kind: UnitClass, zh: string, en: string];
  * Units, the longer spelling first where one begins another. Money is kept as it is printed, since a figure
  * must stand in the quote: 3亿元 is 3 of "100 million yuan".
  */
+// prettier-ignore
 const UNITS: Row[] = [
   ["percentage point", "share", "个百分点|百分点", "percentage points?|pp|points?"],
   ["%", "share", "%|％", "%|percent|per cent"],
@@ -53,7 +66,7 @@ const UNITS: Row[] = [
   ["system", "count", "大(?=[^,，。;；]{0,8}体系)", "systems?"],
   ["course", "count", "门", "courses?"],
   ["item", "count", "项|个(?![人性体别])|件|篇|支|场|期|处|座|间|家|条|批次|届|辆|张|块|份|门类|类", "items?"],
-]; // prettier-ignore
+];
 
 const ZH = UNITS.map(([unit, , zh]): [string, RegExp] => [unit, new RegExp(zh, "y")]);
 const EN = UNITS.map(([unit, , , en]): [string, RegExp] => [unit, new RegExp(`\\s*(?:${en})(?![a-z])`, "iy")]);

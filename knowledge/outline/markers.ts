@@ -2,8 +2,22 @@ import { ordinalOf } from "../question/reference.ts";
 
 /** Families of numbering that plans use; a counter runs within one family under one parent. */
 export type Family =
-  | "part" | "chapter" | "section" | "article" | "cn" | "cn-bracket" | "arabic" | "bracket" | "circle" | "is" | "heading"
-  | "dotted-1" | "dotted-2" | "dotted-3" | "dotted-4" | "line"; // prettier-ignore
+  | "part"
+  | "chapter"
+  | "section"
+  | "article"
+  | "cn"
+  | "cn-bracket"
+  | "arabic"
+  | "bracket"
+  | "circle"
+  | "is"
+  | "heading"
+  | "dotted-1"
+  | "dotted-2"
+  | "dotted-3"
+  | "dotted-4"
+  | "line";
 
 /** A place that may begin a section: its printed number and where that stands. */
 export interface Marker {
@@ -23,6 +37,7 @@ const CIRCLES = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const NOT_GRADES = `(?![${CN}\\d、]*年级)`;
 
 /** Where a number may begin: at a line's start, or after what ends a sentence or opens a list. */
+// prettier-ignore
 const FORMS: [Family, RegExp, boolean][] = [
   ["part", new RegExp(`第([${CN}]+|\\d+)部分[\\s、：:.]*`, "y"), true],
   ["chapter", new RegExp(`第([${CN}]+|\\d+)[章编篇][\\s、：:.]*`, "y"), true],
@@ -39,7 +54,7 @@ const FORMS: [Family, RegExp, boolean][] = [
   ["is", new RegExp(`([${CN}]{1,2})(?:是|要)(?!否|一)`, "y"), false],
   ["heading", /#{1,6}[ \t]+/y, true],
   ["dotted-1", /(\d{1,2})[ \t\u3000]+(?=[\u4e00-\u9fff])/y, true],
-]; // prettier-ignore
+];
 
 const BOUNDARY = /[。；;！!？?：:”"）)】…\n\r\t\u3000 ]/;
 
@@ -75,7 +90,14 @@ export function findMarkers(text: string): Marker[] {
     if (STARTS.test(char)) {
       const boundary = lineStart || BOUNDARY.test(text[at - 1] ?? "");
       const marker = markerAt(text, at, lineStart);
-      if (marker && (boundary || marker.family === "cn-bracket" || marker.family === "bracket" || marker.family === "circle" || marker.family === "arabic")) {
+      if (
+        marker &&
+        (boundary ||
+          marker.family === "cn-bracket" ||
+          marker.family === "bracket" ||
+          marker.family === "circle" ||
+          marker.family === "arabic")
+      ) {
         markers.push(marker);
         at = marker.end - 1;
       }

@@ -47,12 +47,24 @@ function goesOn(markers: Marker[], index: number): boolean {
 
 function dotted(reading: Reading, marker: Marker): Open[] | null {
   const depth = depthOf(marker.family);
-  const parent = reading.open.findLast((one) => depth > 1 && depthOf(one.marker.family) === depth - 1 && one.marker.path.every((ordinal, at) => marker.path[at] === ordinal));
+  const parent = reading.open.findLast(
+    (one) => depth > 1 && depthOf(one.marker.family) === depth - 1 && one.marker.path.every((ordinal, at) => marker.path[at] === ordinal),
+  );
   if (depth > 1 && !parent) return null;
   const kept = parent ? reading.open.slice(0, reading.open.indexOf(parent) + 1) : [];
   const sister = reading.open[kept.length];
   if (sister && sister.marker.family === marker.family && marker.ordinal <= sister.marker.ordinal) return null;
-  if (!sister && marker.ordinal !== 1 && reading.accepted.some((one) => one.marker.family === marker.family && one.path.length === kept.length + 1 && kept.every((open, at) => one.path[at] === open.path[at]))) return null;
+  if (
+    !sister &&
+    marker.ordinal !== 1 &&
+    reading.accepted.some(
+      (one) =>
+        one.marker.family === marker.family &&
+        one.path.length === kept.length + 1 &&
+        kept.every((open, at) => one.path[at] === open.path[at]),
+    )
+  )
+    return null;
   return kept;
 }
 
@@ -76,10 +88,11 @@ function placeOf(reading: Reading, marker: Marker, markers: Marker[], index: num
   return open;
 }
 
-function articlePlace(reading: Reading, marker: Marker): Open[] | null {
-  if (marker.ordinal !== reading.lastArticle + 1) return null;
-  const above = reading.open.findIndex((one) => !["part", "chapter", "section"].includes(one.marker.family));
-  return above < 0 ? reading.open : reading.open.slice(0, above);
+/** Beside the open article, or below whatever is open where a new chapter has closed it. */
+function articlePlace({ open, lastArticle }: Reading, marker: Marker): Open[] | null {
+  if (marker.ordinal !== lastArticle + 1) return null;
+  const sister = open.findIndex((one) => one.marker.family === "article");
+  return sister < 0 ? open : open.slice(0, sister);
 }
 
 function accept(reading: Reading, marker: Marker, above: Open[]): void {
@@ -132,7 +145,16 @@ export function outline(text: string): Outline {
     const heading = titleAfter(text, marker, stop, leaf);
     const last = at === accepted.length - 1;
     const id = path.join(".");
-    return { id, label: marker.label, title: heading.title, depth: path.length, start: marker.start, text_start: heading.end, end: stop, truncated: last && truncated };
+    return {
+      id,
+      label: marker.label,
+      title: heading.title,
+      depth: path.length,
+      start: marker.start,
+      text_start: heading.end,
+      end: stop,
+      truncated: last && truncated,
+    };
   });
   return { title, sections: [preamble, ...sections], warnings };
 }

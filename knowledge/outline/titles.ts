@@ -2,10 +2,41 @@ import type { Marker } from "./markers.ts";
 
 /** Headings that plans of every city use, for texts in which a heading runs straight into its text. */
 const USUAL = [
-  "总体要求", "指导思想", "基本原则", "工作目标", "总体目标", "主要目标", "发展目标", "具体目标", "行动目标", "工作任务", "主要任务",
-  "重点任务", "工作内容", "主要内容", "工作措施", "主要措施", "重点工作", "工作重点", "保障措施", "组织保障", "组织领导", "工作要求",
-  "实施步骤", "工作步骤", "工作原则", "工作思路", "总体思路", "发展基础", "现状与形势", "背景", "附则", "附件", "有关要求", "任务分工",
-].toSorted((a, b) => b.length - a.length); // prettier-ignore
+  "总体要求",
+  "指导思想",
+  "基本原则",
+  "工作目标",
+  "总体目标",
+  "主要目标",
+  "发展目标",
+  "具体目标",
+  "行动目标",
+  "工作任务",
+  "主要任务",
+  "重点任务",
+  "工作内容",
+  "主要内容",
+  "工作措施",
+  "主要措施",
+  "重点工作",
+  "工作重点",
+  "保障措施",
+  "组织保障",
+  "组织领导",
+  "工作要求",
+  "实施步骤",
+  "工作步骤",
+  "工作原则",
+  "工作思路",
+  "总体思路",
+  "发展基础",
+  "现状与形势",
+  "背景",
+  "附则",
+  "附件",
+  "有关要求",
+  "任务分工",
+].toSorted((a, b) => b.length - a.length);
 
 /** A longer first sentence is text, not a heading. */
 const LONGEST = 45;
@@ -30,5 +61,9 @@ export function titleAfter(text: string, marker: Marker, stop: number, leaf: boo
 function isPlainItem(marker: Marker, sentence: string, closing: string, rest: string): boolean {
   const alone = rest.slice(sentence.length + closing.length).trim() === "";
   const inline = marker.family === "bracket" || marker.family === "circle";
-  return (inline && !marker.lineStart) || (alone && closing === "。" && /[\d%，,]/.test(sentence)) || (marker.family === "article" && /[，,]/.test(sentence));
+  return (
+    (inline && !marker.lineStart) ||
+    (alone && closing === "。" && /[\d%，,]/.test(sentence)) ||
+    (marker.family === "article" && /[，,]/.test(sentence))
+  );
 }

@@ -6,10 +6,11 @@ import type { Question } from "./question.ts";
 import { understand } from "./understand.ts";
 
 /** English words that are read as slots and stand in no list. */
+// prettier-ignore
 const SLOT_WORDS = [
   "grade", "grades", "period", "periods", "lesson", "lessons", "hours", "minutes", "credits", "primary", "junior", "senior", "kindergarten",
   "secondary", "vocational", "weekly", "week", "year", "students", "percent", "middle", "elementary", "university",
-]; // prettier-ignore
+];
 
 const spellings = new WeakMap<Lexicon, Spelling>();
 

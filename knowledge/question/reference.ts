@@ -34,10 +34,11 @@ export function ordinalOf(text: string): number {
 }
 
 type Reader = (match: RegExpMatchArray) => Omit<Reference, "start" | "end">;
-const nums = (...parts: (string | undefined)[]): number[] => parts.filter((part) => part !== undefined).map(ordinalOf); // prettier-ignore
+const nums = (...parts: (string | undefined)[]): number[] => parts.filter((part) => part !== undefined).map(ordinalOf);
 
 const N = `(?:[${CN}]+|\\d+)`;
 const EN_N = `(?:\\d+|${EN.slice(1).join("|")})`;
+// prettier-ignore
 const FORMS: [RegExp, Reader][] = [
   // 二、(三)2 / 二(三)2 / 二、(三)
   [new RegExp(`([${CN}]+)、?\\(([${CN}]+)\\)、?(?:第?(\\d{1,2})(?![\\d.])[.、]?)?`, "g"), (m) => ({ ordinals: nums(m[1], m[2], m[3]), word: null, fromTop: true })],
@@ -56,7 +57,7 @@ const FORMS: [RegExp, Reader][] = [
   // 2.1.3, two dots at least so that 0.5 stays a number; 2.1节 with its word
   [/(?<![\d.])(\d{1,2}(?:\.\d{1,2}){2,4})(?![\d.%])/g, (m) => ({ ordinals: (m[1] ?? "").split(".").map(Number), word: null, fromTop: true })],
   [/(?<![\d.])(\d{1,2}\.\d{1,2})(?=\s*(?:节|条|部分|是什么|讲|说|的内容|写))/g, (m) => ({ ordinals: (m[1] ?? "").split(".").map(Number), word: null, fromTop: true })],
-]; // prettier-ignore
+];
 
 /** The first place that a normalised question names, or null. */
 export function readReference(text: string): Reference | null {

@@ -23,14 +23,16 @@ export type Slot =
 
 type Found = SlotSpan<Slot>;
 
-const YEAR = /(?<before>到|至|截至|截止|by(?: the end of)?|before|until|till)?\s*(?<![\d.])(?<year>(?:199\d|20[0-4]\d))(?![\d.%]|\s*(?:students?|pupils?|people|teachers?|children|kids|名|人|个|位|元|所|yuan|places))\s*(?:年)?(?<after>底前|末前|年底|底|末|之前|以前|前)?/g;
+const YEAR =
+  /(?<before>到|至|截至|截止|by(?: the end of)?|before|until|till)?\s*(?<![\d.])(?<year>(?:199\d|20[0-4]\d))(?![\d.%]|\s*(?:students?|pupils?|people|teachers?|children|kids|名|人|个|位|元|所|yuan|places))\s*(?:年)?(?<after>底前|末前|年底|底|末|之前|以前|前)?/g;
+// prettier-ignore
 const RELATIVE: [RegExp, number][] = [
   [/今年|本年|this year/g, 0],
   [/明年|next year/g, 1],
   [/后年/g, 2],
   [/去年|last year/g, -1],
   [/前年/g, -2],
-]; // prettier-ignore
+];
 
 function years(text: string, today: string): Found[] {
   const found: Found[] = [];
@@ -52,6 +54,7 @@ function years(text: string, today: string): Found[] {
   return found;
 }
 
+// prettier-ignore
 const PER: [RegExp, string][] = [
   [/(?:每|一|1个?|单|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五六2-6]|two|three|other)?个?\s*(?:周|星期|礼拜|weeks?|wks?)(?![a-z])|weekly/g, "week"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三2-6]|two|three|other)?\s*(?:天|日|days?)(?![a-z])|daily/g, "day"],
@@ -59,7 +62,7 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
   [/每(?:个|名|位)?(?:学生|生)|生均|per student|per pupil|each student|per head/g, "student"],
-]; // prettier-ignore
+];
 /** 两周一节: a rate over several weeks without its 每. */
 const OVER = /([两二三四2-4])个?周(?=[只上开排]?[一二两三1-3]\s*(?:节|课|次))/g;
 const EVERY: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, five: 5, other: 2 };
@@ -69,13 +72,15 @@ function pers(text: string): Found[] {
     const every = EVERY[match[1] ?? ""] ?? Number(match[1]);
     return { start: match.index, end: match.index + match[0].length, slot: { kind: "per", per: "week", every } };
   });
-  return over.length > 0 ? over : PER.flatMap(([pattern, per]) =>
-    [...text.matchAll(pattern)].map((match): Found => {
-      const word = match.groups?.["every"];
-      const every = word ? (EVERY[word] ?? Number(word)) : 1;
-      return { start: match.index, end: match.index + match[0].length, slot: { kind: "per", per, every } };
-    }),
-  );
+  return over.length > 0
+    ? over
+    : PER.flatMap(([pattern, per]) =>
+        [...text.matchAll(pattern)].map((match): Found => {
+          const word = match.groups?.["every"];
+          const every = word ? (EVERY[word] ?? Number(word)) : 1;
+          return { start: match.index, end: match.index + match[0].length, slot: { kind: "per", per, every } };
+        }),
+      );
 }
 
 function scopes(text: string, system: Plan["system"]): Found[] {
@@ -136,9 +141,7 @@ function units(text: string): Found[] {
 /** Everything in a normalised question that has a form of its own: grades, years, figures, units, rates, places in the plan. */
 export function readSlots(text: string, system: Plan["system"], today: string): SlotSpan<Slot>[] {
   const reference = readReference(text);
-  const place: Found[] = reference
-    ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }]
-    : [];
+  const place: Found[] = reference ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }] : [];
   const fixed = [...place, ...years(text, today), ...scopes(text, system), ...pers(text)];
   const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
   return [...fixed, ...free, ...units(text)];

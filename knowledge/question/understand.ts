@@ -23,8 +23,7 @@ function withShortForms(text: string, short: [RegExp, string][]): string {
  * 工匠心学院 is one word of the plan's even where the lexicon knows 工匠 and 学院.
  */
 function planTerm(text: string, tokens: Tokens, at: number, wording: string): { from: number; to: number } | null {
-  const inPlan = (from: number, to: number): boolean =>
-    wording.includes(text.slice(tokens[from]?.start, tokens[to]?.end));
+  const inPlan = (from: number, to: number): boolean => wording.includes(text.slice(tokens[from]?.start, tokens[to]?.end));
   const touching = (left: number, right: number): boolean => tokens[left]?.end === tokens[right]?.start;
   const open = (index: number): boolean => {
     const token = tokens[index];
@@ -108,9 +107,25 @@ function isCounted(text: string, tokens: Tokens, at: number): boolean {
 
 function empty(text: string, lang: Lang): Question {
   return {
-    text, lang, content: [], soft: [], counted: [], unknown: [], stray: [], scopes: [], scopeConcepts: [], years: [], quantities: [],
-    unit: null, per: null, asks: new Set<Ask>(), reference: null, closing: false, ukYear: false, corrected: [],
-  }; // prettier-ignore
+    text,
+    lang,
+    content: [],
+    soft: [],
+    counted: [],
+    unknown: [],
+    stray: [],
+    scopes: [],
+    scopeConcepts: [],
+    years: [],
+    quantities: [],
+    unit: null,
+    per: null,
+    asks: new Set<Ask>(),
+    reference: null,
+    closing: false,
+    ukYear: false,
+    corrected: [],
+  };
 }
 
 function stretch(text: string, token: { start: number; end: number } | undefined): string {
@@ -118,7 +133,8 @@ function stretch(text: string, token: { start: number; end: number } | undefined
 }
 
 /** An English question that begins with its verb wants yes or no. */
-const YES_OR_NO = /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
+const YES_OR_NO =
+  /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
 
 /** Reads a question against a plan. `today` is an ISO date: what 今年 means. Never throws on any text. */
 export function understand(knowledge: Knowledge, asked: string, today: string): Question {

@@ -36,7 +36,9 @@ function looksChinese(text: string): boolean {
 export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new PlanError("The file is empty: choose the plan's text file and try again.");
   if (bytes.length > MOST_BYTES) {
-    throw new PlanError(`The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the 40 MB that a plan may have: save only the plan's text.`);
+    throw new PlanError(
+      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the 40 MB that a plan may have: save only the plan's text.`,
+    );
   }
   const utf16 = starts(bytes, 0xff, 0xfe) ? attempt(bytes, "utf-16le") : starts(bytes, 0xfe, 0xff) ? attempt(bytes, "utf-16be") : null;
   if (utf16 !== null) return utf16;

@@ -15,7 +15,7 @@ interface Line {
 
 function linesOf(input: string): Line[] {
   const lines: Line[] = [];
-  for (let start = 0; start <= input.length; ) {
+  for (let start = 0; start <= input.length;) {
     const stop = input.indexOf("\n", start);
     const end = stop < 0 ? input.length : stop;
     lines.push({ start, end, text: input.slice(start, end).replace(/\r$/, "") });
@@ -62,7 +62,8 @@ function fromPieces(input: string, found: { line: Line; mark: number }[]): Remov
 }
 
 const PAGE_LINE = /^\s*(?:[-—–]\s*\d{1,4}\s*[-—–]|第\s*\d{1,4}\s*页(?:\s*[/,，]?\s*共\s*\d{1,4}\s*页)?|Page\s+\d+(?:\s+of\s+\d+)?)\s*$/i;
-const SITE_LINE = /文档编号|上传时间|点击查看更多|展开阅读全文|资源描述|相关资源|猜你想问|版权所有|ICP备|备案号|Copyright|All Rights Reserved|_第\d+页$|扫码下载|关注公众号|下载(?:文档|全文)|侵权(?:请|客服)|本站(?:是|所有)/i;
+const SITE_LINE =
+  /文档编号|上传时间|点击查看更多|展开阅读全文|资源描述|相关资源|猜你想问|版权所有|ICP备|备案号|Copyright|All Rights Reserved|_第\d+页$|扫码下载|关注公众号|下载(?:文档|全文)|侵权(?:请|客服)|本站(?:是|所有)/i;
 
 /** Whole lines that are a page number, anywhere, and lines of a site's frame at the head and the tail. */
 function framed(lines: Line[]): Removal[] {

@@ -3,10 +3,11 @@ import { readUnit } from "../language/units.ts";
 import { scopeText } from "./scope.ts";
 import { perEn, perZh, unitEn, unitZh, valueText } from "./units.ts";
 
+// prettier-ignore
 const HEDGE_EN: Record<string, string> = {
   力争: "strive for", 力求: "strive for", 争取: "aim for", 努力: "work towards", 原则上: "as a rule", 鼓励: "encouraged",
   一般: "generally", 尽量: "as far as possible",
-}; // prettier-ignore
+};
 
 function figureZh(plan: Plan, indicator: Indicator): string {
   const { comparator, bound, value } = indicator;
@@ -80,7 +81,9 @@ function commitmentEn(plan: Plan, indicator: Indicator, scoped: boolean): string
   const hedge = indicator.hedge ? `${HEDGE_EN[indicator.hedge] ?? indicator.hedge}: ` : "";
   const scope = scoped ? scopeText(indicator.scope, plan, "en") : "";
   const { baseline } = indicator;
-  const base = baseline ? ` from the ${baseline.year} baseline${baseline.value === null ? "" : ` of ${valueText(baseline.value)}${indicator.unit.startsWith("p") ? "%" : unitEn(indicator.unit, baseline.value)}`}` : "";
+  const base = baseline
+    ? ` from the ${baseline.year} baseline${baseline.value === null ? "" : ` of ${valueText(baseline.value)}${indicator.unit.startsWith("p") ? "%" : unitEn(indicator.unit, baseline.value)}`}`
+    : "";
   const line = `${when}${hedge}${figureEn(plan, indicator)}${base}${scope ? ` (${scope})` : ""}`;
   return line.charAt(0).toUpperCase() + line.slice(1);
 }

@@ -1,13 +1,15 @@
 import { gradesOf } from "../language/scope.ts";
 import type { Lang, Plan, Scope, Stage } from "../model.ts";
 
+// prettier-ignore
 const ZH: Record<Stage, string> = {
   kindergarten: "幼儿园", primary: "小学", junior: "初中", senior: "高中", vocational: "中职", higher: "高校",
-}; // prettier-ignore
+};
+// prettier-ignore
 const EN: Record<Stage, string> = {
   kindergarten: "kindergarten", primary: "primary", junior: "junior high", senior: "senior high",
   vocational: "vocational", higher: "higher education",
-}; // prettier-ignore
+};
 const GROUPS: [string, string, string][] = [
   ["primary,junior,senior", "中小学", "primary and secondary schools"],
   ["primary,junior", "义务教育阶段", "compulsory education (primary and junior high)"],

@@ -1,10 +1,11 @@
 import { readUnit } from "../language/units.ts";
 import type { Indicator, Lang, Plan, Value } from "../model.ts";
 
+// prettier-ignore
 const ZH_PER: Record<string, string> = {
   day: "每天", week: "每周", month: "每月", term: "每学期", year: "每年", student: "每名学生", staff: "每名教职工",
   school: "每校", class: "每班", teacher: "每名教师",
-}; // prettier-ignore
+};
 
 /** 每周, 每5年, 每名学生. */
 export function perZh(per: string | null): string {
@@ -39,15 +40,16 @@ export function unitEn(unit: string, value: Value): string {
   if (IRREGULAR[unit]) return ` ${IRREGULAR[unit]}`;
   if (/^[\d,]+ /.test(unit)) return ` × ${unit}`;
   const [head = "", ...rest] = unit.split(/(?= (?:per|of) |\/)/);
-  const plural = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`; // prettier-ignore
+  const plural = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
   return ` ${[plural, ...rest].join("")}`;
 }
 
+// prettier-ignore
 const ZH_UNIT: Record<string, string> = {
   period: "课时", hour: "小时", minute: "分钟", "%": "%", "percentage point": "个百分点", school: "所", teacher: "名",
   person: "人", student: "名学生", staff: "名", credit: "学分", skill: "项", kindergarten: "所", class: "个班", yuan: "元",
   place: "个学位", "square metre": "平方米", day: "天", week: "周", year: "年", item: "项", book: "册",
-}; // prettier-ignore
+};
 
 /** The unit as the plan prints it behind the figure, or its usual Chinese word. */
 export function unitZh(plan: Plan, indicator: Indicator): string {

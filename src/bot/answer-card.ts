@@ -44,5 +44,8 @@ export function outlineParts({ plan }: Knowledge, title: string): Part[] {
   const rows = plan.sections
     .filter((section) => section.depth > 0 && section.depth <= 2)
     .map((section) => ({ label: labelOf(plan, section.id), text: section.title ?? "…" }));
-  return [{ type: "fact", text: title }, { type: "fields", rows }];
+  return [
+    { type: "fact", text: title },
+    { type: "fields", rows },
+  ];
 }

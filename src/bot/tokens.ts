@@ -2,7 +2,10 @@ import { randomBytes } from "node:crypto";
 import type { Clock } from "../clock.ts";
 
 /** What a pressed button does. */
-export type Deed = { type: "ask"; question: string } | { type: "why"; lines: string[] } | { type: "source"; cited: { section: string; start: number; end: number }[] };
+export type Deed =
+  | { type: "ask"; question: string }
+  | { type: "why"; lines: string[] }
+  | { type: "source"; cited: { section: string; start: number; end: number }[] };
 
 export interface Token {
   deed: Deed;

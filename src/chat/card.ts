@@ -31,7 +31,7 @@ function partText(part: Part): string {
     case "note":
       return part.text;
     case "fields":
-      return part.rows.map(({ label, text }) => (label ? `${label}  ${text}` : text)).join("\n"); // prettier-ignore
+      return part.rows.map(({ label, text }) => (label ? `${label}  ${text}` : text)).join("\n");
     case "quote":
       return `“${part.text}”\n— ${part.source}`;
     case "divider":

@@ -28,7 +28,10 @@ function today(): string {
 }
 
 function commands(platforms: Platforms, finish: (code: number) => void): Command {
-  const program = new Command("duban").description("Reads a public education plan and answers from it, word for word.").exitOverride().showHelpAfterError();
+  const program = new Command("duban")
+    .description("Reads a public education plan and answers from it, word for word.")
+    .exitOverride()
+    .showHelpAfterError();
   program
     .command("start")
     .description("serve the chat and the plan in the browser (PORT, HOST: see .env.example)")
@@ -54,7 +57,8 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .action(async (question: string | undefined, options: { document?: string; today?: string; json?: boolean; jsonl?: boolean }) => {
       const asked = { ...options, today: options.today ?? today() };
       if (options.jsonl) return finish(await askLines(asked));
-      if (question === undefined) throw new CommanderError(USAGE, "duban.question", "error: ask wants a question, or --jsonl with questions on standard input");
+      if (question === undefined)
+        throw new CommanderError(USAGE, "duban.question", "error: ask wants a question, or --jsonl with questions on standard input");
       return finish(ask(question, asked));
     });
   program
@@ -64,7 +68,9 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .option("--min <share>", "fail unless this share is right in each language", share)
     .option("--ids <file>", "only the questions whose ids this file lists")
     .option("--today <date>", "the day of asking, ISO", isoDate)
-    .action((gold: string, options: { document?: string; min?: number; ids?: string; today?: string }) => finish(evaluate(gold, { ...options, today: options.today ?? today() })));
+    .action((gold: string, options: { document?: string; min?: number; ids?: string; today?: string }) =>
+      finish(evaluate(gold, { ...options, today: options.today ?? today() })),
+    );
   return program;
 }
 

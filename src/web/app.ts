@@ -44,7 +44,11 @@ function address(context: Context): string {
 /** The one web app: the chat page, the plan page, health, and the chat's routes, behind one guard. */
 export function createApp({ knowledge, clock, log, host, chat }: WebOptions): Hono {
   const app = new Hono();
-  app.use(headers, sameSite(host), limitRate(REQUESTS_A_MINUTE, () => clock.now(), address));
+  app.use(
+    headers,
+    sameSite(host),
+    limitRate(REQUESTS_A_MINUTE, () => clock.now(), address),
+  );
   app.get("/", (context) => context.html(chatPage(knowledge, langOf(context))));
   app.get("/plan", (context) => context.html(planPage(knowledge, langOf(context))));
   app.get("/healthz", (context) => context.json({ ok: true, plan: knowledge.plan.title }));

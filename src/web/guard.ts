@@ -2,9 +2,16 @@ import type { MiddlewareHandler } from "hono";
 
 /** What pages may load: our own files, nothing inline, nothing from elsewhere. */
 const POLICY = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'", "font-src 'self'",
-  "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
-].join("; "); // prettier-ignore
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
 
 const HEADERS: Record<string, string> = {
   "content-security-policy": POLICY,
@@ -44,7 +51,11 @@ export function sameSite(bound: string): MiddlewareHandler {
 const WINDOW = 60_000;
 
 /** At most `most` requests a minute from one address; more are told to wait. */
-export function limitRate(most: number, now: () => number, addressOf: (context: Parameters<MiddlewareHandler>[0]) => string): MiddlewareHandler {
+export function limitRate(
+  most: number,
+  now: () => number,
+  addressOf: (context: Parameters<MiddlewareHandler>[0]) => string,
+): MiddlewareHandler {
   const counts = new Map<string, { from: number; count: number }>();
   return async (context, next) => {
     const address = addressOf(context);

@@ -7,51 +7,83 @@ type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 function frame(lang: Lang, title: string, body: Html, script: string): Html {
   return html`<!doctype html>
-<html lang="${lang === "zh" ? "zh-CN" : "en"}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="/static/icon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/static/duban.css">
-<script type="module" src="/static/${script}"></script>
-</head>
-${body}
-</html>`;
+    <html lang="${lang === "zh" ? "zh-CN" : "en"}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/static/duban.css" />
+        <script type="module" src="/static/${script}"></script>
+      </head>
+      ${body}
+    </html>`;
 }
 
 function header(lang: Lang, say: PageWords, here: "/" | "/plan", title: string): Html {
   const other = lang === "zh" ? "en" : "zh";
   const tab = (href: "/" | "/plan", label: string): Html =>
-    html`<a href="${href}?lang=${lang}"${here === href ? raw(' aria-current="page"') : ""}>${label}</a>`;
+    html`<a href="${href}?lang=${lang}" ${here === href ? raw(' aria-current="page"') : ""}>${label}</a>`;
   return html`<header class="top">
-<div class="brand"><strong>${say.name}</strong><span class="plan-title">${title}</span></div>
-<nav aria-label="${say.name}">${tab("/", say.ask)}${tab("/plan", say.plan)}<a class="lang" href="${here}?lang=${other}" lang="${other === "zh" ? "zh-CN" : "en"}" hreflang="${other}">${say.otherLanguage}</a></nav>
-</header>`;
+    <div class="brand"><strong>${say.name}</strong><span class="plan-title">${title}</span></div>
+    <nav aria-label="${say.name}">
+      ${tab("/", say.ask)}${tab("/plan", say.plan)}<a
+        class="lang"
+        href="${here}?lang=${other}"
+        lang="${other === "zh" ? "zh-CN" : "en"}"
+        hreflang="${other}"
+        >${say.otherLanguage}</a
+      >
+    </nav>
+  </header>`;
 }
 
 /** The chat page; what is said comes over /api/events and is drawn by chat.js. */
 export function chatPage({ plan }: Knowledge, lang: Lang): Html {
   const say = pageWords(lang);
-  const body = html`<body class="chat" data-lang="${lang}" data-lost="${say.lost}" data-retry="${say.retry}" data-too-large="${say.tooLarge}" data-near="${say.near}" data-you="${say.you}">
-${header(lang, say, "/", plan.title)}
-<main id="log" role="log" aria-live="polite" aria-label="${say.log}" tabindex="-1"><noscript><p class="note">${say.noScript}</p></noscript></main>
-<form id="ask" class="ask">
-<label class="hidden" for="question">${say.label}</label>
-<textarea id="question" name="question" rows="1" maxlength="20000" placeholder="${say.placeholder}" autocomplete="off" enterkeyhint="send"></textarea>
-<button type="submit">${say.send}</button>
-</form>
-</body>`;
+  const body = html`<body
+    class="chat"
+    data-lang="${lang}"
+    data-lost="${say.lost}"
+    data-retry="${say.retry}"
+    data-too-large="${say.tooLarge}"
+    data-near="${say.near}"
+    data-you="${say.you}"
+  >
+    ${header(lang, say, "/", plan.title)}
+    <main id="log" role="log" aria-live="polite" aria-label="${say.log}" tabindex="-1">
+      <noscript><p class="note">${say.noScript}</p></noscript>
+    </main>
+    <form id="ask" class="ask">
+      <label class="hidden" for="question">${say.label}</label>
+      <textarea
+        id="question"
+        name="question"
+        rows="1"
+        maxlength="20000"
+        placeholder="${say.placeholder}"
+        autocomplete="off"
+        enterkeyhint="send"
+      ></textarea>
+      <button type="submit">${say.send}</button>
+    </form>
+  </body>`;
   return frame(lang, `${say.name} · ${plan.title}`, body, "chat.js");
 }
 
 function outlineItem(knowledge: Knowledge, section: Knowledge["plan"]["sections"][number], say: PageWords): Html {
   const { plan } = knowledge;
   const own = plan.text.slice(section.text_start, section.end).trim();
-  const name = html`<span class="label">${section.label}</span> ${section.title ?? say.noTitle}${section.truncated ? html` <em class="flag">${say.cut}</em>` : ""}`;
+  const name = html`<span class="label">${section.label}</span>
+    ${section.title ?? say.noTitle}${section.truncated ? html` <em class="flag">${say.cut}</em>` : ""}`;
   if (own === "") return html`<li class="depth-${section.depth}" id="s-${section.id}"><span class="heading">${name}</span></li>`;
-  return html`<li class="depth-${section.depth}" id="s-${section.id}"><details><summary>${name}</summary><p class="own">${own}</p></details></li>`;
+  return html`<li class="depth-${section.depth}" id="s-${section.id}">
+    <details>
+      <summary>${name}</summary>
+      <p class="own">${own}</p>
+    </details>
+  </li>`;
 }
 
 function row(knowledge: Knowledge, indicator: Indicator, lang: Lang, say: PageWords): Html {
@@ -59,12 +91,14 @@ function row(knowledge: Knowledge, indicator: Indicator, lang: Lang, say: PageWo
   const scope = scopeText(indicator.scope, plan, lang);
   const figure = indicator.redacted ? say.hidden : figureText(plan, indicator, lang);
   return html`<tr>
-<th scope="row">${metricName(indicator, lang)}</th>
-<td class="figure" data-label="${say.figure}">${figure}</td>
-<td data-label="${say.scope}">${scope || say.everybody}</td>
-<td data-label="${say.due}">${indicator.deadline ?? "—"}</td>
-<td data-label="${say.source}"><a href="#s-${indicator.section}">${labelOf(plan, indicator.section) || say.preamble}</a><q>${indicator.quote}</q></td>
-</tr>`;
+    <th scope="row">${metricName(indicator, lang)}</th>
+    <td class="figure" data-label="${say.figure}">${figure}</td>
+    <td data-label="${say.scope}">${scope || say.everybody}</td>
+    <td data-label="${say.due}">${indicator.deadline ?? "—"}</td>
+    <td data-label="${say.source}">
+      <a href="#s-${indicator.section}">${labelOf(plan, indicator.section) || say.preamble}</a><q>${indicator.quote}</q>
+    </td>
+  </tr>`;
 }
 
 /** The plan's outline and its table of commitments, searchable. */
@@ -74,20 +108,39 @@ export function planPage(knowledge: Knowledge, lang: Lang): Html {
   const figures = plan.indicators.filter((indicator) => indicator.value !== null || indicator.redacted);
   const period = plan.period ? `${plan.period.from}–${plan.period.to}` : "";
   const body = html`<body class="plan" data-count="${say.count}" data-none="${say.none}">
-${header(lang, say, "/plan", plan.title)}
-<main>
-<h1>${plan.title}</h1>
-<p class="note">${period} ${say.summary(plan.sections.length - 1, figures.length)}</p>
-<section aria-labelledby="targets"><h2 id="targets">${say.targets}</h2>
-<p class="search"><label for="search">${say.search}</label> <input id="search" type="search" autocomplete="off" placeholder="${say.searchHint}"> <span id="found" role="status" class="note"></span></p>
-<table id="table"><thead><tr><th scope="col">${say.metric}</th><th scope="col">${say.figure}</th><th scope="col">${say.scope}</th><th scope="col">${say.due}</th><th scope="col">${say.source}</th></tr></thead>
-<tbody>${figures.map((indicator) => row(knowledge, indicator, lang, say))}</tbody></table>
-<p id="none" class="note" hidden>${say.none}</p>
-</section>
-<section aria-labelledby="outline"><h2 id="outline">${say.outline}</h2>
-<ol class="outline">${plan.sections.filter((section) => section.depth > 0).map((section) => outlineItem(knowledge, section, say))}</ol>
-</section>
-</main>
-</body>`;
+    ${header(lang, say, "/plan", plan.title)}
+    <main>
+      <h1>${plan.title}</h1>
+      <p class="note">${period} ${say.summary(plan.sections.length - 1, figures.length)}</p>
+      <section aria-labelledby="targets">
+        <h2 id="targets">${say.targets}</h2>
+        <p class="search">
+          <label for="search">${say.search}</label> <input id="search" type="search" autocomplete="off" placeholder="${say.searchHint}" />
+          <span id="found" role="status" class="note"></span>
+        </p>
+        <table id="table">
+          <thead>
+            <tr>
+              <th scope="col">${say.metric}</th>
+              <th scope="col">${say.figure}</th>
+              <th scope="col">${say.scope}</th>
+              <th scope="col">${say.due}</th>
+              <th scope="col">${say.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${figures.map((indicator) => row(knowledge, indicator, lang, say))}
+          </tbody>
+        </table>
+        <p id="none" class="note" hidden>${say.none}</p>
+      </section>
+      <section aria-labelledby="outline">
+        <h2 id="outline">${say.outline}</h2>
+        <ol class="outline">
+          ${plan.sections.filter((section) => section.depth > 0).map((section) => outlineItem(knowledge, section, say))}
+        </ol>
+      </section>
+    </main>
+  </body>`;
   return frame(lang, `${say.plan} · ${plan.title}`, body, "plan.js");
 }

@@ -11,7 +11,8 @@ export interface Server {
 function problem(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code === "EADDRINUSE") return new ConfigError(`Port ${port} is in use: stop what uses it, or set PORT to another number.`);
   if (error.code === "EACCES") return new ConfigError(`Port ${port} may not be used: set PORT to a number above 1023.`);
-  if (error.code === "EADDRNOTAVAIL") return new ConfigError(`HOST ${host} is no address of this machine: set HOST to 127.0.0.1 or one of its own.`);
+  if (error.code === "EADDRNOTAVAIL")
+    return new ConfigError(`HOST ${host} is no address of this machine: set HOST to 127.0.0.1 or one of its own.`);
   return error;
 }
 

@@ -34,7 +34,8 @@ const en: typeof zh = {
   notYours: "This button is for someone else; please ask yourself.",
   flood: "That was a little fast; please wait a minute.",
   long: "That was long; only the first question in it was answered.",
-  fault: (id) => `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,
+  fault: (id) =>
+    `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,
   outline: "Outline of the plan",
   language: "All right, English from now on.",
   notAnswer: "Closest clause, not an answer",

@@ -23,9 +23,18 @@ test("ask --json prints the contract's keys", () => {
 });
 
 test("ask --jsonl keeps the order, skips blank lines and goes on after a bad one", () => {
-  const lines = ['{"id":"a","turns":["三年级体育课几节","一年级呢"]}', "", "nonsense", '{"id":7,"turns":[]}', '{"id":"b","turns":["hello"]}'];
+  const lines = [
+    '{"id":"a","turns":["三年级体育课几节","一年级呢"]}',
+    "",
+    "nonsense",
+    '{"id":7,"turns":[]}',
+    '{"id":"b","turns":["hello"]}',
+  ];
   const { code, out } = duban(["ask", "--jsonl"], `${lines.join("\n")}\n`);
-  const rows = out.trim().split("\n").map((line) => JSON.parse(line) as { id: unknown; error?: string; outcome?: string; text?: string }); // prettier-ignore
+  const rows = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { id: unknown; error?: string; outcome?: string; text?: string });
   expect(code).toBe(0);
   expect(rows.map(({ id }) => id)).toEqual(["a", null, 7, "b"]);
   expect(rows[0]?.text).toContain("每周4课时");
@@ -43,7 +52,9 @@ test("a file that is no plan is refused in one sentence, wrong usage exits with 
 });
 
 test("read --json has the contract's keys, and the text and what was removed are the input", () => {
-  const plan = JSON.parse(duban(["read", fileURLToPath(new URL("../../knowledge/plans/seed.txt", import.meta.url)), "--json"]).out) as Record<string, unknown>;
+  const plan = JSON.parse(
+    duban(["read", fileURLToPath(new URL("../../knowledge/plans/seed.txt", import.meta.url)), "--json"]).out,
+  ) as Record<string, unknown>;
   expect(Object.keys(plan)).toEqual(["title", "period", "sections", "indicators", "removed", "warnings", "text"]);
 });
 

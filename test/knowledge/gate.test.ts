@@ -33,19 +33,22 @@ const ANSWERS = PLANS.flatMap(([plan = "", gold = ""]) => {
 type Change = (sealed: Sealed, random: Random) => void;
 
 /** Changes the words of one line that states something; nothing where the pattern is in none. */
-const inWords = (pattern: RegExp, to: (found: string, random: Random) => string): Change => ({ answer, claims }, random) => {
-  const stating = claims.filter(({ type }) => type !== "topic").map(({ block }) => answer.blocks[block]);
-  const fitting = stating.filter((block) => block !== undefined && "text" in block && pattern.test(block.text));
-  const block = fitting[random.below(fitting.length)];
-  if (block && "text" in block) block.text = block.text.replace(pattern, (found) => to(found, random));
-};
+const inWords =
+  (pattern: RegExp, to: (found: string, random: Random) => string): Change =>
+  ({ answer, claims }, random) => {
+    const stating = claims.filter(({ type }) => type !== "topic").map(({ block }) => answer.blocks[block]);
+    const fitting = stating.filter((block) => block !== undefined && "text" in block && pattern.test(block.text));
+    const block = fitting[random.below(fitting.length)];
+    if (block && "text" in block) block.text = block.text.replace(pattern, (found) => to(found, random));
+  };
 
+// prettier-ignore
 const SWAP: Record<string, string> = {
   不低于: "不超过", 不少于: "不超过", 不超过: "不少于", 至少: "至多", "at least": "at most", "At least": "At most", "at most": "at least", "At most": "At least",
   降低: "提高", 提高: "降低", "a fall of": "a rise of", "A fall of": "A rise of", 小学: "初中", 初中: "高中", 高中: "小学", 幼儿园: "小学", 中小学: "幼儿园",
   primary: "junior high", "junior high": "senior high", "senior high": "primary", kindergarten: "primary", 力争: "确保", 课时: "分钟", periods: "minutes",
   period: "hour", 每周: "每天", "per week": "per day", 每天: "每周", "per day": "per week",
-}; // prettier-ignore
+};
 const words = (...list: string[]): RegExp => new RegExp(list.join("|"));
 const swap = (found: string): string => SWAP[found] ?? found;
 
@@ -54,13 +57,22 @@ const OTHER_METRIC: Change = ({ knowledge, answer, claims }, random) => {
   const claim = claims.find(({ type }) => type === "commitment" || type === "topic");
   const at = claim && "citation" in claim ? claim.citation : -1;
   const old = answer.citations[at];
-  const others = plan.indicators.filter(({ start, section }) => old && section !== old.section && (start >= old.end || start < old.start - 200));
+  const others = plan.indicators.filter(
+    ({ start, section }) => old && section !== old.section && (start >= old.end || start < old.start - 200),
+  );
   const other = others[random.below(others.length)];
   const items = claim?.type === "topic" ? claim.items.map((item) => (item.type === "term" ? item.text : item.id)) : [];
   if (!other || (items.length > 0 && knowledge.titleConcepts.get(other.section)?.has(items[0] ?? ""))) return;
-  answer.citations[at] = { section: other.section, label: labelOf(plan, other.section), quote: other.quote, start: other.start, end: other.end };
+  answer.citations[at] = {
+    section: other.section,
+    label: labelOf(plan, other.section),
+    quote: other.quote,
+    start: other.start,
+    end: other.end,
+  };
 };
 
+// prettier-ignore
 const CHANGES: Record<string, Change> = {
   digit: inWords(/\d/, (found, random) => String((Number(found) + 1 + random.below(8)) % 10)),
   "a figure in Chinese words": inWords(/(?<![\d.])[2-9](?![\d.年])/, (found) => "三四五六七八九二"[Number(found) - 2] ?? found),
@@ -108,7 +120,7 @@ const CHANGES: Record<string, Change> = {
   "text alone": ({ answer }) => {
     answer.text = answer.text.replace(/\d/, (digit) => String((Number(digit) + 3) % 10));
   },
-}; // prettier-ignore
+};
 
 test("answers as they are made pass the gate", () => {
   expect(ANSWERS.length).toBeGreaterThan(390);

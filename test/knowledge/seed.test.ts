@@ -39,7 +39,15 @@ test("the text is the found file without the site around it, and every character
 
 test("the outline has every node with its label, title and span", () => {
   const gold = json<GoldSection[]>("test/gold/sections.json");
-  const pick = ({ id, label, title, start, text_start, end, truncated }: GoldSection) => ({ id, label, title, start, text_start, end, truncated });
+  const pick = ({ id, label, title, start, text_start, end, truncated }: GoldSection) => ({
+    id,
+    label,
+    title,
+    start,
+    text_start,
+    end,
+    truncated,
+  });
   expect(plan.sections.map(pick)).toEqual(gold.map(pick));
   expect(plan.period).toEqual({ from: 2021, to: 2023 });
 });
@@ -50,11 +58,15 @@ test("every printed or hidden figure is found with its value, unit, rate, scope,
     const stages = one.scope.stage.filter((stage) => stage !== "all").join();
     return !plan.indicators.some(
       (found) =>
-        found.start < one.quote_start + one.quote.length && one.quote_start < found.end &&
-        JSON.stringify(found.value) === JSON.stringify(one.value) && found.comparator === one.comparator &&
-        found.per === one.per && found.deadline === one.deadline && (found.baseline?.year ?? null) === (one.baseline?.year ?? null) &&
+        found.start < one.quote_start + one.quote.length &&
+        one.quote_start < found.end &&
+        JSON.stringify(found.value) === JSON.stringify(one.value) &&
+        found.comparator === one.comparator &&
+        found.per === one.per &&
+        found.deadline === one.deadline &&
+        (found.baseline?.year ?? null) === (one.baseline?.year ?? null) &&
         (found.scope.stages.join() === stages || found.unit.includes("/")),
-    ); // prettier-ignore
+    );
   });
   expect(lost.map(({ quote }) => quote)).toEqual([]);
 });
@@ -62,7 +74,9 @@ test("every printed or hidden figure is found with its value, unit, rate, scope,
 test("no figure is taken for a commitment that is none", () => {
   const gold = json<GoldIndicator[]>("test/gold/indicators.json");
   const figures = plan.indicators.filter(({ value, redacted }) => value !== null || redacted);
-  const extra = figures.filter((found) => !gold.some((one) => found.start < one.quote_start + one.quote.length && one.quote_start < found.end));
+  const extra = figures.filter(
+    (found) => !gold.some((one) => found.start < one.quote_start + one.quote.length && one.quote_start < found.end),
+  );
   expect(extra.length).toBeLessThanOrEqual(3);
 });
 

@@ -28,7 +28,7 @@ function goldOf(file: string): GoldQuestion[] {
 
 function chosen(questions: GoldQuestion[], ids: string | undefined): GoldQuestion[] {
   if (ids === undefined) return questions;
-  const wanted = new Set(new TextDecoder().decode(readBytes(ids)).split(/\s+/).filter(Boolean)); // prettier-ignore
+  const wanted = new Set(new TextDecoder().decode(readBytes(ids)).split(/\s+/).filter(Boolean));
   return questions.filter(({ id }) => wanted.has(id));
 }
 

@@ -16,10 +16,30 @@ const SAME_UNITS: string[][] = [
   ["percentage point", "pp", "%-point"],
   ["person", "people", "staff", "teacher", "student", "nurse", "child", "pupil", "carer", "counsellor", "visitor"],
   ["students per staff", "students per teacher", "student per staff", "ratio"],
-  ["item", "base", "room", "library", "studio", "centre", "brand", "institution", "project", "set", "computer", "place", "school", "kindergarten"],
+  [
+    "item",
+    "base",
+    "room",
+    "library",
+    "studio",
+    "centre",
+    "brand",
+    "institution",
+    "project",
+    "set",
+    "computer",
+    "place",
+    "school",
+    "kindergarten",
+  ],
   ["time", "meet", "visit", "inspection", "exam", "report", "assessment"],
 ];
-const SAME_PER: string[][] = [["student", "student/year", "year"], ["week", "weekly"], ["day", "daily"], ["staff", "student", ""]];
+const SAME_PER: string[][] = [
+  ["student", "student/year", "year"],
+  ["week", "weekly"],
+  ["day", "daily"],
+  ["staff", "student", ""],
+];
 
 function same(a: string, b: string, groups: string[][]): boolean {
   return a === b || groups.some((group) => group.includes(a) && group.includes(b));
@@ -48,7 +68,8 @@ function figureMatches(value: AnswerValue["value"], expected: number | [number, 
 }
 
 type Expected = GoldQuestion["expect"]["values"][number];
-const fits = (value: AnswerValue, expected: Expected): boolean => figureMatches(value.value, expected.value) && unitMatches(value, expected.unit);
+const fits = (value: AnswerValue, expected: Expected): boolean =>
+  figureMatches(value.value, expected.value) && unitMatches(value, expected.unit);
 
 /** The multiset of stated values against the expected one; equal figures of several scopes may come once. */
 function valueReasons(stated: AnswerValue[], expected: Expected[]): string[] {
@@ -65,7 +86,8 @@ const isDerivation = (gold: GoldQuestion): boolean => gold.kind === "calc" || Bo
 function figures(gold: GoldQuestion, answer: Answer): string[] {
   const stated = answer.values.filter((value) => !value.operand);
   const { behavior, values } = gold.expect;
-  if (behavior === "list") return values.filter((one) => !stated.some((value) => fits(value, one))).map((one) => `the list lacks ${String(one.value)}`);
+  if (behavior === "list")
+    return values.filter((one) => !stated.some((value) => fits(value, one))).map((one) => `the list lacks ${String(one.value)}`);
   if (behavior !== "answer" && behavior !== "table") return [];
   return valueReasons(stated, isDerivation(gold) ? values.slice(0, 1) : values);
 }
@@ -123,7 +145,10 @@ const STATES = new Set<Outcome>(["answer", "table", "list", "where"]);
 /** Grades one answer as the command-line contract says. */
 export function grade(gold: GoldQuestion, answer: Answer): Grade {
   const outcome = admitted(gold, answer) ? [] : [`${answer.outcome} where ${gold.expect.behavior} is right`];
-  const verdict = gold.expect.verdict && gold.expect.verdict !== answer.verdict ? [`says ${answer.verdict ?? "nothing"} where ${gold.expect.verdict} is right`] : [];
+  const verdict =
+    gold.expect.verdict && gold.expect.verdict !== answer.verdict
+      ? [`says ${answer.verdict ?? "nothing"} where ${gold.expect.verdict} is right`]
+      : [];
   const reasons = [...outcome, ...figures(gold, answer), ...verdict, ...words(gold, answer), ...places(gold, answer)];
   const states = STATES.has(answer.outcome);
   const answerable = !["abstain", "cutoff"].includes(gold.expect.behavior);

@@ -25,13 +25,24 @@ function row(name: string, rows: Graded[]): string {
   const wrong = count((grade) => grade.wrongAnswerSent);
   const refused = count((grade) => grade.falseRefusal);
   const [low, high] = wilson(right, rows.length);
-  const cells = [name.padEnd(22), `${right}/${rows.length}`.padStart(8), `wrong ${wrong}`.padStart(9), `refused ${refused}`.padStart(11), `other ${rows.length - right - wrong - refused}`.padStart(9)];
+  const cells = [
+    name.padEnd(22),
+    `${right}/${rows.length}`.padStart(8),
+    `wrong ${wrong}`.padStart(9),
+    `refused ${refused}`.padStart(11),
+    `other ${rows.length - right - wrong - refused}`.padStart(9),
+  ];
   return `${cells.join("")}   ${((100 * right) / Math.max(1, rows.length)).toFixed(1)} % [${low.toFixed(1)}, ${high.toFixed(1)}]`;
 }
 
 function misses({ gold, answer, grade }: Graded): string[] {
   if (grade.right) return [];
-  return [`${gold.id} ${gold.kind} ${gold.turns.join(" → ")}`, ...grade.reasons.map((reason) => `  - ${reason}`), `  answered: ${answer.text.replaceAll("\n", " / ")}`, `  trace: ${answer.trace.join("; ")}`];
+  return [
+    `${gold.id} ${gold.kind} ${gold.turns.join(" → ")}`,
+    ...grade.reasons.map((reason) => `  - ${reason}`),
+    `  answered: ${answer.text.replaceAll("\n", " / ")}`,
+    `  trace: ${answer.trace.join("; ")}`,
+  ];
 }
 
 /** The report of a run: a line per kind and language, per language and for all, then every miss. */

@@ -31,12 +31,18 @@ function quote({ text, source, answers }) {
 
 function draw(part) {
   switch (part.type) {
-    case "fact": return element("p", "fact", part.text);
-    case "text": return element("p", "", part.text);
-    case "note": return element("p", "note", part.text);
-    case "fields": return fields(part.rows);
-    case "quote": return quote(part);
-    default: return element("hr");
+    case "fact":
+      return element("p", "fact", part.text);
+    case "text":
+      return element("p", "", part.text);
+    case "note":
+      return element("p", "note", part.text);
+    case "fields":
+      return fields(part.rows);
+    case "quote":
+      return quote(part);
+    default:
+      return element("hr");
   }
 }
 

@@ -2,7 +2,10 @@
 const search = document.getElementById("search");
 const found = document.getElementById("found");
 const none = document.getElementById("none");
-const rows = [...document.querySelectorAll("#table tbody tr")].map((row) => ({ row, words: row.textContent.normalize("NFKC").toLowerCase() }));
+const rows = [...document.querySelectorAll("#table tbody tr")].map((row) => ({
+  row,
+  words: row.textContent.normalize("NFKC").toLowerCase(),
+}));
 
 function filter() {
   const wanted = search.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);

@@ -1,0 +1,71 @@
+import { unitClass } from "../language/units.ts";
+import { bindingOf } from "./comparators.ts";
+import type { Mention } from "./mentions.ts";
+import { metricAfter, metricBefore } from "./metric.ts";
+import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
+import { readRate, type Rate } from "./time.ts";
+
+/** Words from the end of what was read before to the figure, without what has another place in the record. */
+export function nameStretch(reading: Reading, from: number, to: number): string {
+  let words = reading.clause.slice(from, to);
+  for (const base of reading.bases) {
+    if (base.start >= from && base.end <= to) words = words.replace(reading.clause.slice(base.start, base.end), "");
+  }
+  return words;
+}
+
+const PARTS = /\((?:包括|含|包含|涵盖)([^()]+)\)/;
+
+function partsOf(stretch: string): string[] {
+  return (PARTS.exec(stretch)?.[1] ?? "").split(/[、,和及与]/).filter((part) => part.length > 1 && !/^等/.test(part));
+}
+
+/** Verbs whose object is what is counted: 建成7所…, 掌握2项…. */
+const COUNTED =
+  /(?:建成|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
+
+function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
+  const segment = segments[at] ?? { start: 0, end: clause.length };
+  const money = unitClass(mention.unit) === "money";
+  const before = readRate(clause.slice(segment.start, mention.start), money);
+  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), money);
+  return before.per || !after.per ? before : after;
+}
+
+export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
+  const { clause, around, segments } = reading;
+  const segment = segmentOf(reading, mention.start);
+  const own = segments[segment] ?? { start: 0, end: clause.length };
+  const previous = earlier && earlier.segment === segment ? earlier.mention.end : own.start;
+  const binding = bindingOf(clause, mention);
+  const left = nameStretch(reading, previous, mention.start);
+  const after = metricAfter(clause.slice(mention.end, own.end));
+  const countable = ["count", "people"].includes(unitClass(mention.unit));
+  const built = ["school", "kindergarten"].includes(mention.unit);
+  const front = metricBefore(left, around.system, built);
+  const counts =
+    after !== "" &&
+    (front === "" ||
+      mention.ratio !== null ||
+      (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
+      COUNTED.test(clause.slice(0, mention.start)));
+  const metric = counts ? after : front;
+  const within = counts
+    ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
+    : [];
+  const before = runBefore(reading, Math.max(own.start, previous), mention.start);
+  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous);
+  const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
+  return {
+    mention,
+    segment,
+    binding,
+    scopes,
+    metric,
+    own: metric !== "",
+    quoteStart: own.start,
+    base,
+    rate: rateOf(reading, mention, segment),
+    parts: partsOf(clause.slice(own.start, mention.start)),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Scope, Value } from "../model.ts";
+import { lastDue, segmentOf, type Draft, type Found, type Reading } from "./reading.ts";
+import { readHedge, type Base } from "./time.ts";
+
+const PAST = /目前|现有|现已|截至(?:20\d\d年|目前)[^,]{0,4}(?:底|末)?[^,]{0,2}(?:已|全市|共有)|已(?:经)?(?:达|建成|完成|有|实现|创建)|去年/;
+
+export function isPast(reading: Reading, draft: Draft): boolean {
+  const { clause, around } = reading;
+  const segment = reading.segments[draft.segment];
+  const words = clause.slice(segment?.start ?? 0, draft.mention.end);
+  if (PAST.test(words)) return true;
+  const year = lastDue(reading, draft.mention.start);
+  return around.from !== null && typeof year === "number" && year < around.from;
+}
+
+/** A ratio of pupils to the people who teach or look after them. */
+const RATIO = { unit: "students per staff", per: "student", bound: "=" } as const;
+
+/** Money is kept in yuan; the printed figure stays in the quote. */
+const MONEY: Record<string, number> = { "10,000 yuan": 10_000, "100 million yuan": 100_000_000 };
+
+/** 名 counts teachers where the name says so. */
+function unitFor(unit: string, metric: string): string {
+  if (unit === "fraction") return "%";
+  if (MONEY[unit]) return "yuan";
+  if (unit === "school" && /(?:幼儿园|托育机构)$/.test(metric)) return "kindergarten";
+  if (unit === "item" && /学位(?:总量|数)?$/.test(metric)) return "place";
+  return unit === "person" && /教师$|老师$|校长$|班主任$|教研员$|教练$/.test(metric) ? "teacher" : unit;
+}
+
+/** Back over a stretch that says only when, from which base or how firmly: 到2023年,力争…. */
+function quoteStart(reading: Reading, draft: Draft, base: Base | undefined): number {
+  let start = draft.quoteStart;
+  let segment = segmentOf(reading, start);
+  if (base && base.start < start) {
+    segment = segmentOf(reading, base.start);
+    start = reading.segments[segment]?.start ?? start;
+  }
+  const before = reading.segments[segment - 1];
+  if (
+    before &&
+    /^(?:力争|争取|确保)?(?:到|至|在|截至)?(?:"?十[三四五六]五"?(?:规划)?期?末|(?:19|20)\d\d年(?:\d{1,2}月)?(?:底|末)?前?)$/.test(
+      reading.clause.slice(before.start, before.end).trim(),
+    )
+  )
+    start = before.start;
+  while (/[\s,]/.test(reading.clause[start] ?? "")) start += 1;
+  return start;
+}
+
+export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Value, due: number | string | null, metric: string): Found {
+  const { clause } = reading;
+  const { mention, binding } = draft;
+  const segment = reading.segments[draft.segment] ?? { start: 0, end: clause.length };
+  const base = draft.base;
+  const start = quoteStart(reading, draft, base);
+  const times = MONEY[mention.unit] ?? 1;
+  const signed =
+    typeof value === "number" ? (Math.round(value * times * 1e6) / 1e6) * (binding.comparator === "change" ? binding.sign : 1) : value;
+  const found: Found = {
+    start,
+    end: segment.end,
+    metric_zh: metric,
+    scope,
+    comparator: binding.comparator,
+    value: mention.redacted ? null : signed,
+    unit: unitFor(mention.unit, metric),
+    per: draft.rate.per,
+    cadence: draft.rate.cadence,
+    deadline: due,
+    baseline: base?.year ? { year: base.year, value: base.value } : null,
+    hedge: readHedge(clause.slice(reading.segments[Math.max(0, draft.segment - 1)]?.start ?? 0, mention.start)),
+    redacted: mention.redacted,
+    kind: mention.redacted ? "redacted" : "numeric",
+    bound: binding.bound,
+    figure: { start: mention.figure.start, end: mention.figure.end },
+    parts: draft.parts,
+  };
+  return mention.ratio ? { ...found, ...RATIO, cadence: null } : found;
+}

@@ -1,0 +1,54 @@
+import { nameStretch } from "./draft.ts";
+import { metricBefore } from "./metric.ts";
+import type { Draft, Reading } from "./reading.ts";
+import { readRate } from "./time.ts";
+
+/** A title as a metric's name; what is counted in periods is a course. */
+function titled(name: string, unit: string): string {
+  return unit === "period" && !/(?:课|课程|教学|教育)$/.test(name) ? `${name}课` : name;
+}
+
+/** With the name goes its rate, where the figure has none of its own. */
+function takeName(draft: Draft, before: Draft): void {
+  draft.metric = before.metric;
+  if (draft.parts.length === 0) draft.parts = before.parts;
+  if (draft.rate.per === null && draft.mention.unit === before.mention.unit) draft.rate = before.rate;
+}
+
+function takeEarlier(reading: Reading, draft: Draft, name: string): void {
+  draft.metric = name;
+  const segment = reading.segments[draft.segment - 1] ?? { start: 0, end: 0 };
+  draft.quoteStart = segment.start;
+  if (draft.rate.per === null && draft.rate.cadence === null) draft.rate = readRate(reading.clause.slice(segment.start, segment.end));
+}
+
+/** A name in the stretch before: 将艺术课程纳入公共基础必修课,累计不少于72节. */
+function earlierName(reading: Reading, draft: Draft): string {
+  const { around, segments } = reading;
+  const before = segments[draft.segment - 1];
+  if (!before) return "";
+  const words = nameStretch(reading, before.start, before.end);
+  const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
+  const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
+  return name.length <= 20 ? name : "";
+}
+
+/** Figures without a name of their own take the one before, or, at the head of a list, the one after. */
+export function nameAll(reading: Reading, drafts: Draft[]): void {
+  drafts.forEach((draft, at) => {
+    const earlier = earlierName(reading, draft);
+    if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
+    const previous = drafts[at - 1];
+    const before =
+      previous && previous.segment >= draft.segment - 1
+        ? previous
+        : drafts.slice(0, at).findLast((one) => one.mention.unit === draft.mention.unit);
+    const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === draft.mention.unit);
+    const hasFigure = previous?.segment === draft.segment - 1;
+    if (before?.metric) takeName(draft, before);
+    else if (reading.around.name !== "" && earlier === "") draft.metric = titled(reading.around.name, draft.mention.unit);
+    else if (after) draft.metric = after.metric;
+    else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
+    else if (reading.around.name !== "") draft.metric = titled(reading.around.name, draft.mention.unit);
+  });
+}

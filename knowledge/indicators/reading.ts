@@ -1,0 +1,116 @@
+import { gradesOf, type ScopeHit } from "../language/scope.ts";
+import type { Indicator, Plan, Scope } from "../model.ts";
+import type { Binding } from "./comparators.ts";
+import type { Mention } from "./mentions.ts";
+import type { Base, Due, Rate } from "./time.ts";
+
+/** A commitment before it has its number, its section and its English name. Places count in the clause. */
+export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "region">;
+
+/** What a clause takes over from what stands above it: a deadline that leads a list, the stage of the section's title. */
+export interface Surroundings {
+  system: Plan["system"];
+  due: number | string | null;
+  scope: Scope | null;
+  /** Years before this are past: a figure of theirs is no target. */
+  from: number | null;
+  /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
+  name: string;
+}
+
+export interface Reading {
+  clause: string;
+  segments: { start: number; end: number }[];
+  scopes: ScopeHit[];
+  dues: Due[];
+  bases: Base[];
+  around: Surroundings;
+}
+
+export interface Draft {
+  mention: Mention;
+  segment: number;
+  binding: Binding;
+  scopes: ScopeHit[];
+  metric: string;
+  /** The name comes from the figure's own stretch. */
+  own: boolean;
+  base: Base | undefined;
+  rate: Rate;
+  parts: string[];
+  quoteStart: number;
+}
+
+/** Stretches between commas, not inside brackets. */
+export function segmentsOf(clause: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < clause.length; at += 1) {
+    const char = clause[at];
+    if (char === "(") depth += 1;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    const thousands = /\d/.test(clause[at - 1] ?? "") && /^\d{3}(?!\d)/.test(clause.slice(at + 1));
+    if (char === "," && depth === 0 && !thousands) {
+      found.push({ start, end: at });
+      start = at + 1;
+    }
+  }
+  found.push({ start, end: clause.length });
+  return found;
+}
+
+export function segmentOf(reading: Reading, at: number): number {
+  return Math.max(
+    0,
+    reading.segments.findIndex((one) => one.start <= at && at < one.end),
+  );
+}
+
+export const toScope = (hit: ScopeHit, system: Plan["system"]): Scope => ({
+  stages: hit.stages,
+  grades: hit.grades ?? (hit.stages.includes("vocational") && hit.stages.length === 1 ? null : gradesOf(hit.stages, system)),
+  region: null,
+});
+
+/** The last run of scopes before a place that are listed together: 小学三至六年级和初中. */
+export function runBefore(reading: Reading, from: number, to: number): ScopeHit[] {
+  const before = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
+  const run: ScopeHit[] = [];
+  for (const hit of before.toReversed()) {
+    const next = run[0];
+    if (next && !/^[、和及与或]?$/.test(reading.clause.slice(hit.end, next.start).replace(/学校|学生|阶段|专任教师|\([^()]*\)/g, "")))
+      break;
+    run.unshift(hit);
+  }
+  return run;
+}
+
+const EVERYBODY = /全市|全区|全县|各校|各学校|学校|各地|每天|所有|全体|区域|各市|各区/;
+
+/** Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. */
+export function scopesOf(reading: Reading, segment: number, figure: number, previous: number): ScopeHit[] {
+  const own = reading.segments[segment];
+  const from = Math.max(own?.start ?? 0, previous);
+  const named = runBefore(reading, from, figure);
+  if (named.length > 0) return named;
+  if (EVERYBODY.test(reading.clause.slice(from, figure))) return [];
+  for (let at = segment - 1; at >= 0; at -= 1) {
+    const earlier = reading.segments[at];
+    const run = earlier ? runBefore(reading, earlier.start, earlier.end) : [];
+    if (run.length > 0) return run;
+  }
+  return [];
+}
+
+export function lastDue(reading: Reading, to: number): number | string | null {
+  return reading.dues.findLast((due) => due.start < to)?.deadline ?? reading.around.due;
+}
+
+/** The deadline before a figure, or behind it in the same stretch where none is before. */
+export function dueOf(reading: Reading, { mention, segment }: Draft): number | string | null {
+  const end = reading.segments[segment]?.end ?? 0;
+  const behind = reading.dues.find((due) => due.start >= mention.end && due.start < end);
+  const before = reading.dues.findLast((due) => due.start < mention.start);
+  return (before ?? behind)?.deadline ?? reading.around.due;
+}
