@@ -1,6 +1,6 @@
 import { decide } from "./answer/decide.ts";
 import { Draft } from "./answer/draft.ts";
-import { compile, type Knowledge } from "./compile.ts";
+import type { Knowledge } from "./compile.ts";
 import { check } from "./gate.ts";
 import { normalize } from "./language/normalize.ts";
 import type { Answer } from "./model.ts";
@@ -10,7 +10,6 @@ import { explain } from "./say/trace.ts";
 import { correct } from "./question/correct.ts";
 import { languageOf, understand } from "./question/understand.ts";
 
-export { compile, type Knowledge, type Memory };
 
 /** Longer questions are cut to their first sentence that asks; longer texts still are refused. */
 const LONG = 2_000;

@@ -56,6 +56,8 @@ function marks(quote: string, text: string): string[] {
   return quote.includes(mark) && !/\d/.test(text) ? [] : ["says more than the plan's mark"];
 }
 
+const inOrder = (figures: number[]): string => figures.toSorted((a, b) => a - b).join();
+
 const digits = (text: string): number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 /** A deadline or a baseline alone: its figures and no others. */
@@ -66,7 +68,7 @@ function part(sealed: Sealed, { block, indicator: id, part: name }: Claim & { ty
   const period = sealed.knowledge.plan.period?.to;
   const due = deadline === null ? [period ?? 0] : digits(String(deadline));
   const right = name === "deadline" ? due : [baseline?.year ?? 0, ...(name === "base" ? [baseline?.value ?? 0] : [])];
-  return digits(textOf(sealed, block).text).toSorted().join() === right.toSorted().join() ? [] : [`the ${name} is another`];
+  return inOrder(digits(textOf(sealed, block).text)) === inOrder(right) ? [] : [`the ${name} is another`];
 }
 
 /** Figures that arithmetic may start from: the asker's, the commitments', and spans between their years. */

@@ -18,7 +18,7 @@ const ASKS = [
   "none", "now", "after", "most", "least", "each", "change", "exceed", "greeting", "indicators", "tasks",
 ] as const;
 
-export type ConceptKind = (typeof KINDS)[number];
+type ConceptKind = (typeof KINDS)[number];
 export type Ask = (typeof ASKS)[number];
 
 export interface Concept {
@@ -94,7 +94,7 @@ function parse<T>(schema: z.ZodType<T>, { cells, at }: Line): T {
 }
 
 /** The key under which an English term is found: the stems of its words. */
-export function englishKey(term: string): string {
+function englishKey(term: string): string {
   return latinWords(normalize(term))
     .map((word) => word.stem)
     .join(" ");
@@ -107,12 +107,15 @@ class Collector {
   concepts = new Map<string, Concept>();
   words: string[] = [];
 
-  add(lang: "zh" | "en", term: string, entry: Entry): void {
+  private add(lang: "zh" | "en", term: string, entry: Entry, at: string): void {
     const latin = lang === "en" || /^[\x20-\x7e]+$/.test(term);
     const key = latin && /[a-z]/i.test(term) ? englishKey(term) : normalize(term);
     const table = latin && /[a-z]/i.test(term) ? this.en : this.zh;
     const there = table.get(key);
-    if (there === undefined || (there.type !== "concept" && entry.type === "concept")) table.set(key, entry);
+    if (there?.type === "concept" && entry.type === "concept" && there.concept !== entry.concept) {
+      throw new LexiconError(`${at}: “${term}” already stands for ${there.concept.id}; a term means one thing`);
+    }
+    if (there === undefined || entry.type === "concept") table.set(key, entry);
   }
 
   concept(line: Line): void {
@@ -121,13 +124,13 @@ class Collector {
     if (this.concepts.has(id)) throw new LexiconError(`${line.at}: the id ${id} is already taken`);
     const concept: Concept = { id, kind, zh, en, broader };
     this.concepts.set(id, concept);
-    for (const term of zh) this.add("zh", term, { type: "concept", concept });
-    for (const term of en) this.add("en", term, { type: "concept", concept });
+    for (const term of zh) this.add("zh", term, { type: "concept", concept }, line.at);
+    for (const term of en) this.add("en", term, { type: "concept", concept }, line.at);
   }
 
   functionWords(line: Line): void {
     const [lang, terms] = parse(wordLine, line);
-    for (const term of terms) this.add(lang, term, { type: "function" });
+    for (const term of terms) this.add(lang, term, { type: "function" }, line.at);
     if (lang === "en") this.words.push(...terms);
   }
 
@@ -140,7 +143,7 @@ class Collector {
   }
 
   /** Words that say what is asked win over the same word as a function word. */
-  force(lang: "zh" | "en", term: string, entry: Entry): void {
+  private force(lang: "zh" | "en", term: string, entry: Entry): void {
     const latin = lang === "en";
     const table = latin ? this.en : this.zh;
     table.set(latin ? englishKey(term) : normalize(term), entry);
@@ -161,6 +164,7 @@ function ancestorsIn(concepts: Map<string, Concept>): (id: string) => string[] {
   return function ancestors(id: string): string[] {
     let found = known.get(id);
     if (found === undefined) {
+      known.set(id, [id]);
       const above = (concepts.get(id)?.broader ?? []).flatMap((broader) => ancestors(broader));
       found = [...new Set([id, ...above])];
       known.set(id, found);

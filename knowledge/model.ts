@@ -9,7 +9,7 @@ export type Stage = (typeof STAGES)[number];
 export type Lang = "zh" | "en";
 
 /** A half-open stretch of a text, in UTF-16 units. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
 }
@@ -47,7 +47,7 @@ export interface Scope {
 }
 
 export type Comparator = ">=" | "<=" | "=" | "range" | "change" | "ratio";
-export type Kind = "numeric" | "redacted" | "unquantified" | "cadence" | "document" | "implied";
+type Kind = "numeric" | "redacted" | "unquantified" | "cadence" | "document" | "implied";
 export type Value = number | [number, number] | null;
 
 /** One measurable commitment of the plan; `start..end` is the quote that proves it. */
@@ -98,7 +98,7 @@ export interface Plan {
   warnings: string[];
 }
 
-export const OUTCOMES = ["answer", "table", "list", "where", "unquantified", "redacted", "truncated", "abstain", "clarify"] as const;
+const OUTCOMES = ["answer", "table", "list", "where", "unquantified", "redacted", "truncated", "abstain", "clarify"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A stretch of the plan shown as evidence; `quote` is the plan's text at `start..end`. */

@@ -104,7 +104,7 @@ export function fitsScope(knowledge: Knowledge, scopes: Scope[], indicator: Indi
 }
 
 /** Whether a commitment speaks of a year: its deadline, or any year of the plan where it has none. */
-export function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boolean {
+function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boolean {
   const { deadline, baseline, comparator } = indicator;
   if (baseline?.year === year && comparator !== "=") return true;
   const { period } = knowledge.plan;

@@ -41,7 +41,7 @@ function clausesOf({ plan }: Knowledge, section: Section): number[] {
 }
 
 /** Sections whose title holds every item. */
-export function titledSections(knowledge: Knowledge, items: Item[]): Section[] {
+function titledSections(knowledge: Knowledge, items: Item[]): Section[] {
   return knowledge.plan.sections.filter((section) => {
     const concepts = knowledge.titleConcepts.get(section.id);
     return (
@@ -52,7 +52,7 @@ export function titledSections(knowledge: Knowledge, items: Item[]): Section[] {
 }
 
 /** Sections in which all items stand, though in no one clause. */
-export function sectionsOn(knowledge: Knowledge, items: Item[]): string[] {
+function sectionsOn(knowledge: Knowledge, items: Item[]): string[] {
   const bySection = new Map<string, Set<number>>();
   items.forEach((item, at) => {
     for (const clause of knowledge.search.all([item], MOST)) {

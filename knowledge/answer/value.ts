@@ -19,12 +19,12 @@ function inOrder(draft: Draft, indicators: Indicator[]): Indicator[] {
 }
 
 /** The mark that hides something in a quote: xx, ××, *. */
-export function markIn(quote: string): string {
+function markIn(quote: string): string {
   return /[xX×＊*]+/.exec(quote)?.[0] ?? "xx";
 }
 
 /** One line for one commitment, whatever its kind. */
-export function lineFor(draft: Draft, indicator: Indicator, scoped = true): string {
+function lineFor(draft: Draft, indicator: Indicator, scoped = true): string {
   if (indicator.redacted) return draft.say.redactedCell(markIn(indicator.quote));
   if (indicator.value === null) return indicator.quote;
   return commitmentText(draft.knowledge.plan, indicator, draft.lang, scoped);
@@ -79,7 +79,7 @@ export function rowFor(draft: Draft, indicator: Indicator, byScope: boolean): Dr
 function table(draft: Draft, indicators: Indicator[]): Draft {
   draft.outcome = "table";
   const metrics = new Set(indicators.map((one) => metricName(one, draft.lang)));
-  draft.fact(metrics.size === 1 ? `${[...metrics][0] ?? ""}` : draft.say.count(indicators.length)).counted(indicators.length);
+  draft.fact(metrics.size === 1 ? ([...metrics][0] ?? "") : draft.say.count(indicators.length)).counted(indicators.length);
   for (const indicator of indicators) {
     rowFor(draft, indicator, metrics.size === 1);
     if (!indicator.redacted) draft.value(indicator);

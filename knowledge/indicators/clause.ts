@@ -2,7 +2,7 @@ import { readScopes } from "../language/scope.ts";
 import type { Scope } from "../model.ts";
 import { draftOf } from "./draft.ts";
 import { isPast, toFound } from "./found.ts";
-import { level, paired } from "./group.ts";
+import { groupsOf, level, paired } from "./group.ts";
 import { readMentions, type Mention } from "./mentions.ts";
 import { nameAll } from "./names.ts";
 import { dueOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
@@ -28,36 +28,26 @@ function ratios(reading: Reading, mentions: Mention[]): Mention[] {
 
 const NOWHERE: Scope = { stages: [], grades: null, region: null };
 
-function expand(reading: Reading, drafts: Draft[], at: number): Found[] {
-  const draft = drafts[at] as Draft;
+function expand(reading: Reading, group: Draft[], index: number): Found[] {
+  const draft = group[index];
+  if (!draft || draft.metric === "" || isPast(reading, draft)) return [];
   const { around } = reading;
-  const pair = paired(reading, drafts, at);
+  const pair = paired(reading, group, index);
   const due = pair.due ?? dueOf(reading, draft);
-  const metric = pair.metric ?? draft.metric;
   const scopes = pair.scope ? [pair.scope] : draft.scopes;
   const wanted = scopes.length > 0 ? scopes.map((hit) => toScope(hit, around.system)) : [around.scope ?? NOWHERE];
-  if (metric === "") return [];
-  return wanted.map((scope) => toFound(reading, draft, scope, draft.mention.value, due, metric));
+  return wanted.map((scope) => toFound(reading, draft, scope, draft.mention.value, due, pair.metric || draft.metric));
 }
 
 /** Every commitment with a figure, or with a mark in its place, in one narrowed clause. */
 export function figuresIn(clause: string, around: Surroundings): Found[] {
-  const bases = readBases(clause);
-  const reading: Reading = {
-    clause,
-    segments: segmentsOf(clause),
-    scopes: readScopes(clause, around.system),
-    dues: readDues(clause),
-    bases,
-    around,
-  };
-  const mentions = ratios(
-    reading,
-    readMentions(clause).filter((mention) => !isBase(reading, mention)),
-  );
+  const [segments, scopes] = [segmentsOf(clause), readScopes(clause, around.system)];
+  const reading: Reading = { clause, segments, scopes, dues: readDues(clause), bases: readBases(clause), around };
+  const own = readMentions(clause).filter((mention) => !isBase(reading, mention));
   const drafts: Draft[] = [];
-  for (const mention of mentions) drafts.push(draftOf(reading, mention, drafts.at(-1)));
-  level(reading, drafts);
+  for (const mention of ratios(reading, own)) drafts.push(draftOf(reading, mention, drafts.at(-1)));
+  const groups = groupsOf(reading, drafts);
+  groups.forEach(level);
   nameAll(reading, drafts);
-  return drafts.flatMap((draft, at) => (isPast(reading, draft) || draft.metric === "" ? [] : expand(reading, drafts, at)));
+  return groups.flatMap((group) => group.flatMap((_, index) => expand(reading, group, index)));
 }

@@ -17,7 +17,7 @@ export function nameStretch(reading: Reading, from: number, to: number): string 
 const PARTS = /\((?:包括|含|包含|涵盖)([^()]+)\)/;
 
 function partsOf(stretch: string): string[] {
-  return (PARTS.exec(stretch)?.[1] ?? "").split(/[、,和及与]/).filter((part) => part.length > 1 && !/^等/.test(part));
+  return (PARTS.exec(stretch)?.[1] ?? "").split(/[、,和及与]/).filter((part) => part.length > 1 && !part.startsWith("等"));
 }
 
 /** Verbs whose object is what is counted: 建成7所…, 掌握2项…. */

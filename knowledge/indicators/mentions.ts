@@ -32,7 +32,7 @@ function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } |
 }
 
 function single(clause: string, hit: NumberHit): Mention | null {
-  const figure = { start: hit.start, end: hit.percent ? hit.end - (/%$/.test(clause.slice(hit.start, hit.end)) ? 1 : 0) : hit.end };
+  const figure = { start: hit.start, end: hit.percent ? hit.end - (clause.slice(hit.start, hit.end).endsWith("%") ? 1 : 0) : hit.end };
   if (hit.ratio) {
     const students = /(?:师生比|生师比|人数|学生|配备|配置|比例)/.test(clause);
     if (!students) return null;

@@ -28,7 +28,7 @@ export function normalize(text: string): string {
 }
 
 /** The stem of one lower-case English word (Snowball English). Remembered, since questions repeat words. */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length <= 3) return word;
   const plain = IRREGULAR[word];
   if (plain) return plain;

@@ -29,7 +29,7 @@ export function gradesOf(stages: Stage[], system: System): [number, number] | nu
 }
 
 /** The stages in which a range of grades lies. */
-export function stagesOfGrades([low, high]: [number, number], system: System): Stage[] {
+function stagesOfGrades([low, high]: [number, number], system: System): Stage[] {
   return STAGES.filter((stage) => {
     const range = GRADES[system][stage];
     return range !== undefined && range[0] <= high && low <= range[1];

@@ -24,7 +24,7 @@ preschool-enrolment | assessment | 毛入园率, 入园率, 学前三年毛入�
 retention | assessment | 巩固率, 九年义务教育巩固率, 义务教育巩固率 | retention rate, completion rate, nine-year retention rate |
 drop-out | assessment | 辍学, 控辍保学, 辍学率, 失学 | drop-out, dropout, dropping out, school leaving |
 attendance | assessment | 考勤, 出勤, 旷课, 迟到, 请假, 入园出勤 | attendance, absence, being late, leave of absence |
-graduation | assessment | 毕业, 毕业证, 毕业率 | graduation, diploma, graduate certificate |
+graduation | assessment | 毕业, 毕业证, 毕业率 | graduation, diploma |
 repeat-year | assessment | 留级, 复读 | repeating a year, retention in grade |
 transfer | assessment | 转学, 转校, 借读 | transfer to another school, school transfer |
 qualification | qualification | 学历, 学历层次, 学历水平, 学历提升, 文凭 | academic qualification, education level, degree level, qualification, academic credential, schooling of teachers |
@@ -36,7 +36,7 @@ senior-title | qualification | 高级职称, 高级教师职称, 副高级职称
 full-senior-title | qualification | 正高级职称, 正高级, 正高级教师, 正高职称 | full senior title, professor-level title, full professor-level, professorial title, full senior rank |
 title | qualification | 职称, 职称评聘, 评职称, 职称评审 | professional title, title, job title, professional rank |
 teacher-certificate | qualification | 教师资格, 教师资格证, 资格准入, 资格认定, 持证上岗, 持证 | teacher certificate, teaching certificate, teacher qualification, certification, teacher licence |
-vocational-certificate | qualification | 1+x证书, 1+x, 证书制度, 职业技能等级证书, 证书, 书证融通 | 1+X certificate, 1+X, vocational certificate, skills certificate, certificate |
+vocational-certificate | qualification | 1+x证书, 1+x, 证书制度, 职业技能等级证书, 证书, 书证融通 | 1+X certificate, 1+X, vocational certificate, skills certificate |
 registration-regular | governance | 定期注册, 教师资格定期注册 | regular registration |
 promotion | governance | 评优评先, 评优, 评先, 先进, 表彰, 奖励, 荣誉 | awards, commendation, honours, promotion, prize |
 seven-habits | governance | 一票否决, 一票否决制 | one-vote veto, veto |

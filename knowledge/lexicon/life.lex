@@ -1,7 +1,7 @@
 # School life and the world outside, mostly what a plan does not speak of.
 uniform | place | 校服, 校服费 | uniform, school uniform |
 hair | world | 发型, 头发 | hairstyle, haircut |
-weather | world | 天气, 下雨, 气温, 台风 | weather, rain, forecast, temperature |
+weather | world | 天气, 下雨, 气温, 台风 | weather, rain, temperature |
 joke | world | 笑话, 讲笑话, 段子 | joke |
 stock | world | 股票, 基金理财, 房价, 彩票 | stock market, share price, house price, lottery |
 movie | world | 电影, 电视剧, 小说, 音乐会 | movie, film to watch, novel, concert |
@@ -10,13 +10,13 @@ travel | world | 旅游, 酒店, 机票, 火车票 | travel, hotel, flight, trai
 news | world | 新闻, 明星, 世界杯, 球赛 | news, celebrity, world cup, football match |
 translate | world | 翻译, 写诗, 写代码, 画图 | translate, poem, write code |
 president | world | 总统, 主席, 首都 | president, capital city |
-love | world | 恋爱, 早恋, 结婚 | love, dating, marriage |
-game | world | 电子游戏, 网游, 打游戏 | video game, gaming |
+love | world | 恋爱, 早恋, 结婚 | love, romance, marriage |
+game | world | 电子游戏, 网游, 打游戏 | video game |
 bot | meta | 机器人, 督办, 开发者, 谁开发, 开发 | bot, robot, chatbot, Duban, developer, developed, who made you |
 human | meta | 人工, 客服, 真人 | human agent, customer service |
 clause | meta | 条款, 条文, 章节, 段落, 句子, 一句话 | clause, sentence, paragraph, passage |
 section-word | meta | 第几, 小节 | chapter, section |
-thing-name | meta | 名称, 名字, 名单上 | name, names |
+thing-name | meta | 名称, 名字, 名单上 | title of it |
 definition | meta | 定义, 含义, 概念 | definition, meaning, concept |
 reason | meta | 原因, 理由 | reason |
 date-word | meta | 日期, 时间点, 时间表 | date, time schedule |

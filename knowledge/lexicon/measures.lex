@@ -6,7 +6,7 @@ standard | measure | 标准, 达标标准, 要求标准 | standard, criterion, c
 teaching-periods | measure | 课时数, 节数, 学时, 课时, 课时要求 | number of periods, teaching hours, weekly hours, class hours |
 length | measure | 时长, 时间, 长度 | length, duration |
 credit-measure | measure | 学分 | credit |
-place-number | assessment | 学位, 学位数, 学位总量, 学位供给, 学位需求预测 | school place, place, seat, student place |
+place-number | assessment | 学位, 学位数, 学位总量, 学位供给 | school place, place, seat, student place |
 class-size | assessment | 班额, 班级人数, 每班人数, 班级规模, 大班额, 标准班额 | class size, pupils per class, students per class, size of classes |
 student-teacher-ratio | assessment | 师生比, 生师比, 教职工与学生的比例, 教师与学生的比例, 教职工与学生之比 | student-teacher ratio, students per staff member, students per staff, students per teacher, pupils per teacher, student-staff ratio, teacher-student ratio, pupil-teacher ratio, student to teacher ratio |
 average | measure | 均值, 平均数 | average |

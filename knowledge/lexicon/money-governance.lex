@@ -18,25 +18,25 @@ responsibility | governance | 责任, 主体责任, 管理责任, 负责, 归口
 consent | governance | 同意, 征得同意, 批准, 审批, 征得 | consent, approval, permission, approve |
 management | governance | 管理, 管理体制, 管理机制, 管理制度, 体制机制, 管理工作 | management, administration, administrative system |
 property | governance | 产权, 资产, 移交, 理顺, 办园体制, 权属 | property, ownership, handover, hand over, transfer of assets |
-private-education | governance | 民办教育, 规范民办, 社会力量办学 | private education, private schooling |
+private-education | governance | 民办教育, 规范民办, 社会力量办学 | private education, private provision |
 party | governance | 党建, 党组织, 党的领导, 党支部 | party building, party organisation |
 law | governance | 法律, 法规, 条例, 依法治校, 章程 | law, regulation document, by-law |
 plan-doc | governance | 规划, 专项规划, 发展规划, 建设规划, 创建规划 | development plan, special plan |
 reform | policy | 改革, 综合改革, 改革创新, 教育改革 | reform, education reform |
 modernisation | policy | 教育现代化, 现代化 | modernisation, modernization |
-governance-system | policy | 治理体系, 治理能力, 治理 | governance |
+governance-system | policy | 治理体系, 治理能力, 治理 | governance system, system of governance |
 opening-up | policy | 国际交流, 对外开放, 国际化, 留学 | international exchange, internationalisation, study abroad |
 hk-macau | policy | 港澳, 港澳台 | Hong Kong and Macau |
 mandarin | policy | 普通话, 语言文字, 推普 | Mandarin, Putonghua |
 strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
 equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
-openness | policy | 开放性, 协同性, 融合性 | openness, coordination |
+openness | policy | 开放性, 协同性, 融合性 | openness |
 scale | measure | 规模, 办学规模, 总量 | scale, total capacity, total |
-forefront | policy | 前列, 位次, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength, competitiveness |
+forefront | policy | 前列, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength |
 national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
 pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
 mechanism | governance | 机制, 制度, 体系, 长效机制 | mechanism, system |
-responsibility-first | governance | 第一标准, 首要任务, 首要内容, 首要 | first criterion, top priority |
+responsibility-first | governance | 第一标准, 首要任务, 首要 | first criterion, top priority |
 complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | complaint, complaints channel, hotline |
 supervision | governance | 监督, 监督体系, 师德监督体系, 社会监督 | supervision, monitoring by the public |
 information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台 | information platform, platform, information management platform |

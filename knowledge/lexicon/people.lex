@@ -22,7 +22,7 @@ full-time-staff | staff | 专职人员, 专职 | full-time staff, full time |
 security-guard | staff | 保安, 保安员, 门卫 | security guard, guard |
 cook | staff | 厨师, 食堂工作人员 | cook, kitchen staff |
 carer | staff | 保育员 | nursery carer, child-care worker, childcare worker, carer |
-researcher | staff | 教研员 | teaching researcher, teaching-research officer |
+researcher | staff | 教研员 | research officer, subject adviser |
 inspector | staff | 督学, 责任督学, 督导员 | school inspector, inspector |
 coach | staff | 教练, 教练员 | coach, trainer |
 librarian | staff | 图书管理员 | librarian |
@@ -38,7 +38,7 @@ migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工�
 disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled |
 poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童 | poor student, student in need, disadvantaged child |
 gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才 | gifted student, top student, talented student |
-graduate | learner | 毕业生 | graduate, school leaver |
+graduate | learner | 毕业生 | school leaver |
 girl | learner | 女生, 女童, 男生 | girl, boy |
 talent | learner | 高技能人才, 技能人才, 人才 | skilled worker, skilled talent, talent |
 parent | family | 家长, 父母, 监护人 | parent, guardian, mum, dad, mother, father |

@@ -19,8 +19,8 @@ history | subject | 历史 | history |
 geography | subject | 地理 | geography |
 politics | subject | 政治课, 道德与法治, 道法 | politics, morality and law, civics |
 science | subject | 科学, 科学课 | science |
-it-subject | subject | 信息技术, 信息科技, 计算机课, 电脑课 | information technology, ICT, computer science, computing |
-coding | subject | 编程, 少儿编程 | coding, programming |
+it-subject | subject | 信息技术, 信息科技, 计算机课, 电脑课 | information technology, ICT, computer science |
+coding | subject | 编程, 少儿编程 | coding |
 general-technology | subject | 通用技术 | general technology, technology class, design and technology |
 ideology | subject | 思政, 思想政治, 思政教育, 思想政治教育, 思想政治理论, 思想政治理论课, 课程思政 | ideological and political education, ideology, ideological, ideological education, ideological political, political education, sizheng, ideopolitical |
 moral-education | subject | 德育, 思想道德 | moral education, character education, moral |

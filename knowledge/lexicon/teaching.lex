@@ -11,7 +11,7 @@ guidance-zone | governance | 教研指导责任区, 责任区, 教研指导责�
 after-school-service | activity | 课后服务, 课后托管, 延时服务, 课后延时, 课后看护 | after-school service, after school care, after-school care, after-school programme, after-class service, after school service, after school program |
 tutoring | policy | 校外培训, 校外培训机构, 培训机构, 课外补习, 补习, 补课, 辅导班, 培训班, 线上线下培训机构, 校外线上线下培训机构 | off-campus training, training institution, tutoring, private tutoring, cram school, after-school training company, off-campus training institution, after-school training, tutoring company, training company, tutoring centre, training companies, tuition centre |
 access-list | governance | 准入清单, 市场准入清单, 黑白名单, 白名单, 市场准入 | market access list, access list, whitelist |
-multi-supervision | governance | 联合监管, 监管机制, 培训监管, 监管, 联动监管, 培训行为监管 | joint supervision, supervision mechanism, oversight, regulation, supervise |
+multi-supervision | governance | 联合监管, 监管机制, 培训监管, 监管, 联动监管, 培训行为监管 | joint supervision, supervision mechanism, oversight |
 list-document | governance | 清单, 台账, 工作台账, 名单 | list document, ledger, register, checklist |
 pre-primary-schoolification | assessment | 小学化, 幼儿园小学化, 小学化现象, 去小学化 | primary-school-style teaching in kindergartens, schoolification, primary-style teaching |
 transition | policy | 幼小衔接, 入学准备, 科学衔接 | transition to primary school, school readiness |
@@ -48,7 +48,7 @@ art-performance | activity | 艺术展演, 文艺汇演, 艺术节, 展演, 艺�
 teaching-module | lesson | 教学模块, 模块 | module, teaching module |
 art-course | lesson | 增设课程 | additional course |
 housework | activity | 家务劳动, 家务, 校园劳动, 校外劳动 | housework, chores |
-volunteering | activity | 志愿服务, 社会服务, 义工, 公益 | volunteering, voluntary service, community service |
+volunteering | activity | 志愿服务, 社会服务, 义工, 公益 | voluntary service, community service |
 club | activity | 社团, 兴趣小组, 兴趣班 | club, student club, society |
 science-activity | activity | 科普, 科技节, 科技创新, 科技活动 | science outreach, science fair, science activity |
 theme-activity | activity | 主题活动, 主题教育, 活动 | theme activity, activity, event |

@@ -1,6 +1,6 @@
 /** Words that a plan's title ends in. */
 const KIND = /(?:行动计划|实施方案|工作方案|行动方案|发展规划|发展纲要|规划纲要|实施意见|工作计划|计划|方案|规划|纲要|意见|办法)/;
-const YEARS = /^\s*[(（〔\[]\s*(?:19|20)\d\d[^)）〕\]]{0,14}[)）〕\]]/;
+const YEARS = /^\s*[(（〔[]\s*(?:19|20)\d\d[^)）〕\]]{0,14}[)）〕\]]/;
 
 /** The document's title and where it ends; `before` is where the first section begins. */
 export function documentTitle(text: string, before: number): { title: string; end: number } {

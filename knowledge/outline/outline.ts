@@ -118,7 +118,7 @@ function sequence(text: string, markers: Marker[]): Reading {
 const COMPLETE = /[。！!？?.;；)）”"]\s*$|[年月]\d{1,2}日\s*$|(?:局|委员会|政府|厅|办公室|委)\s*$/;
 
 /** Whether the source breaks off: its last words end no sentence and are no signature. */
-export function breaksOff(text: string): boolean {
+function breaksOff(text: string): boolean {
   const end = text.trimEnd();
   const lastLine = end.slice(end.lastIndexOf("\n") + 1);
   if (/\|/.test(lastLine) || COMPLETE.test(end)) return false;

@@ -52,5 +52,3 @@ export interface Memory {
   /** The citations that were shown. */
   cited: { section: string; start: number; end: number }[];
 }
-
-export const NO_SCOPE: Scope = { stages: [], grades: null, region: null };

@@ -34,7 +34,7 @@ const SHORTEST_PIECE = 100;
  */
 function pieces(lines: Line[]): { line: Line; mark: number }[] {
   for (let first = 0; first < lines.length; first += 1) {
-    if (!/^1、/.test(lines[first]?.text ?? "")) continue;
+    if (!lines[first]?.text.startsWith("1、")) continue;
     const found: { line: Line; mark: number }[] = [];
     for (const line of lines.slice(first)) {
       const mark = /^(\d{1,4})、/.exec(line.text);

@@ -41,7 +41,7 @@ function ratioZh(plan: Plan, indicator: Indicator): string {
 
 function commitmentZh(plan: Plan, indicator: Indicator, scoped: boolean): string {
   const when = indicator.deadline === null ? "" : `到${dateZh(indicator.deadline)}，`;
-  const hedge = indicator.hedge ? `${indicator.hedge}` : "";
+  const hedge = indicator.hedge ?? "";
   const scope = scoped ? scopeText(indicator.scope, plan, "zh") : "";
   const base = indicator.baseline ? `在${indicator.baseline.year}年${baselineValue(indicator)}基础上` : "";
   return `${when}${hedge}${base}${figureZh(plan, indicator)}${scope ? `（${scope}）` : ""}`;

@@ -7,7 +7,7 @@ export type Deed =
   | { type: "why"; lines: string[] }
   | { type: "source"; cited: { section: string; start: number; end: number }[] };
 
-export interface Token {
+interface Token {
   deed: Deed;
   person: string;
   until: number;

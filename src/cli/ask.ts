@@ -10,7 +10,7 @@ export interface AskOptions {
 }
 
 /** The answer as the contract's JSON object, without `id`. */
-export function answerJson({ outcome, text, verdict, values, citations, truncated, trace }: Answer): Record<string, unknown> {
+function answerJson({ outcome, text, verdict, values, citations, truncated, trace }: Answer): Record<string, unknown> {
   return { outcome, text, verdict, values, citations, truncated, trace };
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { readPlan, type Plan } from "../../knowledge/index.ts";
 
 /** The plan that is asked where no other is named. */
-export const SHIPPED_PLAN = fileURLToPath(new URL("../../knowledge/plans/seed.txt", import.meta.url));
+const SHIPPED_PLAN = fileURLToPath(new URL("../../knowledge/plans/seed.txt", import.meta.url));
 
 /** A file that the caller named can't be read: their mistake, told in one sentence. */
 export class FileError extends Error {

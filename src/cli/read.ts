@@ -46,7 +46,7 @@ function indicatorJson(indicator: Indicator): Record<string, unknown> {
 }
 
 /** The plan as the contract's JSON object. */
-export function planJson({ title, period, sections, indicators, removed, warnings, text }: Plan): Record<string, unknown> {
+function planJson({ title, period, sections, indicators, removed, warnings, text }: Plan): Record<string, unknown> {
   const outline = sections.map(({ id, label, title: heading, depth, start, end, truncated }) => ({
     id,
     label,

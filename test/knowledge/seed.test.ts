@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { readPlan } from "../../knowledge/index.ts";
 
 const bytes = (file: string): Buffer => readFileSync(new URL(`../../${file}`, import.meta.url));
-const json = <T>(file: string): T => JSON.parse(bytes(file).toString("utf8")) as T;
+const json = (file: string): unknown => JSON.parse(bytes(file).toString("utf8"));
 const plan = readPlan(bytes("knowledge/plans/seed.txt"));
 
 interface GoldSection {
@@ -38,7 +38,7 @@ test("the text is the found file without the site around it, and every character
 });
 
 test("the outline has every node with its label, title and span", () => {
-  const gold = json<GoldSection[]>("test/gold/sections.json");
+  const gold = json("test/gold/sections.json") as GoldSection[];
   const pick = ({ id, label, title, start, text_start, end, truncated }: GoldSection) => ({
     id,
     label,
@@ -53,7 +53,7 @@ test("the outline has every node with its label, title and span", () => {
 });
 
 test("every printed or hidden figure is found with its value, unit, rate, scope, deadline and baseline", () => {
-  const gold = json<GoldIndicator[]>("test/gold/indicators.json").filter(({ kind }) => kind === "numeric" || kind === "redacted");
+  const gold = (json("test/gold/indicators.json") as GoldIndicator[]).filter(({ kind }) => kind === "numeric" || kind === "redacted");
   const lost = gold.filter((one) => {
     const stages = one.scope.stage.filter((stage) => stage !== "all").join();
     return !plan.indicators.some(
@@ -72,7 +72,7 @@ test("every printed or hidden figure is found with its value, unit, rate, scope,
 });
 
 test("no figure is taken for a commitment that is none", () => {
-  const gold = json<GoldIndicator[]>("test/gold/indicators.json");
+  const gold = json("test/gold/indicators.json") as GoldIndicator[];
   const figures = plan.indicators.filter(({ value, redacted }) => value !== null || redacted);
   const extra = figures.filter(
     (found) => !gold.some((one) => found.start < one.quote_start + one.quote.length && one.quote_start < found.end),

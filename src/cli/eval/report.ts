@@ -9,7 +9,7 @@ export interface Graded {
 }
 
 /** 95 % Wilson score interval of a share, as percentages. */
-export function wilson(hits: number, total: number): [number, number] {
+function wilson(hits: number, total: number): [number, number] {
   if (total === 0) return [0, 100];
   const z = 1.959964;
   const share = hits / total;

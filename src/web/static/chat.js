@@ -53,7 +53,7 @@ function buttons(actions) {
     button.type = "button";
     button.addEventListener("click", () => {
       if (kind === "choice") say(label);
-      post({ type: "action", token });
+      void post({ type: "action", token });
     });
     made.append(button);
   }
@@ -127,7 +127,7 @@ function send() {
   if (text === "") return;
   question.value = "";
   say(text.length > 600 ? `${text.slice(0, 600)}…` : text);
-  post({ type: "text", text });
+  void post({ type: "text", text });
 }
 
 form.addEventListener("submit", (event) => {
@@ -152,6 +152,6 @@ events.addEventListener("card", ({ data, lastEventId }) => {
 events.addEventListener("ready", () => {
   if (joined) return;
   joined = true;
-  post({ type: "joined", lang });
+  void post({ type: "joined", lang });
 });
 question.focus({ preventScroll: true });
