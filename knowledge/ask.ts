@@ -10,7 +10,6 @@ import { explain } from "./say/trace.ts";
 import { correct } from "./question/correct.ts";
 import { languageOf, understand } from "./question/understand.ts";
 
-
 /** Longer questions are cut to their first sentence that asks; longer texts still are refused. */
 const LONG = 2_000;
 const TOO_LONG = 100_000;

@@ -8,7 +8,7 @@ import { besideFormula, readFormula } from "./gate/formula.ts";
 import { readLine } from "./gate/line.ts";
 import { plainWords } from "./gate/own-words.ts";
 import { indicatorOf, near, textOf, type Sealed } from "./gate/sealed.ts";
-import { readScopes } from "./language/scope.ts";
+import { readScopes, unionOf } from "./language/scope.ts";
 import type { Answer, AnswerValue } from "./model.ts";
 import type { Question } from "./question/question.ts";
 import { metricName } from "./say/commitment.ts";
@@ -47,7 +47,10 @@ function commitment(sealed: Sealed, { block, indicator: id, citation: at }: Clai
         : ["label"]),
     ];
   if (indicator.value === null) return citation.quote.includes(text) ? [] : ["says other than the clause"];
-  return differences(text, label, indicator, knowledge.plan, answer.lang);
+  const together = sealed.claims.flatMap((claim) =>
+    claim.type === "commitment" && claim.block === block ? (indicatorOf(sealed, claim.indicator)?.scope ?? []) : [],
+  );
+  return differences(text, label, { ...indicator, scope: unionOf(together) }, knowledge.plan, answer.lang);
 }
 
 /** Where the plan hides a figure none is said, and the mark is the printed one. */

@@ -4,7 +4,7 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure, unitOf } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
-import { rowFor } from "./value.ts";
+import { rowFor } from "./row.ts";
 
 const DURATION = new Set(["day", "week", "month", "term", "year"]);
 const PEOPLE = new Set(["person", "teacher", "student", "staff", "people", "child", "pupil"]);
@@ -126,7 +126,7 @@ function state(draft: Draft, { value, unit, per, formula }: Result, indicators: 
     derived: true,
   });
   for (const indicator of indicators) {
-    rowFor(draft, indicator, false).value(indicator, true);
+    rowFor(draft, [indicator], false).value([indicator], true);
   }
   draft.citations.forEach((_, at) => draft.quote(at));
   return draft;

@@ -6,7 +6,7 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
 import { clauseHolds } from "./match.ts";
-import { rowFor } from "./value.ts";
+import { rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
 
 type Verdict = "yes" | "no";
@@ -91,7 +91,7 @@ function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indica
   const { say, lang } = draft;
   if (exceeds) draft.judge(verdict === "yes" ? "no" : "yes", verdict === "yes" ? say.within : say.exceeded, indicator);
   else draft.judge(verdict, verdict === "yes" ? say.yes : say.no, indicator);
-  rowFor(draft, indicator, false).value(indicator);
+  rowFor(draft, [indicator], false).value([indicator]);
   if (formula) {
     draft.note(lang === "zh" ? `${say.derived}：${formula}` : `${say.derived}: ${formula}`).derived();
   }
@@ -115,7 +115,7 @@ function excluded(draft: Draft, question: Question, profile: Profile): Draft | n
   if (!asked) return null;
   const { indicator } = profile;
   draft.judge("no", draft.say.excluded(draft.lang === "zh" ? what : `"${what}"`), null);
-  rowFor(draft, indicator, false).value(indicator);
+  rowFor(draft, [indicator], false).value([indicator]);
   return draft.quote(0);
 }
 

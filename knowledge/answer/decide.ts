@@ -5,13 +5,14 @@ import { calculation, sum } from "./calculate.ts";
 import { verdictFromText, verdictOn, verdictOnExclusion } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import { listIndicators } from "./list.ts";
+import { hidden, maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
 import { aboutTheSource, attribute } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
-import { clausesOn, listText, namesScope, textItems, whereText } from "./text.ts";
-import { redacted, stated, valueAnswer } from "./value.ts";
+import { clausesOn, listText, textItems, whereText } from "./text.ts";
+import { stated, valueAnswer } from "./value.ts";
 
 /** A question with the turn before it, as the rules see it. */
 export interface Asked {
@@ -54,9 +55,6 @@ function added(draft: Draft, question: Question): Draft | null {
   );
 }
 
-/** A mark that stands for a name or a number; xx教育 hides only a word that everybody knows. */
-const HIDDEN = /[“"][xX×＊*]+[”"]|[xX×＊*]{2,}(?=[区市县镇所名个家人万元%]|中学|小学|实验|高中)/;
-
 /** One metric with a figure a year, asked for altogether: the figures are added. */
 function overYears(draft: Draft, question: Question, { found }: Match): Draft | null {
   const indicators = found.map(({ indicator }) => indicator);
@@ -65,13 +63,6 @@ function overYears(draft: Draft, question: Question, { found }: Match): Draft | 
   const countable = first && ["count", "people", "money"].includes(unitClass(first.unit));
   const one = indicators.every(({ metric_zh }) => metric_zh === first?.metric_zh);
   return question.asks.has("total") && countable && one && years.size === indicators.length ? sum(draft, indicators) : null;
-}
-
-/** What the plan hides is asked for by name: which district, 什么工作成果. */
-function hidden(draft: Draft, question: Question, found: Match): Draft | null {
-  if (!question.asks.has("which") || question.asks.has("value")) return null;
-  const masked = found.found.find(({ indicator }) => HIDDEN.test(indicator.quote));
-  return masked ? redacted(draft, masked.indicator) : null;
 }
 
 /** What is promised without a figure (大体相当, 全覆盖) is answered in the plan's own words. */
@@ -141,18 +132,6 @@ const byText: Rule = [
     return listText(draft, question);
   },
 ];
-
-function maskedClause(draft: Draft, question: Question, clauses: number[]): Draft | null {
-  const { knowledge } = draft;
-  const { plan } = knowledge;
-  const hiding = clauses.filter((clause) => HIDDEN.test(knowledge.clauseTexts[clause] ?? ""));
-  const span = plan.clauses[hiding.find((clause) => namesScope(knowledge, question, clause)) ?? hiding[0] ?? -1];
-  if (!span) return null;
-  draft.outcome = "redacted";
-  const quote = plan.text.slice(span.start, span.end);
-  draft.fact(draft.say.redacted(/[xX×＊*]+/.exec(quote)?.[0] ?? "xx"));
-  return draft.quote(draft.citation(span.section, span.start, span.end));
-}
 
 const closingPart: Rule = [
   "closing part",

@@ -1,3 +1,4 @@
+import { unionOf } from "../language/scope.ts";
 import { cite, type Knowledge } from "../compile.ts";
 import type { Answer, AnswerValue, Block, Citation, Indicator, Lang, Outcome } from "../model.ts";
 import { phrases, type Phrases } from "../say/phrases.ts";
@@ -77,11 +78,13 @@ export class Draft {
     return this;
   }
 
-  /** States that the block just added is this commitment. */
-  claim(indicator: Indicator): this {
-    const citation = this.citation(indicator.section, indicator.start, indicator.end);
-    this.claims.push({ block: this.blocks.length - 1, type: "commitment", indicator: indicator.id, citation });
-    if (!this.used.includes(indicator)) this.used.push(indicator);
+  /** States that the block just added is this commitment, or these, where one figure states several. */
+  claim(...indicators: Indicator[]): this {
+    for (const indicator of indicators) {
+      const citation = this.citation(indicator.section, indicator.start, indicator.end);
+      this.claims.push({ block: this.blocks.length - 1, type: "commitment", indicator: indicator.id, citation });
+      if (!this.used.includes(indicator)) this.used.push(indicator);
+    }
     return this;
   }
 
@@ -134,8 +137,12 @@ export class Draft {
     return this.fact(this.say.withheld);
   }
 
-  value(indicator: Indicator, operand = false): this {
-    const { value, unit, per, comparator, scope } = indicator;
+  /** Adds the figure of a commitment, or the one that several share, to the structured values. */
+  value(group: Indicator[], operand = false): this {
+    const [indicator] = group;
+    if (!indicator) return this;
+    const { value, unit, per, comparator } = indicator;
+    const scope = unionOf(group.map((one) => one.scope));
     this.values.push({ value, unit, per, comparator, scope, operand, derived: false });
     return this;
   }

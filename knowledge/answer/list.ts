@@ -3,7 +3,7 @@ import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { scopeText } from "../say/scope.ts";
 import { clauseHolds, fitsScope } from "./match.ts";
-import { rowFor } from "./value.ts";
+import { merged, rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
 
 /** Nobody reads more rows than this; the count is always of all. */
@@ -37,9 +37,9 @@ export function listIndicators(draft: Draft, question: Question): Draft | null {
   if (profiles.length === 0) return null;
   draft.outcome = "list";
   draft.fact(say.listIndicators(profiles.length, filterText(draft, question))).counted(profiles.length);
-  for (const { indicator } of profiles.slice(0, SHOWN)) {
-    rowFor(draft, indicator, false);
-    if (!indicator.redacted) draft.value(indicator);
+  for (const group of merged(profiles.slice(0, SHOWN).map(({ indicator }) => indicator))) {
+    rowFor(draft, group, false);
+    if (!group[0]?.redacted) draft.value(group);
   }
   if (profiles.length > SHOWN) draft.note(say.countShown(profiles.length, SHOWN)).counted(profiles.length, SHOWN);
   draft.citations.forEach((_, at) => draft.quote(at));

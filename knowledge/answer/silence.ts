@@ -6,14 +6,12 @@ import { metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
 import type { Draft } from "./draft.ts";
 import { clausesOn, fitsScopeWords, nearest, topicOf } from "./text.ts";
-import { rowFor } from "./value.ts";
+import { merged, rowFor } from "./row.ts";
 
 /** The scopes or years that do exist, as nearest facts under a refusal. */
 function facts(draft: Draft, profiles: Profile[]): Draft {
   draft.note(draft.say.nearest);
-  for (const { indicator } of profiles.slice(0, 6)) {
-    rowFor(draft, indicator, true);
-  }
+  for (const group of merged(profiles.map(({ indicator }) => indicator)).slice(0, 6)) rowFor(draft, group, true);
   draft.used = [];
   draft.citations.forEach((_, at) => draft.blocks.push({ type: "near", citation: at }));
   return draft;

@@ -1,14 +1,11 @@
 import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { commitmentText, metricName } from "../say/commitment.ts";
-import { scopeText } from "../say/scope.ts";
+import { metricName } from "../say/commitment.ts";
 import { perEn, perZh, unitOf, valueText } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
 import { firstGrade } from "./match.ts";
-
-const sameFigure = (a: Indicator, b: Indicator): boolean =>
-  JSON.stringify([a.value, a.unit, a.per, a.comparator]) === JSON.stringify([b.value, b.unit, b.per, b.comparator]);
+import { lineFor, markIn, merged, rowFor } from "./row.ts";
 
 /** Indicators from the youngest scope to the oldest, then by deadline, then as printed. */
 function inOrder(draft: Draft, indicators: Indicator[]): Indicator[] {
@@ -16,18 +13,6 @@ function inOrder(draft: Draft, indicators: Indicator[]): Indicator[] {
   return indicators.toSorted(
     (a, b) => firstGrade(draft.knowledge, a.scope) - firstGrade(draft.knowledge, b.scope) || due(a) - due(b) || a.start - b.start,
   );
-}
-
-/** The mark that hides something in a quote: xx, ××, *. */
-function markIn(quote: string): string {
-  return /[xX×＊*]+/.exec(quote)?.[0] ?? "xx";
-}
-
-/** One line for one commitment, whatever its kind. */
-function lineFor(draft: Draft, indicator: Indicator, scoped = true): string {
-  if (indicator.redacted) return draft.say.redactedCell(markIn(indicator.quote));
-  if (indicator.value === null) return indicator.quote;
-  return commitmentText(draft.knowledge.plan, indicator, draft.lang, scoped);
 }
 
 function unitNotes(draft: Draft, question: Question, indicator: Indicator): void {
@@ -51,11 +36,13 @@ function base(draft: Draft, question: Question, indicator: Indicator): void {
 }
 
 /** States one commitment: the figure first, the clause under it. */
-function single(draft: Draft, question: Question, indicator: Indicator): Draft {
+function single(draft: Draft, question: Question, group: Indicator[]): Draft {
+  const [indicator] = group;
+  if (!indicator) return draft;
   draft.outcome = "answer";
-  draft.fact(lineFor(draft, indicator)).claim(indicator);
+  draft.fact(lineFor(draft, group)).claim(...group);
   draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
-  draft.named(indicator).value(indicator);
+  draft.named(indicator).value(group);
   base(draft, question, indicator);
   unitNotes(draft, question, indicator);
   return draft;
@@ -69,20 +56,14 @@ export function stated(draft: Draft, indicator: Indicator): Draft {
   return draft.named(indicator);
 }
 
-/** Adds one commitment as a row: named by its scope where that tells the rows apart, by its metric else. */
-export function rowFor(draft: Draft, indicator: Indicator, byScope: boolean): Draft {
-  const scope = byScope ? scopeText(indicator.scope, draft.knowledge.plan, draft.lang) : "";
-  const citation = draft.citation(indicator.section, indicator.start, indicator.end);
-  return draft.row(scope || metricName(indicator, draft.lang), lineFor(draft, indicator, scope === ""), citation).claim(indicator);
-}
-
-function table(draft: Draft, indicators: Indicator[]): Draft {
+function table(draft: Draft, groups: Indicator[][]): Draft {
   draft.outcome = "table";
-  const metrics = new Set(indicators.map((one) => metricName(one, draft.lang)));
-  draft.fact(metrics.size === 1 ? ([...metrics][0] ?? "") : draft.say.count(indicators.length)).counted(indicators.length);
-  for (const indicator of indicators) {
-    rowFor(draft, indicator, metrics.size === 1);
-    if (!indicator.redacted) draft.value(indicator);
+  const all = groups.flat();
+  const metrics = new Set(all.map((one) => metricName(one, draft.lang)));
+  draft.fact(metrics.size === 1 ? ([...metrics][0] ?? "") : draft.say.count(groups.length)).counted(groups.length);
+  for (const group of groups) {
+    rowFor(draft, group, metrics.size === 1);
+    if (!group[0]?.redacted) draft.value(group);
   }
   draft.citations.forEach((_, at) => draft.quote(at));
   return draft;
@@ -90,31 +71,16 @@ function table(draft: Draft, indicators: Indicator[]): Draft {
 
 /** Answers with the value of one commitment, or with all of them where several scopes remain. */
 export function valueAnswer(draft: Draft, question: Question, profiles: Profile[]): Draft {
-  const all = inOrder(
-    draft,
-    profiles.map((profile) => profile.indicator),
+  const groups = merged(
+    inOrder(
+      draft,
+      profiles.map((profile) => profile.indicator),
+    ),
   );
-  const [first] = all;
-  if (!first) return draft;
-  if (all.length === 1) return first.redacted ? redacted(draft, first) : single(draft, question, first);
-  return table(draft, withoutTwins(all));
-}
-
-/** Two rows that say the same of the same scope are one. */
-function withoutTwins(indicators: Indicator[]): Indicator[] {
-  return indicators.filter(
-    (one, at) =>
-      !indicators
-        .slice(0, at)
-        .some(
-          (other) =>
-            sameFigure(one, other) &&
-            JSON.stringify(one.scope) === JSON.stringify(other.scope) &&
-            one.deadline === other.deadline &&
-            one.start < other.end &&
-            other.start < one.end,
-        ),
-  );
+  const [first] = groups;
+  if (!first?.[0]) return draft;
+  if (groups.length > 1) return table(draft, groups);
+  return first[0].redacted ? redacted(draft, first[0]) : single(draft, question, first);
 }
 
 /** Says that the plan hides the figure, and shows where. */

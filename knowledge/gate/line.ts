@@ -1,5 +1,5 @@
 import { readNumbers } from "../language/numerals.ts";
-import { readScopes } from "../language/scope.ts";
+import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Indicator, Lang, Plan, Scope } from "../model.ts";
 
 /** What a line of an answer says of a commitment, read back from its words. `left` is what no rule could read. */
@@ -68,7 +68,7 @@ export function scopeIn(words: string, plan: Plan): Scope | null {
   const hits = readScopes(words.toLowerCase(), plan.system);
   if (hits.length === 0) return null;
   const stages = [...new Set(hits.flatMap((hit) => hit.stages))];
-  const grades = hits.flatMap((hit) => hit.grades ?? []);
+  const grades = hits.flatMap((hit) => hit.grades ?? gradesOf(hit.stages, plan.system) ?? []);
   return { stages, grades: grades.length > 0 ? [Math.min(...grades), Math.max(...grades)] : null, region: null };
 }
 

@@ -203,3 +203,13 @@ export function readScopes(text: string, system: System): ScopeHit[] {
   }
   return joined(hits, text);
 }
+
+/** Several scopes as one: all their stages, and the grades from the lowest to the highest. */
+export function unionOf(scopes: Scope[]): Scope {
+  const [only] = scopes;
+  if (only && scopes.length === 1) return only;
+  const stages = STAGES.filter((stage) => scopes.some((scope) => scope.stages.includes(stage)));
+  const grades = scopes.flatMap((scope) => scope.grades ?? []);
+  const region = scopes.every((scope) => scope.region === only?.region) ? (only?.region ?? null) : null;
+  return { stages, grades: grades.length > 0 ? [Math.min(...grades), Math.max(...grades)] : null, region };
+}

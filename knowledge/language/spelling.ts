@@ -29,12 +29,23 @@ function sharesCharacter(a: string, b: string): boolean {
   return [...a].some((char) => b.includes(char));
 }
 
-/** fuse.js proposes, generously; how many letters really differ decides. */
-function latinIndex(words: string[]): Map<string, Fuse<string>> {
+interface Latin {
+  byLetter: Map<string, Fuse<string>>;
+  /** Words by their letters, first letter first: mnay has the letters of many. */
+  byLetters: Map<string, string>;
+}
+
+const lettersOf = (word: string): string => word.charAt(0) + word.split("").toSorted().join("");
+
+/** fuse.js proposes, generously, but for short words with two letters changed over; how many letters really differ decides. */
+function latinIndex(words: string[]): Latin {
   const byLetter = new Map<string, string[]>();
   for (const word of words) byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word]);
   const options = { threshold: 0.4, distance: 4, minMatchCharLength: 2 } as const;
-  return new Map([...byLetter].map(([letter, list]) => [letter, new Fuse(list, options)]));
+  return {
+    byLetter: new Map([...byLetter].map(([letter, list]) => [letter, new Fuse(list, options)])),
+    byLetters: new Map(words.map((word) => [lettersOf(word), word])),
+  };
 }
 
 /** How many letters two words differ by, transpositions as one; stops counting at 3. */
@@ -95,8 +106,10 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
   };
 }
 
-function latin(word: string, index: Map<string, Fuse<string>>): string | null {
-  const near = (index.get(word.charAt(0))?.search(word, { limit: 12 }) ?? []).map(({ item }) => item);
+function latin(word: string, { byLetter, byLetters }: Latin): string | null {
+  const turned = byLetters.get(lettersOf(word));
+  if (turned && distance(word, turned) === 1) return turned;
+  const near = (byLetter.get(word.charAt(0))?.search(word, { limit: 12 }) ?? []).map(({ item }) => item);
   const allowed = word.length >= 8 ? 2 : 1;
   const fitting = near.map((item) => ({ item, far: distance(word, item) })).filter(({ far }) => far <= allowed);
   const [best, second] = fitting.toSorted((a, b) => a.far - b.far);

@@ -30,7 +30,7 @@ function looksChinese(text: string): boolean {
 }
 
 /**
- * Decodes a plan's bytes: UTF-8 (with or without its mark), UTF-16 with its mark, else GB18030.
+ * Decodes a plan's bytes: UTF-8 (with or without its mark), else GB18030.
  * Throws PlanError where they are empty, too large, binary or in another encoding.
  */
 export function decode(bytes: Uint8Array): string {
@@ -40,13 +40,13 @@ export function decode(bytes: Uint8Array): string {
       `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the 40 MB that a plan may have: save only the plan's text.`,
     );
   }
-  const utf16 = starts(bytes, 0xff, 0xfe) ? attempt(bytes, "utf-16le") : starts(bytes, 0xfe, 0xff) ? attempt(bytes, "utf-16be") : null;
-  if (utf16 !== null) return utf16;
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff))
+    throw new PlanError("The file is UTF-16 text: save it as UTF-8 and try again.");
   const format = otherFormat(bytes);
   if (format) throw new PlanError(`This is ${format}, not plain text: save the plan as a text file (.txt, UTF-8) and try again.`);
   const utf8 = attempt(bytes, "utf-8");
   if (utf8 !== null) return utf8;
   const gb = attempt(bytes, "gb18030");
   if (gb !== null && looksChinese(gb)) return gb;
-  throw new PlanError("The file's encoding is neither UTF-8 nor GB18030: save it as UTF-8 text and try again.");
+  throw new PlanError("The file's encoding is neither UTF-8 nor GB18030: save it as UTF-8 and try again.");
 }

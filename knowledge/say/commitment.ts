@@ -1,6 +1,5 @@
 import type { Indicator, Lang, Plan } from "../model.ts";
 import { readUnit } from "../language/units.ts";
-import { scopeText } from "./scope.ts";
 import { perEn, perZh, unitEn, unitZh, valueText } from "./units.ts";
 
 // prettier-ignore
@@ -39,10 +38,9 @@ function ratioZh(plan: Plan, indicator: Indicator): string {
   return per ? `${per}${size}个` : `${perZh(one || indicator.per)}${size}${unitZh(plan, indicator)}`;
 }
 
-function commitmentZh(plan: Plan, indicator: Indicator, scoped: boolean): string {
+function commitmentZh(plan: Plan, indicator: Indicator, scope: string): string {
   const when = indicator.deadline === null ? "" : `到${dateZh(indicator.deadline)}，`;
   const hedge = indicator.hedge ?? "";
-  const scope = scoped ? scopeText(indicator.scope, plan, "zh") : "";
   const base = indicator.baseline ? `在${indicator.baseline.year}年${baselineValue(indicator)}基础上` : "";
   return `${when}${hedge}${base}${figureZh(plan, indicator)}${scope ? `（${scope}）` : ""}`;
 }
@@ -76,10 +74,9 @@ function figureEn(plan: Plan, indicator: Indicator): string {
   return `${word}${size}${perEn(indicator.per)}`;
 }
 
-function commitmentEn(plan: Plan, indicator: Indicator, scoped: boolean): string {
+function commitmentEn(plan: Plan, indicator: Indicator, scope: string): string {
   const when = indicator.deadline === null ? "" : `By ${indicator.deadline}, `;
   const hedge = indicator.hedge ? `${HEDGE_EN[indicator.hedge] ?? indicator.hedge}: ` : "";
-  const scope = scoped ? scopeText(indicator.scope, plan, "en") : "";
   const { baseline } = indicator;
   const base = baseline
     ? ` from the ${baseline.year} baseline${baseline.value === null ? "" : ` of ${valueText(baseline.value)}${indicator.unit.startsWith("p") ? "%" : unitEn(indicator.unit, baseline.value)}`}`
@@ -90,10 +87,10 @@ function commitmentEn(plan: Plan, indicator: Indicator, scoped: boolean): string
 
 /**
  * The commitment in one line: 到2023年，不低于53%（小学）, "By 2023, at least 53% (primary)".
- * `scoped: false` leaves the scope out, where a label beside the line names it.
+ * `scope` is the scope in words, empty where a label beside the line names it.
  */
-export function commitmentText(plan: Plan, indicator: Indicator, lang: Lang, scoped = true): string {
-  return lang === "zh" ? commitmentZh(plan, indicator, scoped) : commitmentEn(plan, indicator, scoped);
+export function commitmentText(plan: Plan, indicator: Indicator, lang: Lang, scope: string): string {
+  return lang === "zh" ? commitmentZh(plan, indicator, scope) : commitmentEn(plan, indicator, scope);
 }
 
 /** The figure alone with its comparator and rate: 每周不少于4节, at least 53%. */

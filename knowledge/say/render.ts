@@ -2,7 +2,8 @@ import type { Block, Citation, Lang } from "../model.ts";
 import { phrases } from "./phrases.ts";
 
 function sourceLine(citation: Citation, lang: Lang): string {
-  const quote = lang === "zh" ? `“${citation.quote}”` : `"${citation.quote}"`;
+  const marked = /^“[^“”]*”$/.test(citation.quote);
+  const quote = marked ? citation.quote : lang === "zh" ? `“${citation.quote}”` : `"${citation.quote}"`;
   return `${phrases(lang).basis}${citation.label} ${quote}`.replace("  ", " ");
 }
 

@@ -16,22 +16,7 @@ const SAME_UNITS: string[][] = [
   ["percentage point", "pp", "%-point"],
   ["person", "people", "staff", "teacher", "student", "nurse", "child", "pupil", "carer", "counsellor", "visitor"],
   ["students per staff", "students per teacher", "student per staff", "ratio"],
-  [
-    "item",
-    "base",
-    "room",
-    "library",
-    "studio",
-    "centre",
-    "brand",
-    "institution",
-    "project",
-    "set",
-    "computer",
-    "place",
-    "school",
-    "kindergarten",
-  ],
+  "item base room library studio centre brand institution project set computer place school kindergarten".split(" "),
   ["time", "meet", "visit", "inspection", "exam", "report", "assessment"],
 ];
 const SAME_PER: string[][] = [
@@ -71,10 +56,14 @@ type Expected = GoldQuestion["expect"]["values"][number];
 const fits = (value: AnswerValue, expected: Expected): boolean =>
   figureMatches(value.value, expected.value) && unitMatches(value, expected.unit);
 
-/** The multiset of stated values against the expected one; equal figures of several scopes may come once. */
+/** The multiset of stated values against the expected one: each stated value meets one expected value. */
 function valueReasons(stated: AnswerValue[], expected: Expected[]): string[] {
-  const missing = expected.filter((one) => !stated.some((value) => fits(value, one)));
-  const extra = stated.filter((value) => !expected.some((one) => fits(value, one)));
+  const extra = [...stated];
+  const missing = expected.filter((one) => {
+    const at = extra.findIndex((value) => fits(value, one));
+    if (at >= 0) extra.splice(at, 1);
+    return at < 0;
+  });
   return [
     ...missing.map((one) => `lacks the value ${String(one.value)} ${one.unit ?? ""}`),
     ...extra.map((value) => `states the value ${String(value.value)} ${value.unit}, which is not expected`),
