@@ -32,7 +32,7 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { unit, value } = indicator;
   const [many, one] = unit.split(" per ");
   if (indicator.comparator !== "ratio" || !many || !one || typeof value !== "number") return null;
-  const count = quantities.find(isCount);
+  const count = quantities.find((quantity) => isCount(quantity) && quantity.value > 1);
   if (!count) return null;
   const exact = count.value / value;
   const up = Math.ceil(exact - 1e-9);
@@ -97,8 +97,21 @@ function byChange(indicator: Indicator, question: Question): Result | null {
   };
 }
 
+/** From 48.5 % in 2021 to 55 % in 2024: a rise of 6.5 percentage points. */
+function byDifference(indicator: Indicator, question: Question): Result | null {
+  const { value, baseline, unit, comparator } = indicator;
+  const wants = question.asks.has("difference");
+  const own = question.quantities.some((quantity) => !DURATION.has(quantity.unit ?? ""));
+  if (!wants || own || comparator === "change" || typeof value !== "number" || typeof baseline?.value !== "number") return null;
+  const difference = Math.round((value - baseline.value) * 1e6) / 1e6;
+  const formula = `${figure(value)} − ${figure(baseline.value)} = ${figure(difference)}`;
+  const size = unit === "%" ? "percentage point" : unit;
+  return { value: difference, unit: size, per: null, formula, operands: [value, baseline.value], rounded: false };
+}
+
 function resultOf(indicator: Indicator, question: Question): Result | null {
   return (
+    byDifference(indicator, question) ??
     byRatio(indicator, question.quantities) ??
     byChange(indicator, question) ??
     byShare(indicator, question) ??

@@ -79,7 +79,7 @@ function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | nul
   return (
     checked(draft, question, found) ??
     overYears(draft, question, found) ??
-    (question.quantities.length > 0 ? calculation(draft, question, found.found) : null) ??
+    (question.quantities.length > 0 || question.asks.has("difference") ? calculation(draft, question, found.found) : null) ??
     hidden(draft, question, found) ??
     (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
   );
@@ -92,7 +92,10 @@ const byCommitment: Rule = [
     const { question } = asked;
     if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
     const found = match(draft.knowledge, question);
-    const answered = attribute(draft, question, found.found) ?? fromFound(draft, asked, found) ?? added(draft, question);
+    const answered =
+      (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
+      fromFound(draft, asked, found) ??
+      added(draft, question);
     if (answered) return answered;
     if (found.wrongScope.length > 0)
       return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));

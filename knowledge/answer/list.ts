@@ -20,6 +20,7 @@ function fits(draft: Draft, question: Question, profile: Profile): boolean {
   );
   if (!due) return false;
   if (question.per && indicator.per !== question.per.per) return false;
+  if (question.quantities.some(({ value, unit }) => value !== indicator.value || (unit ?? indicator.unit) !== indicator.unit)) return false;
   if (question.unit && unitClass(question.unit) !== unitClass(indicator.unit)) return false;
   const lesson = question.soft.some((id) => draft.knowledge.lexicon.concepts.get(id)?.kind === "lesson");
   if (lesson && unitClass(indicator.unit) !== "teaching time") return false;

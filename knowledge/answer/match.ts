@@ -67,6 +67,13 @@ function quoteHolds({ lexicon }: Knowledge, profile: Profile, item: Item): boole
   return item.type === "term" ? profile.quote.text.includes(item.text) : profile.quote.concepts.has(item.id);
 }
 
+/** Whether the title of the commitment's section holds a telling item: 总投资 under 中小学校建设工程. */
+function titleHolds({ titleConcepts, lexicon }: Knowledge, { indicator }: Profile, item: Item): boolean {
+  return (
+    item.type === "concept" && isSpecific(lexicon.concepts.get(item.id)) && (titleConcepts.get(indicator.section)?.has(item.id) ?? false)
+  );
+}
+
 function candidate(knowledge: Knowledge, profile: Profile, content: Item[], together: boolean): Candidate | null {
   const asked = conceptIds(content);
   const parts = [...profile.parts].filter((part) => asked.includes(part));
@@ -75,7 +82,7 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   const named = content.filter((item) => !rest.includes(item));
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
   if (!telling) return null;
-  if (!rest.every((item) => quoteHolds(knowledge, profile, item))) return null;
+  if (!rest.every((item) => quoteHolds(knowledge, profile, item) || titleHolds(knowledge, profile, item))) return null;
   const above = new Set(asked.flatMap((id) => knowledge.lexicon.ancestors(id)));
   const said = (id: string): boolean => above.has(id) || knowledge.lexicon.ancestors(id).some((one) => asked.includes(one));
   const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !said(id) && !whole);
@@ -103,13 +110,15 @@ export function fitsScope(knowledge: Knowledge, scopes: Scope[], indicator: Indi
   return scopes.some((scope) => scopeOverlap(scope, indicator.scope, knowledge.plan.system));
 }
 
+const dueYear = ({ deadline }: Indicator): number | null => (deadline === null ? null : Number(String(deadline).slice(0, 4)));
+
 /** Whether a commitment speaks of a year: its deadline, or any year of the plan where it has none. */
 function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boolean {
   const { deadline, baseline, comparator } = indicator;
   if (baseline?.year === year && comparator !== "=") return true;
   const { period } = knowledge.plan;
   if (deadline === null) return !period || (year >= period.from && year <= period.to);
-  const due = Number(String(deadline).slice(0, 4));
+  const due = dueYear(indicator) ?? 0;
   if (comparator === "change" && indicator.per === "year") return year <= due && year >= (baseline?.year ?? period?.from ?? due);
   return year === due;
 }
@@ -192,7 +201,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const scoped = inScope(knowledge, question, usable);
   if (scoped.length === 0) return { ...nothing, wrongScope: telling(profilesOf(closest(usable))) };
   const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
-  const timely = scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
+  const due = asked.length === 0 ? [] : scoped.filter((one) => asked.some(({ year }) => dueYear(one.profile.indicator) === year));
+  const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rate = timely.filter((one) => one.profile.indicator.per === question.per?.per);
   const rated = rate.length > 0 ? rate : timely;
@@ -202,7 +212,7 @@ export function match(knowledge: Knowledge, question: Question): Match {
 /** A year that the asker's own figure belongs to is no year that is asked about: 2019年58.3%，到2023年. */
 function isBaselineYear(question: Question, year: number): boolean {
   const latest = Math.max(...question.years.map((named) => named.year));
-  return question.years.length > 1 && year < latest && question.quantities.length > 0;
+  return question.years.length > 1 && year < latest && (question.quantities.length > 0 || question.asks.has("difference"));
 }
 
 function partsAsked(knowledge: Knowledge, question: Question): Profile[] {

@@ -58,7 +58,7 @@ function deadline(line: Line, lang: Lang): Said["deadline"] {
 function baseline(line: Line, lang: Lang): Said["baseline"] {
   const found =
     lang === "zh"
-      ? line.take(/^在(\d{4})年(?:的|([\d.]+)%?的)基础上/)
+      ? line.take(/^在(\d{4})年(?:的|([\d.]+)[^\d的，]{0,4}的)基础上/)
       : line.take(/ from the (\d{4}) baseline(?: of ([\d.]+)(?:%| [a-z ]+?)?)?(?= \(|$)/);
   return found ? { year: Number(found[1]), value: found[2] ? Number(found[2]) : null } : null;
 }
@@ -99,7 +99,7 @@ function rate(line: Line, lang: Lang): string | null {
 
 /** The two figures of a ratio: 每600名学生配1名, 1 for every 600 students. */
 function ratio(line: Line): { figures: number[]; unit: string } | null {
-  const zh = line.take(/^每([\d.]+)名(.+)配1名$/);
+  const zh = line.take(/^每([\d.]+)名(.+)配1(?:名|台|册)$/);
   if (zh) return { figures: [Number(zh[1])], unit: zh[2] ?? "" };
   const en = line.take(/^1 for every ([\d.]+) (.+)$/);
   return en ? { figures: [Number(en[1])], unit: en[2] ?? "" } : null;

@@ -22,7 +22,7 @@ function ratios(reading: Reading, mentions: Mention[]): Mention[] {
   const one = many && mentions.find((other) => other.start >= many.end && other.start - many.end < 14 && other.value === 1);
   if (!many) return mentions;
   if (!one || typeof many.value !== "number") return mentions.filter((other) => other !== many);
-  const joined: Mention = { ...one, start: many.start, figure: many.figure, value: many.value, unit: "ratio", ratio: [many.value, 1] };
+  const joined: Mention = { ...one, start: many.start, figure: many.figure, value: many.value, unit: one.unit, ratio: [many.value, 1] };
   return mentions.flatMap((other) => (other === many ? [] : other === one ? [joined] : [other]));
 }
 

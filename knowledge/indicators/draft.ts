@@ -22,14 +22,15 @@ function partsOf(stretch: string): string[] {
 
 /** Verbs whose object is what is counted: 建成7所…, 掌握2项…. */
 const COUNTED =
-  /(?:建成|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
+  /(?:建成|召开|组建|聘请|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
 
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
   const money = unitClass(mention.unit) === "money";
   const before = readRate(clause.slice(segment.start, mention.start), money);
   const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), money);
-  return before.per || !after.per ? before : after;
+  const rate = before.per || !after.per ? before : after;
+  return unitClass(mention.unit) === "share" && rate.per === "student" ? { per: null, cadence: null } : rate;
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -49,7 +50,8 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
       mention.ratio !== null ||
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
-  const metric = counts ? after : front;
+  const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
+  const metric = counts ? after : verb ? "" : front;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];

@@ -14,7 +14,12 @@ export function isPast(reading: Reading, draft: Draft): boolean {
 }
 
 /** A ratio of pupils to the people who teach or look after them. */
-const RATIO = { unit: "students per staff", per: "student", bound: "=" } as const;
+const RATIO = { per: "student", bound: "=" } as const;
+
+/** 每6名学生1台 counts sets, 每600名学生配1名 staff. */
+function ratioUnit(counted: string): string {
+  return counted === "set" || counted === "book" ? `students per ${counted}` : "students per staff";
+}
 
 /** Money is kept in yuan; the printed figure stays in the quote. */
 const MONEY: Record<string, number> = { "10,000 yuan": 10_000, "100 million yuan": 100_000_000 };
@@ -22,6 +27,7 @@ const MONEY: Record<string, number> = { "10,000 yuan": 10_000, "100 million yuan
 /** 名 counts teachers where the name says so. */
 function unitFor(unit: string, metric: string): string {
   if (unit === "fraction") return "%";
+  if (unit === "period" && /培训|研修|继续教育|进修/.test(metric)) return "hour";
   if (MONEY[unit]) return "yuan";
   if (unit === "school" && /(?:幼儿园|托育机构)$/.test(metric)) return "kindergarten";
   if (unit === "item" && /学位(?:总量|数)?$/.test(metric)) return "place";
@@ -76,5 +82,5 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
     figure: { start: mention.figure.start, end: mention.figure.end },
     parts: draft.parts,
   };
-  return mention.ratio ? { ...found, ...RATIO, cadence: null } : found;
+  return mention.ratio ? { ...found, ...RATIO, unit: ratioUnit(mention.unit), cadence: null } : found;
 }

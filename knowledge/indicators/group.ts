@@ -30,7 +30,7 @@ export function level(group: Draft[]): void {
   for (const draft of group) {
     const { metric, own, scopes, base } = first;
     Object.assign(draft, { metric, own, scopes, base });
-    if (bound && group.length > 1) draft.binding = bound;
+    if (bound && group.length > 1 && draft.mention.value !== 100) draft.binding = bound;
   }
 }
 

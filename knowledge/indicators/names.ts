@@ -33,16 +33,24 @@ function earlierName(reading: Reading, draft: Draft): string {
   return name.length <= 20 ? name : "";
 }
 
+/** The figure just before, where nothing else tells. */
+function near(draft: Draft, previous: Draft | undefined): Draft | undefined {
+  return previous && previous.segment >= draft.segment - 1 ? previous : undefined;
+}
+
+const GROUPS = /^(?:小班|中班|大班|托班)$/;
+
 /** Figures without a name of their own take the one before, or, at the head of a list, the one after. */
 export function nameAll(reading: Reading, drafts: Draft[]): void {
   drafts.forEach((draft, at) => {
     const earlier = earlierName(reading, draft);
     if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
     const previous = drafts[at - 1];
+    const alike = drafts.slice(0, at).findLast((one) => one.mention.unit === draft.mention.unit);
     const before =
-      previous && previous.segment >= draft.segment - 1
+      previous && previous.segment >= draft.segment - 1 && previous.mention.unit === draft.mention.unit
         ? previous
-        : drafts.slice(0, at).findLast((one) => one.mention.unit === draft.mention.unit);
+        : (alike ?? near(draft, previous));
     const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === draft.mention.unit);
     const hasFigure = previous?.segment === draft.segment - 1;
     if (before?.metric) takeName(draft, before);
@@ -51,4 +59,11 @@ export function nameAll(reading: Reading, drafts: Draft[]): void {
     else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
     else if (reading.around.name !== "") draft.metric = titled(reading.around.name, draft.mention.unit);
   });
+  for (const draft of drafts) draft.metric = inFull(reading, draft.metric);
+}
+
+/** 大班 where class sizes are set is 大班班额; 学生掌握 where a share of them masters something is not all of the name. */
+function inFull({ clause }: Reading, name: string): string {
+  const turned = /^(?:班额|班级人数|人数)(小班|中班|大班|托班)$/.exec(name)?.[1] ?? name;
+  return GROUPS.test(turned) && /班额|每班|班级(?:人数|规模)/.test(clause) ? `${turned}班额` : turned;
 }

@@ -1,4 +1,4 @@
-import { gradesOf, type ScopeHit } from "../language/scope.ts";
+import { gradesOf, range, type ScopeHit } from "../language/scope.ts";
 import type { Indicator, Plan, Scope } from "../model.ts";
 import type { Binding } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
@@ -92,6 +92,7 @@ const EVERYBODY = /全市|全区|全县|各校|各学校|学校|各地|每天|�
 export function scopesOf(reading: Reading, segment: number, figure: number, previous: number): ScopeHit[] {
   const own = reading.segments[segment];
   const from = Math.max(own?.start ?? 0, previous);
+  if (/其(?:他|它|余)年级/.test(reading.clause.slice(from, figure))) return otherGrades(reading, figure);
   const named = runBefore(reading, from, figure);
   if (named.length > 0) return named;
   if (EVERYBODY.test(reading.clause.slice(from, figure))) return [];
@@ -103,14 +104,33 @@ export function scopesOf(reading: Reading, segment: number, figure: number, prev
   return [];
 }
 
+/** 其他年级: the grades above those named before, within the widest scope that the clause or its section names. */
+function otherGrades({ scopes, around }: Reading, figure: number): ScopeHit[] {
+  const earlier = scopes.filter((hit) => hit.end <= figure);
+  const part = earlier.findLast((hit) => hit.grades !== null && hit.grades[1] < 12);
+  if (!part?.grades) return [];
+  const whole = [...earlier.map((hit) => hit.grades ?? gradesOf(hit.stages, around.system)), around.scope?.grades ?? null];
+  const limits = whole.flatMap((span) => (span ? [span[1]] : [])).filter((limit) => limit > (part.grades?.[1] ?? 12));
+  const rest = range(part.grades[1] + 1, limits.length > 0 ? Math.max(...limits) : 12, around.system);
+  return rest ? [{ ...rest, start: part.start, end: part.end }] : [];
+}
+
 export function lastDue(reading: Reading, to: number): number | string | null {
   return reading.dues.findLast((due) => due.start < to)?.deadline ?? reading.around.due;
 }
 
+/** A year at the head of its stretch (到2025年,) holds for what follows; one beside a figure (2023年的400元) for that alone. */
+function leads({ clause, segments }: Reading, due: Due): boolean {
+  const own = segments.find(({ start, end }) => start <= due.start && due.start < end);
+  return /^[\s"]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
+    clause.slice(own?.start ?? 0, due.start),
+  );
+}
+
 /** The deadline before a figure, or behind it in the same stretch where none is before. */
 export function dueOf(reading: Reading, { mention, segment }: Draft): number | string | null {
-  const end = reading.segments[segment]?.end ?? 0;
+  const { start = 0, end = 0 } = reading.segments[segment] ?? {};
   const behind = reading.dues.find((due) => due.start >= mention.end && due.start < end);
-  const before = reading.dues.findLast((due) => due.start < mention.start);
+  const before = reading.dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
   return (before ?? behind)?.deadline ?? reading.around.due;
 }

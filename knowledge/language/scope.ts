@@ -51,7 +51,7 @@ const MASK = "[xX×＊*某]{1,4}";
 const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/大中小(?:学)?幼(?:儿园)?|各级各类(?:学校|教育)?|大中小学校?/y, []],
   [/中小学、?(?:和|与|及)?幼儿园|中小幼|幼儿园和中小学|中小学\(幼儿园\)/y, ["kindergarten", "primary", "junior", "senior"]],
-  [/(?:各)?中小学校?(?:生(?![均源活]))?/y, ["primary", "junior", "senior"]],
+  [/(?:各)?(?<!其)中小学(?:校(?![园舍长医区])|生(?![均源活]))?/y, ["primary", "junior", "senior"]],
   [/义务教育(?:阶段)?(?:学校)?|九年一贯制学校/y, ["primary", "junior"]],
   [/高中阶段(?:学校|教育)?/y, ["senior", "vocational"]],
   [new RegExp(`中等(?:职业|${MASK})(?:技术)?(?:学校|教育)?|中职(?:学校|教育)?|中专|职高|职业高中|技工学校|技校|中等专业学校|职业学校|(?:职业|${MASK})院校|(?<![专兼任在])职教(?![师员职])|职业教育|高中阶段职业学校`, "y"), ["vocational"]],
@@ -86,7 +86,8 @@ const grade = (text: string): number => (/\d/.test(text) ? Number(text) : chines
 
 type GradeReader = (match: RegExpExecArray, system: System) => Omit<ScopeHit, "start" | "end"> | null;
 
-function range(low: number, high: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
+/** A range of grades with the stages that it lies in; null where it is none. */
+export function range(low: number, high: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
   if (!(low >= 1 && high <= 12 && low <= high)) return null;
   return { stages: stagesOfGrades([low, high], system), grades: [low, high] };
 }
@@ -110,6 +111,7 @@ const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = {
 const GRADE_FORMS: [RegExp, GradeReader][] = [
   // 小学三至六年级, 初中一年级, 高中三个年级
   [new RegExp(`(小学|初中|高中)?(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
+  [new RegExp(`(小学|初中|高中)?(${N})年级(?:及)?以上`, "y"), (m, system) => upwards(m[1], grade(m[2] ?? ""), system)],
   [new RegExp(`(小学|初中|高中)?(${N})年[级及]`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[2] ?? ""), system)],
   // 小四, 初二, 高一至高三
   [/([小初高])([一二三四五六])(?:至|到|-|~|、)(?:[小初高])?([一二三四五六])(?!年)/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
@@ -118,6 +120,13 @@ const GRADE_FORMS: [RegExp, GradeReader][] = [
   [/(?:小学)?(?:中年级|中段)/y, (_, system) => range(3, 4, system)],
   [/(?:小学)?(?:高年级|高段)/y, (_, system) => range(system === "6-3" ? 5 : 5, system === "6-3" ? 6 : 5, system)],
 ];
+
+/** 小学四年级以上 ends with primary school, 四年级以上 with the last grade. */
+function upwards(stage: string | undefined, low: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
+  const from = staged(stage, low, low, system)?.grades?.[0] ?? low;
+  const name = stage ? STAGE_OF[stage] : undefined;
+  return range(from, name ? (GRADES[system][name]?.[1] ?? 12) : 12, system);
+}
 
 /** Grades behind a stage's name count within the stage where they can (初中一年级), and through all twelve else. */
 function staged(stage: string | undefined, low: number, high: number, system: System): Omit<ScopeHit, "start" | "end"> | null {

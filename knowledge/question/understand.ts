@@ -166,10 +166,26 @@ function unknownToken({ question, text }: Reading, knowledge: Knowledge, tokens:
     question.content.push({ type: "term", text: word });
     return term.to;
   }
-  const word = stretch(text, tokens[at]);
-  const single = isCjk(word[0]) && word.length === 1;
-  (single && text.length > 1 ? question.stray : question.unknown).push(word);
+  for (const { word, known } of piecesOf(stretch(text, tokens[at]), wording)) {
+    const single = isCjk(word[0]) && word.length === 1;
+    if (known) question.content.push({ type: "term", text: word });
+    else (single && text.length > 1 ? question.stray : question.unknown).push(word);
+  }
   return at;
+}
+
+/** An unknown stretch in pieces: the longest that the plan prints (留书面 holds 书面), and what is left between them. */
+function piecesOf(word: string, wording: string): { word: string; known: boolean }[] {
+  if (!isCjk(word[0])) return [{ word, known: false }];
+  for (let size = word.length - 1; size >= 2; size -= 1) {
+    for (let from = 0; from + size <= word.length; from += 1) {
+      const piece = word.slice(from, from + size);
+      if (!wording.includes(piece)) continue;
+      const rest = (side: string): { word: string; known: boolean }[] => (side === "" ? [] : piecesOf(side, wording));
+      return [...rest(word.slice(0, from)), { word: piece, known: true }, ...rest(word.slice(from + size))];
+    }
+  }
+  return [{ word, known: false }];
 }
 
 /** What was read from tokens that turn out to be inside a longer word of the plan. */

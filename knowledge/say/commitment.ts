@@ -1,6 +1,6 @@
 import type { Indicator, Lang, Plan } from "../model.ts";
 import { readUnit } from "../language/units.ts";
-import { perEn, perZh, unitEn, unitZh, valueText } from "./units.ts";
+import { perEn, perZh, unitEn, unitZh, valueText, zhUnit } from "./units.ts";
 
 // prettier-ignore
 const HEDGE_EN: Record<string, string> = {
@@ -32,7 +32,8 @@ function moneyAsPrinted(plan: Plan, { unit, figure }: Indicator): string | null 
 function ratioZh(plan: Plan, indicator: Indicator): string {
   const size = valueText(indicator.value);
   const [many = "", one = ""] = indicator.unit.split(/ per |\//);
-  if (indicator.unit.includes(" per ")) return `每${size}名${many === "students" ? "学生" : many}配1名`;
+  if (indicator.unit.includes(" per "))
+    return `每${size}名${many === "students" ? "学生" : many}配1${one === "staff" ? "名" : zhUnit(one)}`;
   if (indicator.unit.includes(":")) return `${size}（${indicator.unit}）`;
   const per = one === "school" ? "每校" : one === "class" ? "每班" : one === "year" ? "每年" : "";
   return per ? `${per}${size}个` : `${perZh(one || indicator.per)}${size}${unitZh(plan, indicator)}`;
@@ -47,7 +48,7 @@ function commitmentZh(plan: Plan, indicator: Indicator, scope: string): string {
 
 function baselineValue({ baseline, unit }: Indicator): string {
   if (!baseline || baseline.value === null) return "的";
-  const sign = unit === "percentage point" ? "%" : unit === "%" ? "%" : "";
+  const sign = unit === "percentage point" ? "%" : zhUnit(unit);
   return `${valueText(baseline.value)}${sign}的`;
 }
 
