@@ -144,6 +144,8 @@ function claimed(sealed: Sealed, claim: Claim): string[] {
       return verdict(sealed, claim);
     case "topic":
       return topic(sealed, claim);
+    case "verbatim":
+      return textOf(sealed, claim.block).text === sealed.answer.citations[claim.citation]?.quote ? [] : ["is not the plan's own words"];
     case "name": {
       const indicator = indicatorOf(sealed, claim.indicator);
       return indicator && textOf(sealed, claim.block).text.endsWith(metricName(indicator, sealed.answer.lang))
@@ -189,10 +191,18 @@ export function problems(sealed: Sealed): string[] {
   ];
 }
 
-/** The answer of a draft, or a refusal where it does not agree with the text that it cites. */
+/**
+ * The answer of a draft where it agrees with the text that it cites. A line that does not is said in the plan's own
+ * words instead; an answer that does not agree even so is withheld.
+ */
 export function check(draft: Draft, question: Question): Answer {
-  const { knowledge, claims } = draft;
-  const answer = draft.done();
-  const found = problems({ knowledge, question, answer, claims });
-  return found.length === 0 ? answer : draft.withheld().done();
+  const { knowledge } = draft;
+  const seal = (): Sealed => ({ knowledge, question, answer: draft.done(), claims: draft.claims });
+  const first = seal();
+  if (problems(first).length === 0) return first.answer;
+  for (const claim of first.claims) {
+    if (claim.type === "commitment" && commitment(first, claim).length > 0) draft.verbatim(claim.block, claim.citation);
+  }
+  const second = seal();
+  return problems(second).length === 0 ? second.answer : draft.withheld().done();
 }

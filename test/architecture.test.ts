@@ -18,7 +18,8 @@ interface Import {
 }
 
 function importsOf(file: string): Import[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;"']*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|\nimport\s+["']([^"']+)["']/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s+(type\s)?[^;"']*?from\s+["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|\nimport\s+["']([^"']+)["']/g;
   return [...textOf(file).matchAll(pattern)].map((match) => {
     const named = match[2] ?? match[3] ?? match[4] ?? "";
     const to = named.startsWith(".") ? relative(root, join(root, dirname(file), named)) : named;
@@ -39,7 +40,21 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/log.ts", [], ["src/chat/"]],
   ["src/config.ts", [], ["src/chat/"]],
   ["src/bot/", ["knowledge/index.ts", "src/chat/", "src/words/", "src/clock.ts", "src/log.ts", "src/config.ts"], []],
-  ["src/cli/", ["src/bot/", "src/chat/", "src/web/", "src/words/", "src/clock.ts", "src/log.ts", "src/config.ts", "src/start.mjs", "knowledge/index.ts"], []],
+  [
+    "src/cli/",
+    [
+      "src/bot/",
+      "src/chat/",
+      "src/web/",
+      "src/words/",
+      "src/clock.ts",
+      "src/log.ts",
+      "src/config.ts",
+      "src/start.mjs",
+      "knowledge/index.ts",
+    ],
+    [],
+  ],
   ["src/web/", ["src/bot/", "src/chat/", "src/words/", "src/clock.ts", "src/log.ts", "src/config.ts", "knowledge/index.ts"], []],
   ["knowledge/", ["knowledge/"], []],
 ];
@@ -73,12 +88,16 @@ const OUTSIDE: [library: RegExp, folders: string[]][] = [
 ];
 
 test("libraries that reach outside stand only in the folder named for them", () => {
-  const wrong = imports.filter(({ from, to }) => OUTSIDE.some(([library, folders]) => library.test(to) && !folders.some((folder) => from.startsWith(folder))));
+  const wrong = imports.filter(({ from, to }) =>
+    OUTSIDE.some(([library, folders]) => library.test(to) && !folders.some((folder) => from.startsWith(folder))),
+  );
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 
 test("no module imports itself through others", () => {
-  const targets = new Map(files.map((file) => [file, imports.filter(({ from, to, typeOnly }) => from === file && ours(to) && !typeOnly).map(({ to }) => to)]));
+  const targets = new Map(
+    files.map((file) => [file, imports.filter(({ from, to, typeOnly }) => from === file && ours(to) && !typeOnly).map(({ to }) => to)]),
+  );
   const done = new Set<string>();
   const visit = (file: string, way: string[]): string[] => {
     if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(" → ")];
@@ -92,7 +111,9 @@ test("no module imports itself through others", () => {
 
 test("knowledge reads no clock, and nothing but the clock does", () => {
   const reading = /\bDate\.now\(|new Date\(\)/;
-  expect(files.filter((file) => reading.test(textOf(file)) && !["src/clock.ts", "src/log.ts"].includes(file) && !file.includes("static/"))).toEqual([]);
+  expect(
+    files.filter((file) => reading.test(textOf(file)) && !["src/clock.ts", "src/log.ts"].includes(file) && !file.includes("static/")),
+  ).toEqual([]);
 });
 
 test("no file is longer than 300 lines, and every exported name of a module is explained or plain", () => {

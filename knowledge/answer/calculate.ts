@@ -63,7 +63,7 @@ function countedUnit(question: Question, { unit }: Quantity): string {
 /** 4 periods a week over 20 weeks → 80 periods; 1150 yuan a student for 800 students. */
 function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { per, value, unit } = indicator;
-  if (typeof value !== "number" || per === null || indicator.comparator === "change") return null;
+  if (typeof value !== "number" || per === null || indicator.comparator === "change" || indicator.comparator === "ratio") return null;
   const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
   const named = unitOfSpan ?? per;
   const many = quantities.find((quantity) => (DURATION.has(named) ? quantity.unit === named : isCount(quantity)));

@@ -5,7 +5,6 @@ import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
-import { clauseHolds } from "./match.ts";
 import { rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
 
@@ -135,8 +134,6 @@ export function verdictOn(draft: Draft, question: Question, profiles: Profile[])
   return state(draft, first.found, first.indicator, question.asks.has("exceed"));
 }
 
-const FORBIDS = /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止/;
-
 /** What a commitment's bracket leaves out is asked by itself: does the break count. */
 export function verdictOnExclusion(draft: Draft, question: Question): Draft | null {
   for (const profile of draft.knowledge.profiles) {
@@ -144,16 +141,4 @@ export function verdictOnExclusion(draft: Draft, question: Question): Draft | nu
     if (found) return found;
   }
   return null;
-}
-
-/** Says yes or no from a clause that holds every word of the question; null where none does. */
-export function verdictFromText(draft: Draft, question: Question, clauses: number[]): Draft | null {
-  const { knowledge, say } = draft;
-  const clause = clauses.find((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
-  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
-  if (!span || clause === undefined) return null;
-  const forbids = FORBIDS.test(knowledge.clauseTexts[clause] ?? "");
-  const denies = question.asks.has("none");
-  const yes = forbids === denies;
-  return draft.judge(yes ? "yes" : "no", yes ? say.textYes : say.textNo, null).quoteOn(clause, question.content);
 }

@@ -2,7 +2,8 @@ import { unitClass } from "../language/units.ts";
 import { isSpecific } from "../profile.ts";
 import type { Memory, Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
-import { verdictFromText, verdictOn, verdictOnExclusion } from "./check.ts";
+import { verdictOn, verdictOnExclusion } from "./check.ts";
+import { forbidden, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
 import { listIndicators } from "./list.ts";
 import { hidden, maskedClause } from "./masked.ts";
@@ -36,7 +37,7 @@ const isEmpty = (question: Question): boolean =>
 
 /** Whether a check brings something to be judged. */
 const isCheck = ({ asks, quantities }: Question): boolean =>
-  asks.has("enough") || asks.has("check") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
+  asks.has("enough") || asks.has("check") || asks.has("may") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
 
 function checked(draft: Draft, question: Question, found: Match): Draft | null {
   if (!isCheck(question) || found.found.length === 0) return null;
@@ -97,6 +98,9 @@ const byCommitment: Rule = [
       fromFound(draft, asked, found) ??
       added(draft, question);
     if (answered) return answered;
+    const no =
+      isCheck(question) && question.content.length > 0 ? forbidden(draft, question, clausesOn(draft.knowledge, question.content)) : null;
+    if (no) return no;
     if (found.wrongScope.length > 0)
       return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));
     if (found.wrongYear.length > 0) return wrongYear(draft, question, found.wrongYear);
@@ -123,7 +127,7 @@ const byText: Rule = [
     const items = textItems(question);
     if (items.length === 0) return null;
     const clauses = clausesOn(draft.knowledge, items);
-    if (question.asks.has("check") || question.asks.has("none")) {
+    if (question.asks.has("check") || question.asks.has("may") || question.asks.has("none")) {
       const verdict =
         question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
       if (verdict) return verdict;

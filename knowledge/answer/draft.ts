@@ -17,6 +17,7 @@ export type Claim =
   | { block: number; type: "derivation" }
   | { block: number; type: "verdict"; indicator: string | null }
   | { block: number; type: "count"; counts: number[] }
+  | { block: number; type: "verbatim"; citation: number }
   | { block: number; type: "topic"; citation: number; items: Item[] };
 
 /** An answer while it is put together: blocks in reading order, each figure with its claim. */
@@ -128,6 +129,19 @@ export class Draft {
     const citation = this.citation(span.section, span.start, span.end);
     this.quote(citation).claims.push({ block: this.blocks.length - 1, type: "topic", citation, items });
     return this;
+  }
+
+  /** Says a line in the plan's own words: where Duban's can't be proved, they are better. Its figure is no structured value. */
+  verbatim(block: number, citation: number): void {
+    const line = this.blocks[block];
+    const quote = this.citations[citation]?.quote;
+    if (!line || !("text" in line) || quote === undefined) return;
+    const ids = new Set(this.claims.flatMap((claim) => (claim.block === block && claim.type === "commitment" ? [claim.indicator] : [])));
+    const gone = this.used.filter(({ id }) => ids.has(id));
+    line.text = quote;
+    this.claims = this.claims.filter((claim) => claim.block !== block || claim.type !== "commitment");
+    this.claims.push({ block, type: "verbatim", citation });
+    this.values = this.values.filter(({ value }) => !gone.some((one) => JSON.stringify(one.value) === JSON.stringify(value)));
   }
 
   /** What is sent in place of an answer that did not agree with the text. */

@@ -25,6 +25,27 @@ function merged(sound: string): string {
     .join(" ");
 }
 
+/** How a word sounds to those who merge sounds: the key under which homophones meet. */
+export function soundOf(word: string): string {
+  return merged(syllables(word));
+}
+
+/** Every pair of neighbouring Chinese characters in some texts, by its sound; the first pair of a sound is kept. */
+export function pairsBySound(texts: string[]): Map<string, string> {
+  const bySound = new Map<string, string>();
+  const seen = new Set<string>();
+  for (const text of texts) {
+    for (let at = 0; at + 2 <= text.length; at += 1) {
+      const pair = text.slice(at, at + 2);
+      if (seen.has(pair) || !isCjk(pair[0]) || !isCjk(pair[1])) continue;
+      seen.add(pair);
+      const sound = soundOf(pair);
+      if (!bySound.has(sound)) bySound.set(sound, pair);
+    }
+  }
+  return bySound;
+}
+
 function sharesCharacter(a: string, b: string): boolean {
   return [...a].some((char) => b.includes(char));
 }
@@ -76,7 +97,7 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
   const prepare = (): void => {
     if (ready) return;
     for (const term of terms) {
-      const key = merged(syllables(term));
+      const key = soundOf(term);
       bySound.set(key, [...(bySound.get(key) ?? []), term]);
     }
     ready = true;
@@ -84,7 +105,7 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
   const english = latinIndex([...new Set(words)].filter((word) => word.length >= 4));
   const bySoundOf = (word: string): string | null => {
     prepare();
-    const found = bySound.get(merged(syllables(word))) ?? [];
+    const found = bySound.get(soundOf(word)) ?? [];
     return found.find((term) => term !== word && (term.length > 2 || sharesCharacter(term, word))) ?? null;
   };
   return {

@@ -25,7 +25,7 @@ psych-assessment | health | 心理测评, 心理普查, 心理筛查, 心理健�
 long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, morning break, main break, morning big break, morning long break |
 short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break |
 exercise | activity | 体育锻炼, 锻炼, 运动, 体育活动, 校园体育锻炼活动, 校园体育锻炼, 体育锻炼活动, 在校体育活动, 在校锻炼, 运动时间, 阳光体育, 活动时间 | physical exercise, exercise, physical activity, physical activities, sports activity, exercising, work out, workout |
-outdoor | activity | 户外活动, 户外, 户外运动 | outdoor activity, outdoor play, outdoors |
+outdoor | activity | 户外活动, 户外, 户外运动, 外头玩, 外面玩, 户外活动时间, 在外面活动, 室外, 室外活动, 外头, 外面 | outdoor activity, outdoor play, outdoors, outside, play outside, time outside, outdoor time, outdoor |
 play | activity | 游戏活动, 游戏 | play, play activity, games |
 sport-skill | activity | 运动技能, 体育技能, 可持续锻炼的运动技能, 运动项目技能 | sports skill, sport skill, athletic skill, exercise skill |
 skill | activity | 技能 | skill |

@@ -31,7 +31,7 @@ mandarin | policy | 普通话, 语言文字, 推普 | Mandarin, Putonghua |
 strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
 equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
 openness | policy | 开放性, 协同性, 融合性 | openness |
-scale | measure | 规模, 办学规模, 总量 | scale, total capacity, total |
+scale | measure | 规模, 办学规模, 总量, 学校规模 | scale, total capacity, total, school size |
 forefront | policy | 前列, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength |
 national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
 pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
@@ -51,3 +51,4 @@ resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普�
 region | governance | 区域, 地区, 各地区 | region, area of the country |
 population | governance | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |
+investment | money | 总投资, 投资, 建设资金, 资金总额 | total investment, total cost, construction cost, capital spending | funding

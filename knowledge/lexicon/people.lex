@@ -29,7 +29,7 @@ librarian | staff | 图书管理员 | librarian |
 cio | staff | 首席信息官 | chief information officer, CIO |
 logistics-staff | staff | 后勤人员, 后勤, 工勤人员, 保洁 | support staff, logistics staff, cleaner |
 headcount-posts | governance | 编制, 教师编制, 岗位, 编制标准 | staff post, establishment post, authorised post, staffing quota |
-teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录 | recruitment, hiring, recruiting |
+teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招 | recruitment, hiring, recruiting, recruit, take on teachers |
 rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流 | teacher rotation, rotation, rotate, job rotation |
 three-supports | governance | 支教, 走教, 送教 | teaching support, volunteer teaching |
 student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent |
@@ -50,3 +50,5 @@ parents-meeting | family | 家长会 | parents' meeting, parent-teacher meeting,
 home-school | family | 家校共育, 家校合作, 家校社协同, 家校协同 | home-school cooperation, home-school link |
 expert | staff | 专家, 专家智库, 专家库 | expert |
 volunteer | staff | 志愿者 | volunteer |
+school-staff | staff | 教职工, 教职员工, 教工, 员工 | staff, school staff, employee |
+secondment | governance | 挂职, 跟岗, 挂职锻炼, 跟岗学习 | secondment, second, placement in another school, shadowing |

@@ -14,9 +14,9 @@ town-school | place | 乡镇学校, 城镇学校 | township school, urban school
 private-school | place | 民办学校, 私立学校, 民办 | private school, private |
 public-school | place | 公办学校, 公立学校, 公办 | public school, public, state school |
 inclusive | quality | 普惠性, 普惠, 普惠优质 | inclusive, affordable |
-private-inclusive-kindergarten | place | 普惠性民办幼儿园, 普惠性民办园 | inclusive private kindergarten, affordable private kindergarten |
-public-kindergarten | place | 公办幼儿园, 公办园 | public kindergarten, state kindergarten |
-inclusive-kindergarten | place | 普惠性幼儿园, 普惠园 | inclusive kindergarten, affordable kindergarten |
+private-inclusive-kindergarten | place | 普惠性民办幼儿园, 普惠性民办园 | inclusive private kindergarten, affordable private kindergarten, private inclusive kindergarten, private affordable kindergarten |
+public-kindergarten | place | 公办幼儿园, 公办园, 公立幼儿园, 公立园, 公办园所 | public kindergarten, state kindergarten, state-run kindergarten, government kindergarten, state preschool, public preschool, state nursery, public nursery |
+inclusive-kindergarten | place | 普惠性幼儿园, 普惠园, 普惠幼儿园 | inclusive kindergarten, affordable kindergarten |
 kindergarten | stage-word | 幼儿园 | kindergarten |
 unlicensed-kindergarten | place | 无证园, 无证幼儿园, 黑园 | unlicensed kindergarten, unlicensed nursery |
 residential-kindergarten | place | 住宅小区配套幼儿园, 小区配套幼儿园, 配套幼儿园, 小区幼儿园, 住宅小区幼儿园, 小区配套园 | residential compound kindergarten, housing estate kindergarten, supporting kindergarten, community kindergarten |
@@ -43,9 +43,9 @@ clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, he
 school-building | place | 校舍, 教学楼, 校舍建筑 | school building, teaching building, schoolhouse |
 floor-area | place | 建筑面积, 校舍面积, 占地面积, 面积 | floor area, area, floor space |
 studio | place | 工作室 | studio |
-kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class |
+kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group |
 kg-middle-class | place | 中班 | middle kindergarten class, K2 |
-kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class |
+kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group |
 new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild |
 relocation | action | 迁建, 搬迁 | relocation, relocate |

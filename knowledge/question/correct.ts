@@ -1,6 +1,6 @@
 import type { Knowledge } from "../compile.ts";
 import { latinWords, normalize } from "../language/normalize.ts";
-import { createSpelling, type Spelling } from "../language/spelling.ts";
+import { createSpelling, pairsBySound, soundOf, type Spelling } from "../language/spelling.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Question } from "./question.ts";
 import { understand } from "./understand.ts";
@@ -25,6 +25,31 @@ function spellingOf(lexicon: Lexicon): Spelling {
   return found;
 }
 
+/** Clauses of which the plan's own pairs of characters are learnt; the names of commitments come first. */
+const LEARNT = 2_000;
+
+const own = new WeakMap<Knowledge, Map<string, string>>();
+
+/** The plan's own pairs of characters by their sound: 岗前 for 岗钱, though no list has the word. */
+function soundsOf(knowledge: Knowledge): Map<string, string> {
+  const there = own.get(knowledge);
+  if (there) return there;
+  const texts = [...knowledge.profiles.slice(0, LEARNT).map(({ metricText }) => metricText), ...knowledge.clauseTexts.slice(0, LEARNT)];
+  const found = pairsBySound(texts);
+  own.set(knowledge, found);
+  return found;
+}
+
+function mendedByPlan(knowledge: Knowledge, text: string, word: string): { from: string; to: string } | null {
+  const at = text.indexOf(word);
+  for (let from = Math.max(0, at - 1); from < at + word.length; from += 1) {
+    const pair = text.slice(from, from + 2);
+    const to = soundsOf(knowledge).get(soundOf(pair));
+    if (to && to !== pair && [...to].some((char) => pair.includes(char))) return { from: pair, to };
+  }
+  return null;
+}
+
 function mended(text: string, word: string, spelling: Spelling): { from: string; to: string } | null {
   if (latinWords(word).length > 0) {
     const to = spelling.mend(word);
@@ -34,6 +59,9 @@ function mended(text: string, word: string, spelling: Spelling): { from: string;
   return at < 0 ? null : spelling.mendWithin(text, at);
 }
 
+/** A word that was not understood is worse than a character left over. */
+const weight = ({ unknown, stray }: Question): number => 2 * unknown.length + stray.length;
+
 /** Tries to read unknown words as typos of known ones, and says which; gives the question back where none helps. */
 export function correct(knowledge: Knowledge, question: Question, today: string): Question {
   const odd = [...question.unknown, ...question.stray];
@@ -42,13 +70,13 @@ export function correct(knowledge: Knowledge, question: Question, today: string)
   let text = question.text;
   const corrected: { from: string; to: string }[] = [];
   for (const word of odd) {
-    const found = mended(text, word, spelling);
+    const found = mended(text, word, spelling) ?? (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
     if (!found) continue;
     text = text.replace(found.from, found.to);
     corrected.push(found);
   }
   if (corrected.length === 0) return question;
   const again = understand(knowledge, text, today);
-  if (again.unknown.length + again.stray.length >= odd.length) return question;
+  if (weight(again) >= weight(question)) return question;
   return { ...again, lang: question.lang, corrected };
 }

@@ -1,0 +1,60 @@
+import type { Knowledge } from "../compile.ts";
+import { readScopes, scopeOverlap } from "../language/scope.ts";
+import { scanConcepts } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import type { Draft } from "./draft.ts";
+import { clauseHolds } from "./match.ts";
+
+const FORBIDS =
+  /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止|[不未](?:布置|进行|组织|举行|举办|安排|开设|设置|招收|提前|采用|收取|承认|新批|新增|审批)|零起点|一律不/;
+const PERMITS = /可以|可(?=适当|根据|结合|按)|允许|鼓励|支持|有条件的/;
+
+/** The stretches of a clause between commas: what one of them forbids, the next need not. */
+function stretchesOf(text: string): string[] {
+  return text.split(/[,，:：]/);
+}
+
+function holds({ lexicon }: Knowledge, question: Question, stretch: string): boolean {
+  const concepts = scanConcepts(stretch, lexicon);
+  return question.content.every((item) => (item.type === "term" ? stretch.includes(item.text) : concepts.has(item.id)));
+}
+
+function fits({ plan }: Knowledge, { scopes }: Question, stretch: string): boolean {
+  if (scopes.length === 0) return true;
+  const named = readScopes(stretch, plan.system).map(({ stages, grades }) => ({ stages, grades, region: null }));
+  return named.length === 0 || scopes.some((scope) => named.some((one) => scopeOverlap(scope, one, plan.system)));
+}
+
+/** What a clause says of the asked thing in the asked scope: forbidden, permitted, or neither. */
+function ruling(knowledge: Knowledge, question: Question, clause: number): "forbids" | "permits" | null {
+  const text = knowledge.clauseTexts[clause] ?? "";
+  const whole = stretchesOf(text).filter((stretch) => holds(knowledge, question, stretch));
+  const stretches =
+    whole.length > 0 ? whole.filter((stretch) => fits(knowledge, question, stretch)) : [text].filter(() => question.scopes.length === 0);
+  if (stretches.some((stretch) => FORBIDS.test(stretch))) return "forbids";
+  return stretches.some((stretch) => PERMITS.test(stretch)) ? "permits" : null;
+}
+
+/** Says no from a clause that forbids what is asked in its scope; null where none does. */
+export function forbidden(draft: Draft, question: Question, clauses: number[]): Draft | null {
+  const { knowledge, say } = draft;
+  const clause = clauses.find((number) => ruling(knowledge, question, number) === "forbids");
+  if (clause === undefined) return null;
+  const denies = question.asks.has("none");
+  return draft.judge(denies ? "yes" : "no", denies ? say.textYes : say.textNo, null).quoteOn(clause, question.content);
+}
+
+/**
+ * Says yes or no from a clause that holds every word of the question; null where none does. What is asked as
+ * a permission (可以, may we) needs a clause that permits or forbids: that the plan speaks of it is no leave.
+ */
+export function verdictFromText(draft: Draft, question: Question, clauses: number[]): Draft | null {
+  const { knowledge, say } = draft;
+  const holding = clauses.filter((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
+  const no = forbidden(draft, question, holding);
+  if (no) return no;
+  const clause = holding.find((number) => !question.asks.has("may") || ruling(knowledge, question, number) === "permits");
+  if (clause === undefined) return null;
+  const yes = !question.asks.has("none");
+  return draft.judge(yes ? "yes" : "no", yes ? say.textYes : say.textNo, null).quoteOn(clause, question.content);
+}
