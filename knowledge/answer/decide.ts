@@ -12,7 +12,7 @@ import { aboutTheSource, attribute } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
-import { clausesOn, listText, textItems, whereText } from "./text.ts";
+import { clausesOn, clockText, listText, textItems, whereText } from "./text.ts";
 import { stated, valueAnswer } from "./value.ts";
 
 /** A question with the turn before it, as the rules see it. */
@@ -93,6 +93,8 @@ const byCommitment: Rule = [
     const { question } = asked;
     if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
     const found = match(draft.knowledge, question);
+    const everything = wantsEverything(question) && found.found.length <= 1 ? listIndicators(draft, question) : null;
+    if (everything) return everything;
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
       fromFound(draft, asked, found) ??
@@ -108,6 +110,10 @@ const byCommitment: Rule = [
     return null;
   },
 ];
+
+/** A whole topic is asked for, by name: list all the safety requirements. */
+const wantsEverything = ({ asks, content, unit }: Question): boolean =>
+  asks.has("list") && content.length > 0 && unit === null && !asks.has("value");
 
 const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
   asks.has("value") || unit !== null || per !== null || quantities.length > 0;
@@ -127,6 +133,7 @@ const byText: Rule = [
     const items = textItems(question);
     if (items.length === 0) return null;
     const clauses = clausesOn(draft.knowledge, items);
+    if (question.asks.has("clock")) return clockText(draft, question) ?? silent(draft, question);
     if (question.asks.has("check") || question.asks.has("may") || question.asks.has("none")) {
       const verdict =
         question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;

@@ -131,6 +131,12 @@ export class Draft {
     return this;
   }
 
+  /** States that the block just added is a quote word for word. */
+  asPrinted(citation: number): this {
+    this.claims.push({ block: this.blocks.length - 1, type: "verbatim", citation });
+    return this;
+  }
+
   /** Says a line in the plan's own words: where Duban's can't be proved, they are better. Its figure is no structured value. */
   verbatim(block: number, citation: number): void {
     const line = this.blocks[block];

@@ -24,7 +24,8 @@ export function topicOf(draft: Draft, items: Item[]): string {
 export function textItems(question: Question): Item[] {
   if (question.content.length > 0) return question.content;
   if (question.asks.has("which") && question.soft.includes("new-build")) return [{ type: "concept", id: "new-build" }];
-  return question.scopeConcepts.map((id) => ({ type: "concept", id }));
+  const ids = question.scopeConcepts.length > 0 || !question.asks.has("clock") ? question.scopeConcepts : question.soft;
+  return ids.map((id) => ({ type: "concept", id }));
 }
 
 /** Clauses that hold every item, those of a section whose title does first. */
@@ -96,6 +97,25 @@ export function listText(draft: Draft, question: Question): Draft | null {
   for (const clause of clauses.slice(0, SHOWN)) draft.quoteOn(clause, items);
   if (clauses.length > SHOWN) draft.note(draft.say.countShown(clauses.length, SHOWN)).counted(clauses.length, SHOWN);
   return draft;
+}
+
+const CLOCK = /\d{1,2}\s*[:：]\s*\d{2}|[\d一二三四五六七八九十]+点(?:半|钟|整|前|后|之)/;
+
+/** Answers a question about a time of day in the words of the clause that prints one; null where none does. */
+export function clockText(draft: Draft, question: Question): Draft | null {
+  const { knowledge } = draft;
+  const items = textItems(question);
+  const clause = clausesOn(knowledge, items).find(
+    (one) => CLOCK.test(knowledge.clauseTexts[one] ?? "") && fitsScopeWords(knowledge, question, one),
+  );
+  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
+  if (!span || clause === undefined) return null;
+  draft.outcome = "answer";
+  const citation = draft.citation(span.section, span.start, span.end);
+  return draft
+    .fact(draft.citations[citation]?.quote ?? "")
+    .asPrinted(citation)
+    .quoteOn(clause, items);
 }
 
 /** Says where a topic stands; null where it stands nowhere. */

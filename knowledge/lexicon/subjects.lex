@@ -59,7 +59,7 @@ ai-education | subject | 人工智能, 人工智能教育 | artificial intellige
 lab-work | lesson | 实验课, 实验教学, 实验 | lab work, experiment, laboratory lesson, experimental teaching, practical lab |
 class-meeting | lesson | 班会, 班会课, 队会 | class meeting, homeroom period |
 morning-reading | lesson | 早读, 晨读, 早自习 | morning reading, morning study |
-evening-study | lesson | 晚自习, 晚修 | evening study, evening self-study |
+evening-study | activity | 晚自习, 晚修 | evening study, evening self-study |
 demo-lesson | lesson | 精品课例, 优质课例, 课例, 公开课, 精品课, 优质课 | model lesson, lesson example, quality lesson, demonstration lesson, open class |
 textbook | lesson | 教材, 课本, 教科书 | textbook, teaching material, coursebook |
 teaching-aids | lesson | 教辅, 教辅材料, 练习册 | supplementary material, workbook |

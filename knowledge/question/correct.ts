@@ -70,7 +70,8 @@ export function correct(knowledge: Knowledge, question: Question, today: string)
   let text = question.text;
   const corrected: { from: string; to: string }[] = [];
   for (const word of odd) {
-    const found = mended(text, word, spelling) ?? (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
+    const found =
+      mended(text, word, spelling) ?? (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
     if (!found) continue;
     text = text.replace(found.from, found.to);
     corrected.push(found);
