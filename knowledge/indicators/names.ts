@@ -22,7 +22,7 @@ function takeEarlier(reading: Reading, draft: Draft, name: string): void {
   if (draft.rate.per === null && draft.rate.cadence === null) draft.rate = readRate(reading.clause.slice(segment.start, segment.end));
 }
 
-/** A name in the stretch before: 将艺术课程纳入公共基础必修课,累计不少于72节. */
+/** A name in the stretch before: 把书法列为必修,累计不少于60节. */
 function earlierName(reading: Reading, draft: Draft): string {
   const { around, segments } = reading;
   const before = segments[draft.segment - 1];

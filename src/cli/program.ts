@@ -3,7 +3,8 @@ import { LexiconError, PlanError } from "../../knowledge/index.ts";
 import { ask, askLines } from "./ask.ts";
 import { FileError } from "./documents.ts";
 import { evaluate } from "./eval/eval.ts";
-import { ConfigError } from "../config.ts";
+import { systemClock } from "../clock.ts";
+import { ConfigError, readConfig } from "../config.ts";
 import { read } from "./read.ts";
 import { chat, start, type Platforms } from "./start.ts";
 
@@ -23,9 +24,7 @@ function share(text: string): number {
 }
 
 /** Today in the bureau's zone, as an ISO date. */
-function today(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date());
-}
+const today = (): string => systemClock(readConfig(process.env).zone).today();
 
 function commands(platforms: Platforms, finish: (code: number) => void): Command {
   const program = new Command("duban")

@@ -5,14 +5,13 @@ import type { Adapter } from "../chat/adapter.ts";
 import { systemClock } from "../clock.ts";
 import { readConfig } from "../config.ts";
 import { standardLog } from "../log.ts";
-import { createApp } from "../web/app.ts";
+import { createApp, type ChatRoutes } from "../web/app.ts";
 import { serve } from "../web/serve.ts";
-import type { Hono } from "hono";
 import { loadPlan } from "./documents.ts";
 
 /** What main hands to the command line, so that nothing here knows a platform. */
 export interface Platforms {
-  web(): Promise<Adapter & { routes: Hono }>;
+  web(): Promise<Adapter & { routes: ChatRoutes }>;
   terminal(options: { lang: "zh" | "en"; onEnd: () => void }): Promise<Adapter>;
 }
 

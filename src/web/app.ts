@@ -7,6 +7,9 @@ import type { Log } from "../log.ts";
 import { headers, limitRate, sameSite } from "./guard.ts";
 import { chatPage, planPage } from "./pages.ts";
 
+/** The routes that a chat adapter hangs on the web app. */
+export type ChatRoutes = Hono;
+
 export interface WebOptions {
   knowledge: Knowledge;
   clock: Clock;
@@ -14,7 +17,7 @@ export interface WebOptions {
   /** The address that is listened on; loopback answers only under loopback's names. */
   host: string;
   /** The chat's own routes. */
-  chat: Hono;
+  chat: ChatRoutes;
 }
 
 /** The only files that are served, with their types. */
