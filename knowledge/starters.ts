@@ -1,11 +1,21 @@
 import type { Knowledge } from "./compile.ts";
 import type { Indicator, Lang } from "./model.ts";
 import { metricName } from "./say/commitment.ts";
+import { perEn, perZh } from "./say/units.ts";
 import { scopeText } from "./say/scope.ts";
 
-function question({ plan }: Knowledge, indicator: Indicator, lang: Lang): string {
+/** The scope in words, unless the name says it already. */
+function scopeIn({ plan }: Knowledge, indicator: Indicator, lang: Lang, name: string): string {
   const scope = scopeText(indicator.scope, plan, lang);
+  return name.includes(scope) ? "" : scope;
+}
+
+function question(knowledge: Knowledge, indicator: Indicator, lang: Lang): string {
   const name = metricName(indicator, lang);
+  const scope = scopeIn(knowledge, indicator, lang, name);
+  const { unit, per } = indicator;
+  if (lang === "zh" && unit === "period" && per) return `${scope}${name}${perZh(per)}几节？`;
+  if (lang === "en" && unit === "period" && per) return `How many periods of ${name}${perEn(per)}${scope ? `, ${scope}` : ""}?`;
   return lang === "zh" ? `${scope}${name}是多少？` : `${name}${scope ? `, ${scope}` : ""}: how much?`;
 }
 

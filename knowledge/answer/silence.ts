@@ -74,6 +74,7 @@ export function silent(draft: Draft, question: Question): Draft {
   const absent = question.content.filter((item) => knowledge.search.all([item], 1).length === 0);
   const all = question.content.length > 0 ? question.content : question.soft.map((id): Item => ({ type: "concept", id }));
   draft.outcome = "abstain";
+  if (all.length === 0) return draft.fact(say.noTopic);
   draft.fact(absent.length > 0 ? say.notInPlan(topicOf(draft, absent)) : say.notTogether(topicOf(draft, all)));
   return nearest(
     draft,

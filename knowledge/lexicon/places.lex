@@ -68,3 +68,7 @@ shower | place | 热水淋浴, 洗澡, 浴室 | shower, hot shower |
 air-conditioner | place | 空调 | air conditioner, air conditioning, AC |
 lighting | place | 照明, 教室照明, 采光, 灯光 | lighting, classroom lighting |
 desk | place | 课桌椅, 桌椅 | desk, desks and chairs |
+national-level | quality | 国家级, 国家级别 | national-level, state-level |
+provincial-level | quality | 省级, 省级别 | provincial-level, province-level |
+municipal-level | quality | 市级, 市级别 | municipal-level, city-level |
+county-level | quality | 县级, 区级, 区县级, 县区级 | county-level, district-level |

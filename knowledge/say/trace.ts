@@ -1,9 +1,12 @@
 import type { Draft } from "../answer/draft.ts";
 import { topicOf } from "../answer/text.ts";
+import { labelOf } from "../compile.ts";
+import type { Ask } from "../lexicon.ts";
 import type { Lang } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import { scopeText } from "./scope.ts";
-import { figure } from "./units.ts";
+import { metricName } from "./commitment.ts";
+import { figure, zhUnit } from "./units.ts";
 
 // prettier-ignore
 const RULE_ZH: Record<string, string> = {
@@ -23,10 +26,28 @@ const RULE_EN: Record<string, string> = {
   gate: "the answer did not agree with the text and was not sent",
 };
 
+// prettier-ignore
+const ASKED: Record<Ask, [zh: string, en: string]> = {
+  value: ["数值", "a figure"], where: ["位置", "the place"], quote: ["原文", "the plan's words"], when: ["期限", "the date"],
+  baseline: ["基期", "the baseline"], list: ["清单", "a list"], explain: ["怎么规定", "what it says"], which: ["哪一个", "which one"],
+  check: ["是否符合", "whether it holds"], total: ["合计", "the total"], enough: ["够不够", "whether it is enough"],
+  none: ["可否没有", "whether none will do"], now: ["现在的情况", "the present state"], after: ["后面的内容", "what follows"],
+  most: ["上限", "the most"], least: ["下限", "the least"], each: ["分别是多少", "each of them"], change: ["变化", "the change"],
+  difference: ["相差多少", "the difference"], may: ["可不可以", "whether it is allowed"], clock: ["几点", "the time of day"],
+  exceed: ["是否超过", "whether it is exceeded"], greeting: ["问候", "a greeting"], indicators: ["量化要求", "the figures"], tasks: ["任务", "the tasks"],
+};
+
+/** What was used, each name once, with where it stands. */
+function usedNames({ used, knowledge, lang }: Draft): string[] {
+  return [...new Set(used.map((one) => [metricName(one, lang), labelOf(knowledge.plan, one.section)].filter(Boolean).join(" ")))];
+}
+
 function line(lang: Lang, name: [string, string], value: string): string[] {
   if (value === "") return [];
   return [lang === "zh" ? `${name[0]}：${value}` : `${name[1]}: ${value}`];
 }
+
+const unitName = (lang: Lang, unit: string): string => (lang === "zh" ? zhUnit(unit) : unit);
 
 /** How an answer was reached, in sentences: what was read from the question, what it led to, which rule decided. */
 export function explain(draft: Draft, question: Question, inherited: boolean): string[] {
@@ -34,18 +55,18 @@ export function explain(draft: Draft, question: Question, inherited: boolean): s
   const rule = draft.trace.at(-1) ?? "silence";
   const join = lang === "zh" ? "、" : ", ";
   const soft = question.soft.map((id) => ({ type: "concept" as const, id }));
-  const quantities = question.quantities.map(({ value, unit }) => `${figure(value)}${unit ? ` ${unit}` : ""}`);
-  const used = draft.used.map((indicator) => indicator.id);
+  const quantities = question.quantities.map(({ value, unit }) => `${figure(value)}${unit ? ` ${unitName(lang, unit)}` : ""}`);
+  const asked = [...question.asks].map((ask) => ASKED[ask][lang === "zh" ? 0 : 1]);
   return [
     ...line(lang, ["读到的内容", "Read as"], topicOf(draft, [...question.content, ...soft])),
     ...line(lang, ["范围", "Scope"], question.scopes.map((one) => scopeText(one, knowledge.plan, lang)).join(join)),
     ...line(lang, ["年份", "Year"], question.years.map(({ year }) => String(year)).join(join)),
     ...line(lang, ["带来的数", "Figures given"], quantities.join(join)),
-    ...line(lang, ["问的单位", "Unit asked"], question.unit ?? ""),
-    ...line(lang, ["想知道", "Asked for"], [...question.asks].join(join)),
+    ...line(lang, ["问的单位", "Unit asked"], question.unit === null ? "" : unitName(lang, question.unit)),
+    ...line(lang, ["想知道", "Asked for"], asked.join(join)),
     ...line(lang, ["没有读懂", "Not understood"], question.unknown.join(join)),
     ...(inherited ? [lang === "zh" ? "话题沿用上一问" : "The topic comes from the question before"] : []),
-    ...line(lang, ["用到的要求", "Commitments used"], used.join(join)),
+    ...line(lang, ["用到的要求", "Commitments used"], usedNames(draft).join(join)),
     ...line(lang, ["判断", "Rule"], (lang === "zh" ? RULE_ZH : RULE_EN)[rule] ?? rule),
   ];
 }

@@ -26,7 +26,7 @@ function header(lang: Lang, say: PageWords, here: "/" | "/plan", title: string):
   const tab = (href: "/" | "/plan", label: string): Html =>
     html`<a href="${href}?lang=${lang}" ${here === href ? raw(' aria-current="page"') : ""}>${label}</a>`;
   return html`<header class="top">
-    <div class="brand"><strong>${say.name}</strong><span class="plan-title">${title}</span></div>
+    <div class="brand"><strong>${say.name}</strong><span class="plan-title" lang="zh-CN">${title}</span></div>
     <nav aria-label="${say.name}">
       ${tab("/", say.ask)}${tab("/plan", say.plan)}<a
         class="lang"
@@ -81,7 +81,7 @@ function outlineItem(knowledge: Knowledge, section: Knowledge["plan"]["sections"
   return html`<li class="depth-${section.depth}" id="s-${section.id}">
     <details>
       <summary>${name}</summary>
-      <p class="own">${own}</p>
+      <p class="own" lang="zh-CN">${own}</p>
     </details>
   </li>`;
 }
@@ -96,7 +96,7 @@ function row(knowledge: Knowledge, indicator: Indicator, lang: Lang, say: PageWo
     <td data-label="${say.scope}">${scope || say.everybody}</td>
     <td data-label="${say.due}">${indicator.deadline ?? "—"}</td>
     <td data-label="${say.source}">
-      <a href="#s-${indicator.section}">${labelOf(plan, indicator.section) || say.preamble}</a><q>${indicator.quote}</q>
+      <a href="#s-${indicator.section}">${labelOf(plan, indicator.section) || say.preamble}</a><q lang="zh-CN">${indicator.quote}</q>
     </td>
   </tr>`;
 }
@@ -110,7 +110,7 @@ export function planPage(knowledge: Knowledge, lang: Lang): Html {
   const body = html`<body class="plan" data-count="${say.count}" data-none="${say.none}">
     ${header(lang, say, "/plan", plan.title)}
     <main>
-      <h1>${plan.title}</h1>
+      <h1 lang="zh-CN">${plan.title}</h1>
       <p class="note">${period} ${say.summary(plan.sections.length - 1, figures.length)}</p>
       <section aria-labelledby="targets">
         <h2 id="targets">${say.targets}</h2>

@@ -154,4 +154,5 @@ events.addEventListener("ready", () => {
   joined = true;
   void post({ type: "joined", lang });
 });
-question.focus({ preventScroll: true });
+// On a touch screen the keyboard would cover the welcome.
+if (matchMedia("(hover: hover)").matches) question.focus({ preventScroll: true });
