@@ -15,8 +15,6 @@ const zh = {
   long: "内容较长，只回答了其中第一个问题。",
   fault: (id: string): string => `暂时无法回答（编号 ${id}）。请稍后再试；如果还不行，请把编号告诉管理员。`,
   outline: "方案目录",
-  language: "好的，之后用中文。",
-  notAnswer: "最接近的条款，不是答案",
   allTargets: "有哪些量化指标？",
 };
 
@@ -37,8 +35,6 @@ const en: typeof zh = {
   fault: (id) =>
     `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,
   outline: "Outline of the plan",
-  language: "All right, English from now on.",
-  notAnswer: "Closest clause, not an answer",
   allTargets: "List all targets",
 };
 
