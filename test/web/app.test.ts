@@ -26,10 +26,11 @@ async function app(host = "127.0.0.1") {
 
 /** The first cards of a session's stream. */
 async function cards(response: Response, count: number): Promise<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
-  while (reader && (text.match(/event: card/g) ?? []).length < count) text += (await reader.read()).value ?? "";
-  await reader?.cancel();
+  for await (const chunk of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    if ((text.match(/event: card/g) ?? []).length >= count) break;
+  }
   return text;
 }
 
