@@ -42,37 +42,19 @@ function written(n: number): string {
 }
 
 describe("Chinese numerals", () => {
+  // prettier-ignore
   test.each([
-    ["零", 0],
-    ["三", 3],
-    ["两", 2],
-    ["十", 10],
-    ["十二", 12],
-    ["二十", 20],
-    ["二十五", 25],
-    ["一百", 100],
-    ["一百零八", 108],
-    ["一百一十", 110],
-    ["两千零五", 2005],
-    ["三万零二十", 30_020],
-    ["一千二百万", 12_000_000],
-    ["三百二十万五千", 3_205_000],
-    ["一亿零三万", 100_030_000],
-    ["一亿二千三百四十五万六千七百八十九", 123_456_789],
-    ["三点五", 3.5],
-    ["零点五", 0.5],
-    ["二〇二三", 2023],
-    ["一九九八", 1998],
+    ["零", 0], ["三", 3], ["两", 2], ["十", 10], ["十二", 12], ["二十", 20], ["二十五", 25], ["一百", 100], ["一百零八", 108], ["一百一十", 110],
+    ["两千零五", 2005], ["三万零二十", 30_020], ["一千二百万", 12_000_000], ["三百二十万五千", 3_205_000], ["一亿零三万", 100_030_000],
+    ["一亿二千三百四十五万六千七百八十九", 123_456_789], ["三点五", 3.5], ["零点五", 0.5], ["二〇二三", 2023], ["一九九八", 1998],
   ])("%s is %d", (text, value) => {
     expect(chineseNumber(text)).toBe(value);
     expect(only(text)).toMatchObject({ value, words: text, percent: false, fraction: false, ratio: null });
   });
 
+  // prettier-ignore
   test.each([
-    ["一百八", 180],
-    ["三百五", 350],
-    ["一千八", 1800],
-    ["一万二", 12_000],
+    ["一百八", 180], ["三百五", 350], ["一千八", 1800], ["一万二", 12_000],
   ])("the last place may be left out in speech: %s is %d", (text, value) => {
     expect(chineseNumber(text)).toBe(value);
   });
@@ -99,63 +81,37 @@ describe("Chinese numerals", () => {
 });
 
 describe("shares, fractions and ratios", () => {
+  // prettier-ignore
   test.each([
-    ["百分之五十一点二", 51.2],
-    ["百分之零点五", 0.5],
-    ["百分之百", 100],
-    ["百分之85", 85],
-    ["51.2%", 51.2],
-    ["51.2 %", 51.2],
-    ["98％", 98],
-    ["51.2 percent", 51.2],
-    ["85 per cent", 85],
-    ["fifty percent", 50],
+    ["百分之五十一点二", 51.2], ["百分之零点五", 0.5], ["百分之百", 100], ["百分之85", 85], ["51.2%", 51.2], ["51.2 %", 51.2], ["98％", 98],
+    ["51.2 percent", 51.2], ["85 per cent", 85], ["fifty percent", 50],
   ])("%s counts in percent: %d", (text, value) => {
     expect(only(text)).toMatchObject({ value, percent: true, words: text });
   });
 
+  // prettier-ignore
   test.each([
-    ["千分之五", 0.005],
-    ["十分之一", 0.1],
-    ["三分之二", 2 / 3],
-    ["四分之三", 0.75],
-    ["一半", 0.5],
-    ["two thirds", 2 / 3],
-    ["one third", 1 / 3],
+    ["千分之五", 0.005], ["十分之一", 0.1], ["三分之二", 2 / 3], ["四分之三", 0.75], ["一半", 0.5], ["two thirds", 2 / 3], ["one third", 1 / 3],
   ])("%s is a fraction: %d", (text, value) => {
     const hit = only(text);
     expect(hit).toMatchObject({ fraction: true, words: text });
     expect(hit.value).toBeCloseTo(value, 10);
   });
 
+  // prettier-ignore
   test.each<[string, [number, number]]>([
-    ["六百比一", [600, 1]],
-    ["600:1", [600, 1]],
-    ["600：1", [600, 1]],
-    ["1∶15", [1, 15]],
-    ["一比十五", [1, 15]],
+    ["六百比一", [600, 1]], ["600:1", [600, 1]], ["600：1", [600, 1]], ["1∶15", [1, 15]], ["一比十五", [1, 15]],
   ])("%s is the ratio %j", (text, ratio) => {
     expect(only(text)).toMatchObject({ ratio, value: ratio[0] / ratio[1], words: text });
   });
 });
 
 describe("digits", () => {
+  // prettier-ignore
   test.each([
-    ["0.5课时", [0.5]],
-    ["12,345人", [12_345]],
-    ["1,234,567", [1_234_567]],
-    ["1.5万", [15_000]],
-    ["1.5万个学位", [15_000]],
-    ["3亿", [300_000_000]],
-    ["１２３", [123]],
-    ["１．５", [1.5]],
-    ["２５％", [25]],
-    ["25-30", [25, 30]],
-    ["25—30分钟", [25, 30]],
-    ["25～30分钟", [25, 30]],
-    ["二十五至三十分钟", [25, 30]],
-    ["百分之八十五至百分之九十", [85, 90]],
-    ["3课时、4课时和5课时", [3, 4, 5]],
+    ["0.5课时", [0.5]], ["12,345人", [12_345]], ["1,234,567", [1_234_567]], ["1.5万", [15_000]], ["1.5万个学位", [15_000]],
+    ["3亿", [300_000_000]], ["１２３", [123]], ["１．５", [1.5]], ["２５％", [25]], ["25-30", [25, 30]], ["25—30分钟", [25, 30]],
+    ["25～30分钟", [25, 30]], ["二十五至三十分钟", [25, 30]], ["百分之八十五至百分之九十", [85, 90]], ["3课时、4课时和5课时", [3, 4, 5]],
   ])("%s holds %j", (text, expected) => {
     expect(values(text)).toEqual(expected);
   });
@@ -184,29 +140,19 @@ describe("digits", () => {
 });
 
 describe("halves", () => {
+  // prettier-ignore
   test.each([
-    ["半小时", 0.5],
-    ["半天", 0.5],
-    ["半个学期", 0.5],
-    ["一个半小时", 1.5],
-    ["两个半小时", 2.5],
-    ["half an hour", 0.5],
-    ["half a period", 0.5],
+    ["半小时", 0.5], ["半天", 0.5], ["半个学期", 0.5], ["一个半小时", 1.5], ["两个半小时", 2.5], ["half an hour", 0.5], ["half a period", 0.5],
   ])("%s is %d", (text, value) => {
     expect(only(text).value).toBe(value);
   });
 });
 
 describe("English numbers in words", () => {
+  // prettier-ignore
   test.each([
-    ["three", 3],
-    ["Twelve", 12],
-    ["twenty-five", 25],
-    ["ninety nine", 99],
-    ["a hundred and five", 105],
-    ["one hundred and twenty", 120],
-    ["three thousand two hundred", 3200],
-    ["a thousand", 1000],
+    ["three", 3], ["Twelve", 12], ["twenty-five", 25], ["ninety nine", 99], ["a hundred and five", 105],
+    ["one hundred and twenty", 120], ["three thousand two hundred", 3200], ["a thousand", 1000],
   ])("%s is %d", (text, value) => {
     expect(englishNumber(text)).toBe(value);
     expect(only(text)).toMatchObject({ value, words: text });
