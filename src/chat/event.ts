@@ -1,24 +1,47 @@
 import type { Card } from "./card.ts";
 
 interface Came {
-  /** The same when the platform hands the same thing over again. */
+  /** The adapter's name: `telegram`, `slack`, `web`, `terminal`. */
+  platform: string;
+  /** The same when the platform hands the same thing over again; unique on its platform. */
   key: string;
-  /** Who sent it; opaque, unique on its platform. */
+  /** Who it came from; opaque, unique on its platform. */
   person: string;
-  /** Where the answer goes: a chat and its thread. */
+  /** Where the answer goes: a chat and its thread. Opaque, made by the adapter, and still good after a restart. */
   conversation: string;
+  /** Only this person reads the conversation: a direct chat, or an answer that is shown to the asker alone. */
+  private: boolean;
+  /** Where an answer that only the asker sees may be shared with the others; null where there is no such place. */
+  shared: string | null;
+  /** The platform's id of the message that this is about, so that an answer can hang on it; null where there is none. */
+  message: string | null;
+  /** The person's language as the platform tells it; null where it does not. */
+  lang: "zh" | "en" | null;
 }
 
 /** Something that a platform handed over. */
 export type Inbound =
-  | (Came & { type: "text"; text: string })
+  /** `edited`: the text of `message` was changed; its answer is changed with it. */
+  | (Came & { type: "text"; text: string; edited: boolean })
   | (Came & { type: "action"; token: string })
-  | (Came & { type: "joined"; lang: "zh" | "en" });
+  /** A file; `reference` is what the adapter needs to fetch it. `size` in bytes, null where it is not told. */
+  | (Came & { type: "file"; name: string; size: number | null; reference: string })
+  /** The person opened the conversation; `code` is what a link brought along. */
+  | (Came & { type: "joined"; code: string | null });
+
+interface Goes {
+  /** Its own for every effect; an effect with a key that is known already is not taken again. */
+  key: string;
+  platform: string;
+  conversation: string;
+  /** Who is answered, or null where nobody asked. */
+  person: string | null;
+}
 
 /** Something that is to happen on a platform. */
-export interface Effect {
-  type: "send";
-  key: string;
-  conversation: string;
-  card: Card;
-}
+export type Effect =
+  /** `answers`: the platform's id of the message that this replies to. `bulk` waits until no reply waits. */
+  | (Goes & { type: "send"; card: Card; answers: string | null; bulk: boolean })
+  /** Puts another card in the place of the one that the effect `edits` (its key) sent. Doing it twice does no harm. */
+  | (Goes & { type: "edit"; edits: string; card: Card })
+  | (Goes & { type: "file"; name: string; content: Uint8Array; caption: string; bulk: boolean });
