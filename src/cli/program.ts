@@ -6,7 +6,9 @@ import { evaluate } from "./eval/eval.ts";
 import { systemClock } from "../clock.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { read } from "./read.ts";
-import { chat, start, type Platforms } from "./start.ts";
+import { chat } from "./chat.ts";
+import type { Platforms } from "./platforms.ts";
+import { start } from "./start.ts";
 
 /** Exit codes of the command-line contract. */
 const REFUSED = 1;
