@@ -34,23 +34,40 @@ function made(folder: string): string {
   return path;
 }
 
+/** Takes the lock of a folder; null where another process has it. */
+function takeLock(path: string): Database.Database | null {
+  // A database of its own: no other connection of ours may open and close it, which would let go of the lock.
+  const lock = new Database(join(path, "duban.lock"), { timeout: 0 });
+  try {
+    lock.exec("BEGIN EXCLUSIVE");
+    return lock;
+  } catch (error) {
+    lock.close();
+    if (error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY")) return null;
+    throw new ConfigError(`The data folder ${path} can't be written: check who owns it, or set DUBAN_DATA to another.`, { cause: error });
+  }
+}
+
+/** The number of the process that holds a data folder; null where none does. */
+export function folderInUse(folder: string): string | null {
+  const path = resolve(folder);
+  if (!existsSync(join(path, "duban.lock"))) return null;
+  const lock = takeLock(path);
+  lock?.close();
+  return lock ? null : noteOf(path) || "unknown";
+}
+
 /**
  * Makes the data folder (readable by its owner only) and takes it for this process. The lock is the operating system's and
  * ends with the process, however it ends. Throws ConfigError that says who holds it.
  */
 export function takeFolder(folder: string): Folder {
   const path = made(folder);
-  // A database of its own: no other connection of ours may open and close it, which would let go of the lock.
-  const lock = new Database(join(path, "duban.lock"), { timeout: 0 });
-  try {
-    lock.pragma("journal_mode = DELETE");
-    lock.exec("BEGIN EXCLUSIVE");
-  } catch (error) {
-    lock.close();
+  const lock = takeLock(path);
+  if (!lock) {
     const holder = noteOf(path);
     throw new ConfigError(
       `The data folder ${path} is in use${holder ? ` by process ${holder}` : ""}: stop that one first, or set DUBAN_DATA to another folder.`,
-      { cause: error },
     );
   }
   writeFileSync(join(path, "duban.pid"), `${process.pid}\n`, { mode: 0o600 });

@@ -37,7 +37,7 @@ function faultOf(error: unknown): unknown {
 }
 
 /** Opens a database file with the settings that our promises rest on: written through before a commit is told. */
-export function openDatabase(file: string): Database.Database {
+function openDatabase(file: string): Database.Database {
   const database = new Database(file);
   database.pragma("journal_mode = WAL");
   database.pragma("synchronous = FULL");
