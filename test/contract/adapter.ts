@@ -234,10 +234,11 @@ export function adapterContract(name: string, traits: Trait[], open: () => Promi
     });
 
     where("again")("the same thing handed over twice has the same key", async () => {
-      await asked();
+      const event = await asked();
+      const times = (): Inbound[] => core.handed.filter(({ type }) => type === "text");
       await harness.repeats?.();
-      await until("the second time", () => core.handed.length > 1);
-      expect(core.handed[1]).toEqual(core.handed[0]);
+      await until("the second time", () => times().length > 1);
+      expect(times()[1]).toEqual(event);
       expect(core.stored).toHaveLength(1);
     });
 
@@ -247,7 +248,7 @@ export function adapterContract(name: string, traits: Trait[], open: () => Promi
       await core.event(0);
       await harness.says("又一个问题");
       await core.event(1);
-      expect(core.handed.length).toBeGreaterThanOrEqual(4);
+      expect(core.handed.filter(({ type }) => type === "text").length).toBeGreaterThanOrEqual(4);
       expect(core.stored.map((event) => event.type === "text" && event.text)).toEqual([QUESTION, "又一个问题"]);
     });
 
