@@ -21,6 +21,8 @@ interface Asked {
 export interface Updates {
   /** Not confirmed yet, oldest first. */
   readonly waiting: Update[];
+  /** What happened last, confirmed or not. */
+  readonly newest: Update | null;
   readonly hook: Hook | null;
   setHook(hook: Hook | null): void;
   /** What the webhook answered, oldest first; 0 where nobody listened. */
@@ -54,6 +56,7 @@ export function createUpdates(): Updates {
   let allowed: string[] | null = null;
   let shuffled = false;
   let hook: Hook | null = null;
+  let newest: Update | null = null;
   let asker: { wake: () => void; refuse: (why: Refused) => void } | null = null;
   let running = new AbortController();
   let posting = false;
@@ -108,6 +111,9 @@ export function createUpdates(): Updates {
     get waiting() {
       return waiting;
     },
+    get newest() {
+      return newest;
+    },
     get hook() {
       return hook;
     },
@@ -119,6 +125,7 @@ export function createUpdates(): Updates {
     push(happened) {
       const update: Update = { update_id: next, ...happened };
       next += 1;
+      newest = update;
       if (allowed === null || Object.keys(happened).every((kind) => allowed?.includes(kind))) waiting.push(update);
       stir();
       return update;
