@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createListener, type AddressInfo, type Socket } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Adapter, Outgoing } from "../../../src/chat/adapter.ts";
 import type { Card } from "../../../src/chat/card.ts";
@@ -129,6 +129,23 @@ test.each([
   expect(error).toMatchObject({ name: "DeliveryError", reason: "unknown" });
   expect(JSON.stringify([error, String(error), (error as Error).cause])).not.toContain(fake.token);
   server.closeAllConnections();
+  server.close();
+});
+
+test.each([
+  ["stays silent", (): void => undefined],
+  ["hangs up", (socket: Socket): void => void socket.destroy()],
+  ["speaks another language", (socket: Socket): void => void socket.end("220 mail.example ready\r\n")],
+])("a server that %s when the connection is made: nothing can have left, so it is sent again later", async (_, greets) => {
+  const sockets: Socket[] = [];
+  const server = createListener((socket) => {
+    sockets.push(socket.on("error", () => undefined));
+    greets(socket);
+  });
+  await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+  const other = adapterFor({ token: fake.token, api: `https://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  expect(await failure(other.send(to(1, saying("一"))))).toMatchObject({ reason: "unavailable" });
+  for (const socket of sockets) socket.destroy();
   server.close();
 });
 
