@@ -22,7 +22,11 @@ const richText = z.strictObject({
   type: z.literal("rich_text"),
   block_id: z.string().max(255).optional(),
   elements: z.array(
-    z.strictObject({ type: z.enum(["rich_text_section", "rich_text_quote"]), elements: z.array(inline).min(1), border: z.number().optional() }),
+    z.strictObject({
+      type: z.enum(["rich_text_section", "rich_text_quote"]),
+      elements: z.array(inline).min(1),
+      border: z.number().optional(),
+    }),
   ),
 });
 const button = z.strictObject({
@@ -44,7 +48,12 @@ const block = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("header"), block_id: blockId, text: shortText(150) }),
   z.strictObject({ type: z.literal("divider"), block_id: blockId }),
   z.strictObject({ type: z.literal("actions"), block_id: blockId, elements: z.array(button).min(1).max(25) }),
-  z.strictObject({ type: z.literal("table"), block_id: blockId, rows: z.array(z.array(richText).max(20)).min(1).max(100), column_settings: z.unknown() }),
+  z.strictObject({
+    type: z.literal("table"),
+    block_id: blockId,
+    rows: z.array(z.array(richText).max(20)).min(1).max(100),
+    column_settings: z.unknown(),
+  }),
   richText,
 ]);
 

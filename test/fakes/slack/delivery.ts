@@ -46,19 +46,25 @@ export function createDelivery({ secret, retryMs }: { secret: string; retryMs: n
 
   const later = (envelope: Envelope): void => {
     clearTimeout(timers.get(envelope));
-    if (!ended) timers.set(envelope, setTimeout(() => void hand(envelope), retryMs));
+    if (!ended)
+      timers.set(
+        envelope,
+        setTimeout(() => void hand(envelope), retryMs),
+      );
   };
   const overSocket = (envelope: Envelope): void => {
     const link = links.findLast(({ open }) => open);
     if (!link) return;
-    const retry = envelope.attempts > 0 ? { retry_attempt: envelope.attempts, retry_reason: "timeout" } : { retry_attempt: 0, retry_reason: "" };
+    const retry =
+      envelope.attempts > 0 ? { retry_attempt: envelope.attempts, retry_reason: "timeout" } : { retry_attempt: 0, retry_reason: "" };
     envelope.attempts += 1;
     const { id, kind, payload } = envelope;
     link.send(JSON.stringify({ envelope_id: id, type: kind, payload, accepts_response_payload: kind !== "events_api", ...retry }));
     later(envelope);
   };
   const overHttp = async (envelope: Envelope, to: Webhook): Promise<void> => {
-    const headers = envelope.attempts > 0 ? { "x-slack-retry-num": String(envelope.attempts), "x-slack-retry-reason": "http_error" } : undefined;
+    const headers =
+      envelope.attempts > 0 ? { "x-slack-retry-num": String(envelope.attempts), "x-slack-retry-reason": "http_error" } : undefined;
     envelope.attempts += 1;
     const response = await to(signedRequest(bodyOf(envelope), { secret, ...(headers && { headers }) })).catch(() => null);
     if (response?.ok) envelope.acknowledged = true;
@@ -68,6 +74,10 @@ export function createDelivery({ secret, retryMs }: { secret: string; retryMs: n
     if (envelope.acknowledged || ended) return;
     if (webhook) await overHttp(envelope, webhook);
     else overSocket(envelope);
+  };
+  const cut = (): void => {
+    // A link that is cut leaves the list at once.
+    for (const link of links.splice(0)) link.cut();
   };
   return {
     envelopes,
@@ -95,13 +105,19 @@ export function createDelivery({ secret, retryMs }: { secret: string; retryMs: n
       links.push(link);
       for (const envelope of envelopes) void hand(envelope);
     },
-    disconnected: (link: Link) => void links.splice(links.indexOf(link), 1),
-    links,
+    disconnected(link: Link): void {
+      if (links.includes(link)) links.splice(links.indexOf(link), 1);
+    },
+    sockets: () => links.length,
+    sendAll(message: object): void {
+      for (const link of links) link.send(JSON.stringify(message));
+    },
+    cut,
     postTo: (to: Webhook) => void (webhook = to),
     stop(): void {
       ended = true;
       for (const timer of timers.values()) clearTimeout(timer);
-      for (const link of [...links]) link.cut();
+      cut();
     },
   };
 }

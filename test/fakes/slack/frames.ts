@@ -13,8 +13,8 @@ export interface Link {
 }
 
 interface Handlers {
-  onText(text: string): void;
-  onClose(): void;
+  onText: (text: string) => void;
+  onClose: () => void;
 }
 
 const TEXT = 0x1;
@@ -91,9 +91,9 @@ export function acceptLink(request: IncomingMessage, socket: Duplex, { onText, o
   );
   socket.on("data", (chunk: Buffer) => {
     data = Buffer.concat([data, chunk]);
-    for (let one = readFrame(data); one && open; one = readFrame(data)) {
+    for (let one = readFrame(data); one; one = readFrame(data)) {
       data = data.subarray(one.size);
-      take(one);
+      if (open) take(one);
     }
   });
   socket.on("close", end);

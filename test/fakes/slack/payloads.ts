@@ -119,7 +119,14 @@ export const pressOnMessage = (person: string, on: Posted, button: Button, answe
   channel: { id: on.channel, name: on.channel.startsWith("D") ? "directmessage" : "education" },
   // Slack leaves the message out where only one person sees it.
   ...(on.only === null && {
-    message: { type: "message", user: "U0DUBAN", bot_id: "B0DUBAN", ts: on.ts, text: on.text, ...(on.thread !== null && { thread_ts: on.thread }) },
+    message: {
+      type: "message",
+      user: "U0DUBAN",
+      bot_id: "B0DUBAN",
+      ts: on.ts,
+      text: on.text,
+      ...(on.thread !== null && { thread_ts: on.thread }),
+    },
   }),
   response_url: answerUrl,
 });

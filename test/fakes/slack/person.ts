@@ -31,7 +31,12 @@ export interface Person {
 
 type Delivery = ReturnType<typeof createDelivery>;
 
-export function createPerson(id: string, workspace: Workspace, delivery: Delivery, answerUrl: (channel: string, person: string) => string): Person {
+export function createPerson(
+  id: string,
+  workspace: Workspace,
+  delivery: Delivery,
+  answerUrl: (channel: string, person: string) => string,
+): Person {
   const direct = workspace.direct(id).id;
   let last: { person: string; text: string; channel: string; thread: string | null; ts: string } | undefined;
   const say = (text: string, { channel, thread = null }: { channel: string; thread?: string | null }) => {
