@@ -1,5 +1,6 @@
 import type { types } from "@slack/bolt";
 import { plainText, type Action, type Card, type Part } from "../../src/chat/card.ts";
+import { words } from "../../src/words/words.ts";
 import { escapeText, pieces } from "./text.ts";
 
 type Block = types.KnownBlock;
@@ -23,9 +24,6 @@ const BUTTONS = 25;
 const LABEL = 75;
 /** Bytes of the text of a message that is changed, counted as escaped; a new one may have 40,000 characters. Source: docs.slack.dev/reference/methods/chat.update. */
 const CHANGED = 4000;
-
-/** Above a clause that is only near; the quotation alone would look like the answer. */
-const NEAR = { zh: "相近条文，并非答案", en: "A near clause, not the answer" };
 
 const plain = (text: string): types.PlainTextElement => ({ type: "plain_text", text, emoji: false });
 
@@ -62,7 +60,7 @@ function sections(rows: Fields): Block[] {
 function quote(part: Extract<Part, { type: "quote" }>, lang: Card["lang"]): Block[] {
   const elements = inline(part.text || " ", part.answers ? undefined : { italic: true });
   return [
-    ...(part.answers ? [] : context(NEAR[lang])),
+    ...(part.answers ? [] : context(words(lang).near)),
     { type: "rich_text", elements: [{ type: "rich_text_quote", elements }] },
     ...context(part.source),
   ];
@@ -126,7 +124,7 @@ export function renderChangedText(card: Card): string {
 /** The same in the oldest blocks that Slack has, without any of the richer ones. */
 function basicBlocks(card: Card): Block[] {
   const said = card.parts.flatMap((part): Block[] => {
-    const near = part.type === "quote" && !part.answers ? `${NEAR[card.lang]}\n` : "";
+    const near = part.type === "quote" && !part.answers ? `${words(card.lang).near}\n` : "";
     const text = near + plainText({ ...card, parts: [part], actions: [] });
     return pieces(text, TEXT).map((piece) => ({ type: "section", text: plain(piece) }));
   });

@@ -33,8 +33,8 @@ const CALM = { unfurl_links: false, unfurl_media: false, mrkdwn: false };
 
 async function post(client: Client, place: { channel: string; thread?: string }, card: Card): Promise<string> {
   const { channel, thread } = place;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's method, not a window's.
   const { channel: where = channel, ts = "" } = await inForms(render(card), (form) =>
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- Slack's method, not a window's.
     client.chat.postMessage({ channel, ...form, ...CALM, ...(thread && { thread_ts: thread }) }),
   );
   return writeMessage(where, ts);

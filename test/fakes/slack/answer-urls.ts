@@ -6,12 +6,12 @@ import type { Workspace } from "./workspace.ts";
 export function createAnswerUrls(workspace: Workspace, address: () => string) {
   const places = new Map<string, { channel: string; person: string; left: number }>();
   return {
-    make(channel: string, person: string): string {
+    make: (channel: string, person: string): string => {
       const path = `/response/${crypto.randomUUID()}`;
       places.set(path, { channel, person, left: 5 });
       return address() + path;
     },
-    respond(path: string, args: Args): Answer {
+    respond: (path: string, args: Args): Answer => {
       const place = places.get(path);
       if (!place || place.left === 0) return { ok: false, error: place ? "used_url" : "expired_url" };
       const blocks = checkBlocks(args["blocks"] ?? [], "message");

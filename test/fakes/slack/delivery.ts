@@ -88,7 +88,7 @@ export function createDelivery({ secret, retryMs }: { secret: string; retryMs: n
       return envelope;
     },
     /** Hands the newest envelope over once more, as happens when an acknowledgement was lost. */
-    async repeat(): Promise<void> {
+    repeat: async (): Promise<void> => {
       const envelope = envelopes.at(-1);
       if (!envelope) return;
       envelope.acknowledged = false;
