@@ -57,17 +57,21 @@ function sections(rows: Fields): Block[] {
   return groups.map((group) => ({ type: "section", fields: group.map((row) => plain(fieldOf(row))) }));
 }
 
-function quote(part: Extract<Part, { type: "quote" }>, lang: Card["lang"]): Block[] {
-  const elements = inline(part.text || " ", part.answers ? undefined : { italic: true });
-  return [
-    ...(part.answers ? [] : context(words(lang).near)),
-    { type: "rich_text", elements: [{ type: "rich_text_quote", elements }] },
-    ...context(part.source),
-  ];
+/** With a word above each clause that is only near: alone it would look like the answer. */
+const marked = (card: Card): Card => ({
+  ...card,
+  parts: card.parts.flatMap((part): Part[] =>
+    part.type === "quote" && !part.answers ? [{ type: "note", text: words(card.lang).near }, part] : [part],
+  ),
+});
+
+function quote({ text, source, answers }: Extract<Part, { type: "quote" }>): Block[] {
+  const elements = inline(text || " ", answers ? undefined : { italic: true });
+  return [{ type: "rich_text", elements: [{ type: "rich_text_quote", elements }] }, ...context(source)];
 }
 
 /** `tabled`: this part is drawn as a table; Slack takes one in a message. */
-function partBlocks(part: Part, lang: Card["lang"], tabled: boolean): Block[] {
+function partBlocks(part: Part, tabled: boolean): Block[] {
   switch (part.type) {
     case "fact":
       return paragraph(inline(part.text, { bold: true }));
@@ -76,7 +80,7 @@ function partBlocks(part: Part, lang: Card["lang"], tabled: boolean): Block[] {
     case "fields":
       return tabled ? [table(part.rows)] : sections(part.rows);
     case "quote":
-      return quote(part, lang);
+      return quote(part);
     case "note":
       return context(part.text);
     case "divider":
@@ -88,52 +92,50 @@ function partBlocks(part: Part, lang: Card["lang"], tabled: boolean): Block[] {
 
 const short = (label: string): string => (label.length > LABEL ? `${pieces(label, LABEL - 1)[0] ?? ""}…` : label);
 
-function buttons(actions: Action[]): Block[] {
-  const rows = Array.from({ length: Math.ceil(actions.length / BUTTONS) }, (_, row) => row * BUTTONS);
+function buttons(actions: Action[], kind: Action["kind"]): Block[] {
+  const these = actions.filter((action) => action.kind === kind);
+  const rows = Array.from({ length: Math.ceil(these.length / BUTTONS) }, (_, row) => row * BUTTONS);
   return rows.map((from) => ({
     type: "actions",
-    elements: actions
-      .slice(from, from + BUTTONS)
-      .map(({ label, token }, at) => ({ type: "button", action_id: `duban:${from + at}`, text: plain(short(label) || " "), value: token })),
+    elements: these.slice(from, from + BUTTONS).map(({ label, token }, at) => ({
+      type: "button",
+      action_id: `${kind}:${from + at}`,
+      text: plain(short(label) || " "),
+      value: token,
+    })),
   }));
 }
 
 /** Choices first, tools in a row of their own below. */
-const actionBlocks = (actions: Action[]): Block[] => {
-  const choices = buttons(actions.filter(({ kind }) => kind === "choice"));
-  const tools = buttons(actions.filter(({ kind }) => kind === "tool"));
-  return [...choices, ...tools].map((block, at) => ({ ...block, block_id: `actions:${at}` }));
-};
+const actionBlocks = (actions: Action[]): Block[] => [...buttons(actions, "choice"), ...buttons(actions, "tool")];
 
 /** The card as blocks; `table` lets rows of three and more stand as a table, which only messages may have. */
 export function renderBlocks(card: Card, { table }: { table: boolean }): Block[] {
-  const tabled = table ? card.parts.find((part) => part.type === "fields" && part.rows.length >= 3 && part.rows.length <= ROWS) : undefined;
-  return [...card.parts.flatMap((part) => partBlocks(part, card.lang, part === tabled)), ...actionBlocks(card.actions)];
+  const { parts, actions } = marked(card);
+  const tabled = table ? parts.find((part) => part.type === "fields" && part.rows.length >= 3 && part.rows.length <= ROWS) : undefined;
+  return [...parts.flatMap((part) => partBlocks(part, part === tabled)), ...actionBlocks(actions)];
 }
 
-/** The card as plain text in Slack's escaped form. */
-export const renderText = (card: Card): string => escapeText(plainText(card));
+const wholeText = (card: Card): string => plainText(marked(card));
 
 /** The same for a message that is changed, cut to what Slack takes there; nothing is lost, as the blocks say it whole. */
 export function renderChangedText(card: Card): string {
-  let kept = plainText(card);
+  const whole = wholeText(card);
+  let kept = whole;
   while (Buffer.byteLength(escapeText(kept)) > CHANGED - 3) kept = kept.slice(0, Math.floor(kept.length * 0.9));
-  return escapeText(kept === plainText(card) ? kept : `${kept}…`);
+  return escapeText(kept === whole ? kept : `${kept}…`);
 }
 
 /** The same in the oldest blocks that Slack has, without any of the richer ones. */
 function basicBlocks(card: Card): Block[] {
-  const said = card.parts.flatMap((part): Block[] => {
-    const near = part.type === "quote" && !part.answers ? `${words(card.lang).near}\n` : "";
-    const text = near + plainText({ ...card, parts: [part], actions: [] });
-    return pieces(text, TEXT).map((piece) => ({ type: "section", text: plain(piece) }));
-  });
-  return [...said, ...actionBlocks(card.actions)];
+  const { parts, actions } = marked(card);
+  const texts = parts.flatMap((part) => pieces(plainText({ ...card, parts: [part], actions: [] }), TEXT));
+  return [...texts.map((text): Block => ({ type: "section", text: plain(text) })), ...actionBlocks(actions)];
 }
 
 /** The card in its forms, the richest first; the next is tried where Slack refuses one for its form. Pure. */
 export function render(card: Card): Drawn[] {
-  const text = renderText(card);
+  const text = escapeText(wholeText(card));
   return [
     { text, blocks: renderBlocks(card, { table: true }) },
     { text, blocks: basicBlocks(card) },
@@ -148,7 +150,7 @@ export function render(card: Card): Drawn[] {
  */
 export function measure(card: Card): number {
   const blocks = renderBlocks(card, { table: false }).length;
-  return Math.max(plainText(card).length + blocks * 40, blocks * (LONGEST / 50));
+  return Math.max(wholeText(card).length + blocks * 40, blocks * (LONGEST / 50));
 }
 
 /** The longest card, in the units of `measure`. */

@@ -28,12 +28,15 @@ export function createSocket({ appToken, api, log }: Socket): Receiver {
   let running: Promise<void> = Promise.resolve();
   const ended = new AbortController();
 
+  /** Calls that are given up when it ends; one that hangs would keep the process from ending. */
+  const fetchUntilEnd: typeof fetch = (url, init) =>
+    fetch(url, { ...init, signal: AbortSignal.any([ended.signal, ...(init?.signal ? [init.signal] : [])]) });
   const build = (): SocketModeReceiver =>
     new SocketModeReceiver({
       appToken,
       logger: quiet,
       autoReconnectEnabled: false,
-      installerOptions: { clientOptions: clientOptions(api) },
+      installerOptions: { clientOptions: { ...clientOptions(api), fetch: fetchUntilEnd } },
       processEventErrorHandler: async () => {
         log("Slack: an event could not be stored; Slack will hand it over again.");
         return false;

@@ -11,7 +11,7 @@ import { createWebApi, type Args } from "./slack/web-api.ts";
 import { createWorkspace, type Workspace } from "./slack/workspace.ts";
 
 /** A call that came in, as it came. */
-export interface Call {
+interface Call {
   method: string;
   args: Args;
   /** In milliseconds of `performance.now()`. */

@@ -14,7 +14,7 @@ export function adapterFor({ tokens, api }: FakeSlack, by: "sockets" | "posts" =
 }
 
 /** A message of the bot as the contract looks at it. */
-export const seenOf = ({ text, buttons, file }: Posted): Seen => ({ text, buttons: buttons.map(({ label }) => label), file });
+const seenOf = ({ text, buttons, file }: Posted): Seen => ({ text, buttons: buttons.map(({ label }) => label), file });
 
 const METHOD = { send: "chat.postMessage", edit: "chat.update", file: "files.completeUploadExternal" };
 

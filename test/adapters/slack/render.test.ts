@@ -101,8 +101,12 @@ test("empty texts draw nothing that Slack refuses", () => {
   for (const { blocks } of render(empty)) expect(checkBlocks(blocks, "message")).toBeInstanceOf(Array);
 });
 
-test("the text beside the blocks is the plain text, escaped", () => {
-  expect(render(ANSWER)[0]?.text).toBe(plainText(ANSWER).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"));
+test("the text beside the blocks is the plain text, escaped, and says of a near clause that it is no answer", () => {
+  const text = render(ANSWER)[0]?.text ?? "";
+  expect(text.replace("最接近的条款，不是答案\n", "")).toBe(
+    plainText(ANSWER).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
+  );
+  expect(text).toContain("最接近的条款，不是答案\n“每天1小时”");
 });
 
 test("the text of a changed message keeps to 4,000 bytes as Slack counts them", () => {

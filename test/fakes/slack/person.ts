@@ -3,7 +3,7 @@ import * as payloads from "./payloads.ts";
 import type { Posted, Workspace } from "./workspace.ts";
 
 /** Where something is said: a channel, and a thread of it. */
-export interface Where {
+interface Where {
   channel: string;
   thread?: string;
 }

@@ -18,7 +18,7 @@ export interface Posted {
 }
 
 /** A channel, or a direct chat between the bot and one person. */
-export interface Channel {
+interface Channel {
   id: string;
   kind: "channel" | "im";
   members: Set<string>;
