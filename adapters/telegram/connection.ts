@@ -5,7 +5,7 @@ import { Api } from "grammy";
 /** The code of an error that came up before the connection stood: nothing can have been sent on it. */
 const NEVER_LEFT = "DUBAN_NEVER_LEFT";
 
-/** How long a connection may take to stand. Well below the time that a call has, so that the two can be told apart. */
+/** How long a connection may take to stand, at most; always half of what the whole call has, so that the two can be told apart. */
 const CONNECT_MS = 5_000;
 
 /**
@@ -20,12 +20,12 @@ export function neverLeft(error: unknown): boolean {
 }
 
 /** Marks the errors of connections that never stood, whatever their cause: refused, no such name, no route, no trust, no answer. */
-function marking<A extends HttpAgent>(agent: A, stands: "connect" | "secureConnect"): A {
+function marking<A extends HttpAgent>(agent: A, stands: "connect" | "secureConnect", ms: number): A {
   const create = agent.createConnection.bind(agent);
   agent.createConnection = (options, done) => {
     const socket = create(options, done);
     if (!socket) return socket;
-    const timer = setTimeout(() => socket.destroy(new Error("The connection did not stand in time.")), CONNECT_MS);
+    const timer = setTimeout(() => socket.destroy(new Error("The connection did not stand in time.")), ms);
     const mark = (error: Error): void => {
       clearTimeout(timer);
       Object.assign(error, { code: NEVER_LEFT });
@@ -57,9 +57,10 @@ export interface Connection {
 export function connect({ token, api, seconds }: { token: string; api: string | undefined; seconds: number }): Connection {
   const apiRoot = rootOf(api);
   const options = { keepAlive: true, timeout: IDLE_MS };
+  const ms = Math.min(CONNECT_MS, seconds * 500);
   const agent = apiRoot.startsWith("http:")
-    ? marking(new HttpAgent(options), "connect")
-    : marking(new HttpsAgent(options), "secureConnect");
+    ? marking(new HttpAgent(options), "connect", ms)
+    : marking(new HttpsAgent(options), "secureConnect", ms);
   return {
     api: new Api(token, { apiRoot, timeoutSeconds: seconds, baseFetchConfig: { agent, compress: true } }),
     cut: () => agent.destroy(),

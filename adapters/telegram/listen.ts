@@ -6,7 +6,7 @@ import { registerMenu } from "./menu.ts";
 import { parse } from "./parse.ts";
 import { persist, poll } from "./polling.ts";
 import type { BackOff } from "./trouble.ts";
-import { ASKED_FOR } from "./update.ts";
+import { ASKED_FOR, meForm } from "./update.ts";
 import { takePosted } from "./webhook.ts";
 
 interface Ears {
@@ -48,8 +48,7 @@ export function createListener({ api, patient, pollSeconds, backOff, webhook }: 
     for (const { press } of parsed) if (press !== null) void api.answerCallbackQuery(press).catch(() => undefined);
   };
   const introduce = async (): Promise<void> => {
-    const { id, username } = await patient.api.getMe();
-    me = { id, username };
+    me = meForm.parse(await patient.api.getMe());
     void registerMenu(api).catch(() => log(NO_MENU));
   };
   const prepare = async (): Promise<void> => {

@@ -36,6 +36,8 @@ function came(update: ReadUpdate, place: ReadPlace, from: ReadUser): Omit<Inboun
 
 /** What a person wrote: `/start` opens the conversation, with the code of a link where there is one; all else is text. */
 function said(base: Omit<Inbound, "type">, text: string, edited: boolean): Inbound[] {
+  // Only the bot's name, and nothing said to it: somebody calls.
+  if (text === "") return edited ? [] : [{ ...base, type: "joined", code: null }];
   const start = edited ? null : /^\/start(?:\s+(.*))?$/s.exec(text);
   const rest = start?.[1];
   if (start && (rest === undefined || CODE.test(rest))) return [{ ...base, type: "joined", code: rest ?? null }];

@@ -15,7 +15,8 @@ const TOOLS_IN_A_ROW = 3;
 
 /** The three characters that Telegram's HTML wants written otherwise. Source: https://core.telegram.org/bots/api#html-style */
 function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  // Half a character would have the whole message refused.
+  return text.toWellFormed().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function quote({ text, source, answers }: Extract<Part, { type: "quote" }>, lang: Card["lang"]): string {

@@ -38,3 +38,9 @@ export type ReadMessage = z.output<typeof message>;
 export type ReadPlace = Pick<ReadMessage, keyof typeof place>;
 export type ReadUser = z.output<typeof user>;
 export type ReadEntity = z.output<typeof entity>;
+
+/** What is read of `getMe`. */
+export const meForm = z.object({ id: whole, username: z.string().min(1) });
+
+/** What is read of a message that was sent. */
+export const sentForm = z.object({ message_id: whole });

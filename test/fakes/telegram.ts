@@ -34,7 +34,7 @@ export interface FakeTelegram {
   revoke(): void;
   /** Cuts every connection that is open now. */
   cutConnections(): void;
-  /** Nothing listens any more; all that is known is kept. */
+  /** Nothing listens any more, and clients have had the time to notice; all that is known is kept. */
   goDown(): Promise<void>;
   /** Listens again at the same address. */
   comeBack(): Promise<void>;
@@ -171,6 +171,8 @@ export async function startFakeTelegram({
       const down = new Promise<void>((resolve) => server?.close(() => resolve()));
       server?.closeAllConnections();
       await down;
+      // A client that has not yet heard of the end would write into its old connection, and lose what it wrote.
+      await pause(20);
     },
     comeBack,
   };

@@ -6,7 +6,7 @@ import type { Person } from "../../fakes/telegram/people.ts";
 import type { Shown } from "../../fakes/telegram/world.ts";
 
 /** Waits that a test can afford. */
-export const QUICK = { sendSeconds: 1, pollSeconds: 5, backOff: { first: 10, most: 50 } };
+const QUICK = { sendSeconds: 1, pollSeconds: 5, backOff: { first: 10, most: 50 } };
 
 /** An adapter for a fake, with waits that a test can afford. */
 export function adapterFor(
@@ -17,7 +17,7 @@ export function adapterFor(
 }
 
 /** A message of the bot as the contract looks at it. */
-export function seenOf({ text, keyboard, file }: Shown): Seen {
+function seenOf({ text, keyboard, file }: Shown): Seen {
   return { text, buttons: keyboard.flat().map(({ label }) => label), file };
 }
 

@@ -2,7 +2,7 @@ import type { Update } from "grammy/types";
 import { Refused } from "./refused.ts";
 
 /** Where Telegram posts updates to, and what it proves itself with. */
-export interface Hook {
+interface Hook {
   url: string;
   secret: string | null;
 }
