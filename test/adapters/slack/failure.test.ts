@@ -129,3 +129,13 @@ test("below Slack's limit of a message a second nothing is refused; above it, it
   await adapter.send(to(conversation, saying("三")));
   expect(person.sees().map(({ text }) => text)).toEqual(["一", "三"]);
 });
+
+test("an answer to a command whose arrival is not known is not sent a second way", async () => {
+  const { fake, adapter, core, person } = await open();
+  fake.workspace.channel("C0OUTSIDE", [person.id], false);
+  person.commands("体育课", "C0OUTSIDE");
+  const { conversation } = await core.event(0);
+  fake.faults.plan("response_url", { kind: "lost" });
+  expect((await failureOf(adapter.send(to(conversation, saying("每周3课时"))))).reason).toBe("unknown");
+  expect(person.sees()).toMatchObject([{ channel: "C0OUTSIDE" }]);
+});

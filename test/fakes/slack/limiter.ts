@@ -11,7 +11,8 @@ export function createLimiter() {
     /** How many whole seconds this call must wait; 0 where it may go on, and then it counts. */
     wait(method: string, args: Args): number {
       if (!limited || !POSTING.includes(method)) return 0;
-      const channel = String(args["channel"]);
+      // A message to a person counts for the direct chat with them.
+      const channel = String(args["channel"]).replace(/^[UW]/, "D");
       const now = performance.now();
       const left = (last.get(channel) ?? -Infinity) + 1000 - now;
       if (left > 0) return Math.ceil(left / 1000);
