@@ -18,7 +18,7 @@ interface Settings {
   publicUrl: string | null;
 }
 
-/** Conversations whose answer address is kept; an address is good for half an hour only. */
+/** How many addresses for answers are kept; each is good for half an hour only. */
 const MOST_URLS = 1000;
 
 /** Without a token for it there is nothing to listen to; sending still works. */
@@ -38,8 +38,8 @@ export function createSlackAdapter({ botToken, appToken, signingSecret, api, pub
   const remember = (body: unknown): void => {
     const found = parseAnswerUrl(body);
     if (!found) return;
-    answerUrls.delete(found.conversation);
-    answerUrls.set(found.conversation, found.url);
+    answerUrls.delete(found.of);
+    answerUrls.set(found.of, found.url);
     const [oldest] = answerUrls.keys();
     if (answerUrls.size > MOST_URLS && oldest !== undefined) answerUrls.delete(oldest);
   };
@@ -83,8 +83,8 @@ export function createSlackAdapter({ botToken, appToken, signingSecret, api, pub
       ended.abort();
       await app.stop();
     },
-    send: (message) => send(client, message, answerUrls.get(message.conversation)),
-    edit: (id, message) => edit(client, id, message, answerUrls.get(message.conversation)),
+    send: (message) => send(client, message, answerUrls),
+    edit: (id, message) => edit(client, id, message, answerUrls),
     sendFile: (file) => sendFile(client, file),
     check: () => checkTokens(client, webhook ? null : appToken),
     ...(webhook && { webhook: { path: "/slack/events", take: webhook.take } }),

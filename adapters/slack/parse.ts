@@ -125,11 +125,15 @@ export function parse(body: unknown): Inbound[] {
 }
 
 /**
- * Where Slack takes up to five answers within half an hour to a command or press, also in channels that the bot is not in.
- * Null where there is none. Source: docs.slack.dev/interactivity/handling-user-interaction#message_responses.
+ * An address that came along, where Slack takes up to five answers within half an hour. Of a command: for its conversation, also in
+ * a channel that the bot is not in. Of a press on a message that one person alone sees: for that message, which can be changed in no
+ * other way. Null where there is none. Source: docs.slack.dev/interactivity/handling-user-interaction#message_responses.
  */
-export function parseAnswerUrl(body: unknown): { conversation: string; url: string } | null {
-  const asSlash = slash.safeParse(body);
-  if (!asSlash.success || !asSlash.data.response_url) return null;
-  return { conversation: writePlace(onlyFor(asSlash.data)), url: asSlash.data.response_url };
+export function parseAnswerUrl(body: unknown): { of: string; url: string } | null {
+  const { data: asked } = slash.safeParse(body);
+  if (asked?.response_url) return { of: writePlace(onlyFor(asked)), url: asked.response_url };
+  const { data: pressed } = press.safeParse(body);
+  if (!pressed?.response_url || pressed.container.type !== "message" || !pressed.container.is_ephemeral) return null;
+  const { channel_id, message_ts } = pressed.container;
+  return { of: writeMessage(channel_id, message_ts), url: pressed.response_url };
 }

@@ -4,12 +4,14 @@ import type { Card } from "../../src/chat/card.ts";
 import { DeliveryError } from "../../src/chat/delivery-error.ts";
 import { deliveryError, deliveryErrorBefore, slackWord } from "./failure.ts";
 import { renderHome, renderPrompts } from "./home.ts";
-import { readMessage, readPlace, writeMessage, type Place } from "./place.ts";
+import { readMessage, readPlace, writeMessage, writePlace, type Place } from "./place.ts";
 import { render, renderChangedText, type Drawn } from "./render.ts";
 import { upload } from "./upload.ts";
 
 type Client = webApi.WebClient;
 type Only = Extract<Place, { type: "only" }>;
+/** Addresses for answers, of conversations and of messages that one person alone sees. */
+type AnswerUrls = ReadonlyMap<string, string>;
 
 /** Slack refuses the form, not the message: the next form is tried, and nothing was shown. */
 const FORM = ["invalid_blocks", "invalid_blocks_format", "invalid_attachments", "msg_blocks_too_long"];
@@ -47,10 +49,11 @@ async function prompt(client: Client, channel_id: string, thread_ts: string, car
   await client.assistant.threads.setSuggestedPrompts({ channel_id, thread_ts, prompts: [first, ...more] }).catch(() => undefined);
 }
 
-/** Sends by the address that came with a command; false where Slack takes nothing there any more. */
-async function respond(url: string, card: Card): Promise<boolean> {
+/** Answers by an address that came with a command or a press; false where Slack takes nothing there any more. */
+async function respond(url: string | undefined, card: Card, replaces: boolean): Promise<boolean> {
+  if (!url) return false;
   const [, form] = render(card);
-  const body = JSON.stringify({ response_type: "ephemeral", replace_original: false, ...form });
+  const body = JSON.stringify({ response_type: "ephemeral", replace_original: replaces, ...form });
   const headers = { "content-type": "application/json" };
   const response = await fetch(url, { method: "POST", headers, body, redirect: "error", signal: AbortSignal.timeout(10_000) });
   if (response.status >= 500)
@@ -59,7 +62,8 @@ async function respond(url: string, card: Card): Promise<boolean> {
   return response.ok && !answer.includes('"ok":false');
 }
 
-async function postOnly(client: Client, { channel, thread, person }: Only, card: Card, answerUrl: string | undefined): Promise<string> {
+async function postOnly(client: Client, place: Only, card: Card, urls: AnswerUrls): Promise<string> {
+  const { channel, thread, person } = place;
   try {
     const { message_ts = "" } = await inForms(render(card), (form) =>
       client.chat.postEphemeral({ channel, user: person, ...form, ...(thread && { thread_ts: thread }) }),
@@ -68,7 +72,7 @@ async function postOnly(client: Client, { channel, thread, person }: Only, card:
   } catch (error) {
     if (!ELSEWHERE.includes(slackWord(error) ?? "")) throw error;
   }
-  if (answerUrl && (await respond(answerUrl, card))) return `${channel}:answered`;
+  if (await respond(urls.get(writePlace(place)), card, false)) return `${channel}:answered`;
   // What only this person was to see stays between the two.
   return post(client, { channel: person }, card);
 }
@@ -84,12 +88,12 @@ async function publish(client: Client, person: string, card: Card): Promise<stri
   return `home:${person}`;
 }
 
-async function sendTo(client: Client, place: Place, card: Card, answerUrl: string | undefined): Promise<string> {
+async function sendTo(client: Client, place: Place, card: Card, urls: AnswerUrls): Promise<string> {
   switch (place.type) {
     case "home":
       return publish(client, place.person, card);
     case "only":
-      return postOnly(client, place, card, answerUrl);
+      return postOnly(client, place, card, urls);
     case "direct":
       return post(client, { channel: place.person }, card);
     case "channel":
@@ -104,24 +108,35 @@ async function sendTo(client: Client, place: Place, card: Card, answerUrl: strin
   }
 }
 
-/** Sends a card to where its conversation is; gives its id. `answerUrl`: where Slack takes an answer that one person sees. Throws DeliveryError. */
-export async function send(client: Client, { conversation, card }: Outgoing, answerUrl?: string): Promise<string> {
+/** Sends a card to where its conversation is; gives its id. Throws DeliveryError. */
+export async function send(client: Client, { conversation, card }: Outgoing, urls: AnswerUrls): Promise<string> {
   try {
-    return await sendTo(client, placeOf(conversation), card, answerUrl);
+    return await sendTo(client, placeOf(conversation), card, urls);
   } catch (error) {
     throw deliveryError(error);
   }
 }
 
-/** Changes a message in its place. What only one person sees can't be changed in Slack: it is sent anew. Throws DeliveryError. */
-export async function edit(client: Client, id: string, message: Outgoing, answerUrl?: string): Promise<void> {
-  const place = placeOf(message.conversation);
+async function update(client: Client, at: { channel: string; ts: string }, card: Card): Promise<void> {
+  const text = renderChangedText(card);
+  const forms = render(card).map(({ blocks }) => ({ text, blocks }));
+  await inForms(forms, (form) => client.chat.update({ ...at, ...form }));
+}
+
+/**
+ * Changes a message in its place. What only one person sees can be changed just after they pressed a button on it; else it is sent
+ * anew, as Slack has no way to change it. Throws DeliveryError.
+ */
+export async function edit(client: Client, id: string, { conversation, card }: Outgoing, urls: AnswerUrls): Promise<void> {
   const at = readMessage(id);
-  if (place.type === "home" || place.type === "only" || !at) return void (await send(client, message, answerUrl));
-  const text = renderChangedText(message.card);
-  const forms = render(message.card).map(({ blocks }) => ({ text, blocks }));
   try {
-    await inForms(forms, (form) => client.chat.update({ ...at, ...form }));
+    const place = placeOf(conversation);
+    if (place.type === "only") {
+      // It may have gone to the direct chat, where it is a message like any other.
+      if (at && at.channel !== place.channel) await update(client, at, card);
+      else if (!(await respond(urls.get(id), card, true))) await postOnly(client, place, card, urls);
+    } else if (at && place.type !== "home") await update(client, at, card);
+    else await sendTo(client, place, card, urls);
   } catch (error) {
     throw deliveryError(error);
   }

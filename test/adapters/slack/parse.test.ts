@@ -96,10 +96,13 @@ describe("what Slack hands over", () => {
     expect(parse(body)).toMatchObject([{ text: "督".repeat(20_000) }]);
   });
 
-  test("only a command has an address for its answers", () => {
-    const answers = { conversation: ONLY.conversation, url: "https://hooks.slack.com/commands/T0CITY/100/abc" };
-    expect(parseAnswerUrl(recorded("slash-command"))).toEqual(answers);
+  test("addresses for answers come with commands, and with presses on what one person alone sees", () => {
+    const ofCommand = { of: ONLY.conversation, url: "https://hooks.slack.com/commands/T0CITY/100/abc" };
+    expect(parseAnswerUrl(recorded("slash-command"))).toEqual(ofCommand);
+    const ofPress = { of: "C0EDU:1763001310.000220", url: "https://hooks.slack.com/actions/T0CITY/103/abc" };
+    expect(parseAnswerUrl(recorded("press-ephemeral"))).toEqual(ofPress);
     expect(parseAnswerUrl(recorded("press-direct"))).toBeNull();
+    expect(parseAnswerUrl(recorded("press-home"))).toBeNull();
   });
 });
 

@@ -53,17 +53,36 @@ test("a command is answered for the one who asked alone, and can be shared with 
   expect(other.sees()).toMatchObject([{ channel: "C0EDU", thread: null, text: "每周3课时" }]);
 });
 
-test("what one person alone sees is not changed but sent anew, as Slack has no way to change it", async () => {
+test("what one person alone sees is changed in its place after they pressed on it; else it is sent anew", async () => {
   const { fake, adapter, core, person } = await open();
   fake.workspace.channel("C0EDU", [person.id]);
   person.commands("体育课", "C0EDU");
   const { conversation } = await core.event(0);
-  const id = await adapter.send(to(conversation, saying("一")));
+  const id = await adapter.send(to(conversation, saying("一", [choice("为什么")])));
+  person.presses("为什么");
+  expect((await core.event(1)).message).toBe(id);
   await adapter.edit(id, to(conversation, saying("二")));
-  expect(person.sees()).toMatchObject([
-    { text: "一", edits: 0, only: person.id },
-    { text: "二", edits: 0, only: person.id },
+  await adapter.edit(id, to(conversation, saying("三")));
+  expect(person.sees()).toMatchObject([{ text: "三", edits: 2, only: person.id }]);
+  const next = await adapter.send(to(conversation, saying("四")));
+  await adapter.edit(next, to(conversation, saying("五")));
+  expect(person.sees().map(({ text, edits }) => [text, edits])).toEqual([
+    ["三", 2],
+    ["四", 0],
+    ["五", 0],
   ]);
+});
+
+test("an answer to a command that went to the direct chat is changed there", async () => {
+  const { fake, adapter, core, person } = await open();
+  fake.workspace.channel("C0OUTSIDE", [person.id], false);
+  person.commands("体育课", "C0OUTSIDE");
+  const { conversation } = await core.event(0);
+  await adapter.stop();
+  const { adapter: next } = await startOn(fake);
+  const id = await next.send(to(conversation, saying("一")));
+  await next.edit(id, to(conversation, saying("二")));
+  expect(person.sees()).toMatchObject([{ channel: "D0LIN", text: "二", edits: 1 }]);
 });
 
 test("a command in a channel without the bot is answered by the address that came with it; after that, in the direct chat", async () => {

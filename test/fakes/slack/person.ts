@@ -35,7 +35,7 @@ export function createPerson(
   id: string,
   workspace: Workspace,
   delivery: Delivery,
-  answerUrl: (channel: string, person: string) => string,
+  answerUrl: (channel: string, person: string, on?: Posted) => string,
 ): Person {
   const direct = workspace.direct(id).id;
   let last: { person: string; text: string; channel: string; thread: string | null; ts: string } | undefined;
@@ -72,7 +72,7 @@ export function createPerson(
       const message = sees().findLast(({ buttons }) => buttons.some((one) => one.label === label));
       const button = message?.buttons.find((one) => one.label === label);
       if (!message || !button) throw new Error(`No button "${label}" is to be seen.`);
-      delivery.add("interactive", payloads.pressOnMessage(id, message, button, answerUrl(message.channel, id)));
+      delivery.add("interactive", payloads.pressOnMessage(id, message, button, answerUrl(message.channel, id, message)));
     },
     pressesAtHome(label) {
       const button = workspace.homes.get(id)?.buttons.find((one) => one.label === label);
