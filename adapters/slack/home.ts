@@ -10,7 +10,7 @@ export function renderHome(card: Card): types.HomeView {
   return { type: "home", blocks: renderBlocks(card, { table: false }).slice(0, MOST) };
 }
 
-/** At most four prompts for the app's own panel: its choices as questions to press. Source: docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts. */
+/** At most four prompts, which a person presses to say them: the choices of a card. Source: docs.slack.dev/reference/methods/assistant.threads.setSuggestedPrompts. */
 export function renderPrompts(card: Card): { title: string; message: string }[] {
   return card.actions
     .filter(({ kind }) => kind === "choice")

@@ -60,9 +60,12 @@ function parseEvent(body: Callback): Inbound[] {
       if (event.subtype !== "message_changed") return heard(body, event.channel, event, false, false);
       // Slack also "changes" a message when it unfolds a link in it.
       return event.message.text === event.previous_message?.text ? [] : heard(body, event.channel, event.message, true, false);
-    case "app_home_opened":
-      if (event.tab !== "home") return [];
-      return [{ type: "joined", ...came(event_id, event.user, { type: "home", team: team_id, person: event.user }), code: null }];
+    case "app_home_opened": {
+      // Opening the direct chat is told so too, each time: answered by prompts, not by one more greeting.
+      const home: Place = { type: "home", team: team_id, person: event.user };
+      const place: Place = event.tab === "home" ? home : { type: "prompts", team: team_id, channel: event.channel };
+      return [{ type: "joined", ...came(event_id, event.user, place), code: null }];
+    }
     case "assistant_thread_started": {
       const { user_id, channel_id, thread_ts } = event.assistant_thread;
       const place: Place = { type: "thread", team: team_id, channel: channel_id, thread: thread_ts };

@@ -17,12 +17,15 @@ const channelType = z.string().optional();
 const event = z.discriminatedUnion("type", [
   said.extend({ type: z.literal("message"), subtype: z.undefined().optional(), channel: id, channel_type: channelType }),
   said.extend({ type: z.literal("app_mention"), channel: id }),
-  z.object({ type: z.literal("app_home_opened"), user: id, tab: z.string().optional() }),
+  z.object({ type: z.literal("app_home_opened"), user: id, channel: id, tab: z.enum(["home", "messages"]) }),
   z.object({
     type: z.literal("assistant_thread_started"),
     assistant_thread: z.object({ user_id: id, channel_id: id, thread_ts: ts }),
   }),
 ]);
+
+/** Kinds of message that are a person speaking; all others tell of something else (joined, renamed, deleted, posted by a bot). */
+const SPOKEN = ["file_share", "thread_broadcast", "me_message"] as const;
 
 /** A message whose text is another now. */
 const changed = z.object({
@@ -30,12 +33,11 @@ const changed = z.object({
   subtype: z.literal("message_changed"),
   channel: id,
   channel_type: channelType,
-  message: said,
+  // The root of a thread in the older panel for apps is changed by Slack, in the person's name.
+  message: said.extend({ subtype: z.enum(SPOKEN).optional() }),
   previous_message: z.object({ text: z.string().nullish() }).optional(),
 });
 
-/** Kinds of message that are a person speaking; all others tell of something else (joined, renamed, deleted, posted by a bot). */
-const SPOKEN = ["file_share", "thread_broadcast", "me_message"] as const;
 const special = said.extend({ type: z.literal("message"), subtype: z.enum(SPOKEN), channel: id, channel_type: channelType });
 
 /** What the Events API hands over. Source: docs.slack.dev/apis/events-api. */

@@ -14,7 +14,9 @@ test("the manifest asks for the scopes that are checked, and for no others", () 
 });
 
 test("the manifest subscribes to what is parsed, has the command, and opens sockets", () => {
-  expect(listOf("bot_events")).toEqual(["app_home_opened", "app_mention", "assistant_thread_started", "message.im"]);
+  expect(listOf("bot_events")).toEqual(["app_home_opened", "app_mention", "message.im"]);
   expect(manifest).toContain("command: /duban");
   expect(manifest).toContain("socket_mode_enabled: true");
+  // New apps can only have this one.
+  expect(manifest).toContain("agent_view:");
 });

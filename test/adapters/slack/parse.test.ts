@@ -44,6 +44,7 @@ const EXPECTED: Record<string, object[]> = {
   ],
   "message-unfolded-link": [],
   "message-changed-own": [],
+  "message-changed-root-of-panel": [],
   "message-deleted": [],
   "message-own": [],
   "message-other-bot": [],
@@ -56,7 +57,7 @@ const EXPECTED: Record<string, object[]> = {
   "app-home-opened": [
     { ...LIN, type: "joined", key: "Ev0017", conversation: "home/T0CITY/U0LIN", private: true, message: null, code: null, shared: null },
   ],
-  "app-home-messages": [],
+  "app-home-messages": [{ ...LIN, type: "joined", key: "Ev0018", conversation: "prompts/T0CITY/D0LIN", private: true }],
   "assistant-thread-started": [
     { ...LIN, type: "joined", key: "Ev0019", conversation: "thread/T0CITY/D0LIN/1763001298.001200", private: true, code: null },
   ],
@@ -111,6 +112,7 @@ describe("the name of a conversation", () => {
     { type: "direct", team: "T1", person: "U1" },
     { type: "home", team: "T1", person: "U1" },
     { type: "channel", team: "T1", channel: "C1" },
+    { type: "prompts", team: "T1", channel: "D1" },
     { type: "thread", team: "T1", channel: "C1", thread: "1.2" },
     { type: "only", team: "T1", channel: "C1", thread: "1.2", person: "U1" },
     { type: "only", team: "T1", channel: "C1", thread: null, person: "U1" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { until, type RecordingCore } from "../../contract/recording-core.ts";
-import { cardOf, choice, open, saying, startOn, to } from "./open.ts";
+import { cardOf, choice, failureOf, open, saying, startOn, to } from "./open.ts";
 
 /** That a person opened something; the recording core stores it not, as the contract does not count it. */
 const joined = ({ handed }: RecordingCore) => until("a person to open something", () => handed.find(({ type }) => type === "joined"));
@@ -130,7 +130,28 @@ test("the Home tab shows the card; its buttons are answered in the direct chat; 
   expect(person.sees()).toMatchObject([{ channel: "D0LIN", thread: null, text: "每周3课时" }]);
 });
 
-test("the app's own panel is greeted in its thread, with at most four prompts", async () => {
+test("opening the direct chat brings at most four prompts, and no message", async () => {
+  const { fake, adapter, core, person } = await open();
+  person.opensMessages();
+  const { conversation } = await joined(core);
+  const welcome = to(conversation, saying("可以这样问：", ["一", "二", "三", "四", "五"].map(choice)));
+  await adapter.send(welcome);
+  expect(fake.workspace.prompts.get("D0LIN")?.map(({ message }) => message)).toEqual(["一", "二", "三", "四"]);
+  fake.withhold("assistant:write");
+  await adapter.send(welcome);
+  expect(person.sees()).toEqual([]);
+});
+
+test("what shows the same when it is done twice is not given up where its answer is lost", async () => {
+  const { fake, adapter } = await open();
+  fake.faults.plan("views.publish", { kind: "lost" });
+  fake.faults.plan("assistant.threads.setSuggestedPrompts", { kind: "lost" });
+  for (const conversation of ["home/T0CITY/U0LIN", "prompts/T0CITY/D0LIN"]) {
+    expect((await failureOf(adapter.send(to(conversation, saying("问", [choice("一")]))))).reason).toBe("unavailable");
+  }
+});
+
+test("the panel of older apps is greeted in its thread, with at most four prompts", async () => {
   const { fake, adapter, core, person } = await open();
   const thread = person.opensAssistant();
   const { conversation } = await joined(core);

@@ -22,7 +22,9 @@ export interface Person {
   presses(label: string): void;
   pressesAtHome(label: string): void;
   opensHome(): void;
-  /** Opens the app's own panel; gives its thread. */
+  /** Opens the direct chat with the bot. */
+  opensMessages(): void;
+  /** Opens the panel that older apps have; gives its thread. */
   opensAssistant(): string;
   sendsFile(name: string, content: Uint8Array, text?: string): string;
   /** The bot's messages that this person can see, oldest first. */
@@ -43,6 +45,10 @@ export function createPerson(
     const { ts } = workspace.post({ channel, thread, author: id, only: null }, { text, blocks: [] });
     last = { person: id, text, channel, thread, ts };
     return last;
+  };
+  const openTab = (tab: "home" | "messages"): void => {
+    const event = { type: "app_home_opened", user: id, channel: direct, tab, event_ts: workspace.timestamp() };
+    delivery.add("events_api", payloads.eventCallback(event));
   };
   const sees = (): Posted[] =>
     workspace.messages.filter(
@@ -79,10 +85,8 @@ export function createPerson(
       if (!button) throw new Error(`No button "${label}" is on the Home tab.`);
       delivery.add("interactive", payloads.pressOnHome(id, button));
     },
-    opensHome() {
-      const event = { type: "app_home_opened", user: id, channel: direct, tab: "home", event_ts: workspace.timestamp() };
-      delivery.add("events_api", payloads.eventCallback(event));
-    },
+    opensHome: () => openTab("home"),
+    opensMessages: () => openTab("messages"),
     opensAssistant() {
       const thread_ts = workspace.timestamp();
       const assistant_thread = { user_id: id, context: {}, channel_id: direct, thread_ts };

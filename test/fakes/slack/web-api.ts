@@ -116,7 +116,7 @@ export function createWebApi(workspace: Workspace, here: () => string) {
     "assistant.threads.setSuggestedPrompts": (args) => {
       const prompts = args["prompts"] as { title: string; message: string }[];
       if (prompts.length > 4) return fail("invalid_arguments");
-      workspace.prompts.set(`${word(args["channel_id"])} ${word(args["thread_ts"])}`, prompts);
+      workspace.prompts.set([args["channel_id"], args["thread_ts"]].filter(Boolean).join(" "), prompts);
       return { ok: true };
     },
     "files.getUploadURLExternal": (args) => {

@@ -43,7 +43,7 @@ export interface Workspace {
   readonly messages: Posted[];
   /** What each person sees on the bot's Home tab. */
   readonly homes: Map<string, Pick<Posted, "text" | "buttons"> & { published: number }>;
-  /** Suggested prompts by `channel thread`. */
+  /** Suggested prompts by `channel`, or by `channel thread` as older apps have them. */
   readonly prompts: Map<string, { title: string; message: string }[]>;
   /** A timestamp that no other message of the workspace has. */
   timestamp(): string;
