@@ -24,7 +24,7 @@ const MOST_URLS = 1000;
 /** Without a token for it there is nothing to listen to; sending still works. */
 const deaf = (log: (line: string) => void): Receiver => ({
   init: () => undefined,
-  start: async () => log("Slack: set SLACK_APP_TOKEN, or a public URL with SLACK_SIGNING_SECRET; without them nothing is heard."),
+  start: async () => log("Slack: set SLACK_APP_TOKEN, or DUBAN_PUBLIC_URL with SLACK_SIGNING_SECRET; without them nothing is heard."),
   stop: async () => undefined,
 });
 

@@ -9,6 +9,7 @@ type Client = webApi.WebClient;
 
 /** Slack refuses the form, not the message: the next form is tried, and nothing was shown. */
 const FORM = ["invalid_blocks", "invalid_blocks_format", "invalid_attachments", "msg_blocks_too_long"];
+
 /** Calls with the richest form that Slack takes. */
 export async function inForms<Answer>(forms: Drawn[], call: (form: Drawn) => Promise<Answer>): Promise<Answer> {
   const [form, ...simpler] = forms;

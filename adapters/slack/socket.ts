@@ -38,7 +38,7 @@ export function createSocket({ appToken, api, log }: Socket): Receiver {
       autoReconnectEnabled: false,
       installerOptions: { clientOptions: { ...clientOptions(api), fetch: fetchUntilEnd } },
       processEventErrorHandler: async () => {
-        log("Slack: an event could not be stored; Slack will hand it over again.");
+        log("Slack: an event could not be stored and acknowledged; Slack will hand it over again.");
         return false;
       },
     });

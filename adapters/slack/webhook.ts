@@ -54,7 +54,7 @@ export function createWebhook({ signingSecret, log }: { signingSecret: string; l
       await app?.processEvent({ body, ack: async () => void (taken = true) });
       return taken ? answer(200) : answer(503);
     } catch {
-      log("Slack: an event could not be stored; Slack will hand it over again.");
+      log("Slack: an event could not be stored and acknowledged; Slack will hand it over again.");
       return answer(503);
     }
   };
