@@ -74,7 +74,9 @@ test("a ticket opens one socket", async () => {
   const first = new WebSocket(String(url));
   await until("the first socket", () => fake.sockets() === 1);
   const second = new WebSocket(String(url));
-  const failed = new Promise((resolve) => void second.addEventListener("error", resolve));
+  const failed = new Promise((resolve) => {
+    second.addEventListener("error", resolve);
+  });
   await failed;
   expect(fake.sockets()).toBe(1);
   first.close();

@@ -52,7 +52,10 @@ const block = z.discriminatedUnion("type", [
     type: z.literal("table"),
     block_id: blockId,
     rows: z.array(z.array(richText).max(20)).min(1).max(100),
-    column_settings: z.unknown(),
+    column_settings: z
+      .array(z.strictObject({ is_wrapped: z.boolean().optional(), align: z.enum(["left", "center", "right"]).optional() }))
+      .max(20)
+      .optional(),
   }),
   richText,
 ]);
