@@ -4,7 +4,7 @@ import { DeliveryError } from "../../src/chat/delivery-error.ts";
 import { slackWord } from "./failure.ts";
 import { writeMessage, writePlace, type Place } from "./place.ts";
 import { inForms, post } from "./post.ts";
-import { render } from "./render.ts";
+import { render, renderBlocks, renderText } from "./render.ts";
 
 type Client = webApi.WebClient;
 type Only = Extract<Place, { type: "only" }>;
@@ -17,7 +17,7 @@ const ELSEWHERE = ["not_in_channel", "channel_not_found", "user_not_in_channel",
 /** Answers by an address that came with a command or a press; false where Slack takes nothing there any more. */
 export async function respond(url: string | undefined, card: Card, replaces: boolean): Promise<boolean> {
   if (!url) return false;
-  const [, form] = render(card);
+  const form = { text: renderText(card), blocks: renderBlocks(card, { table: false }) };
   const body = JSON.stringify({ response_type: "ephemeral", replace_original: replaces, ...form });
   const headers = { "content-type": "application/json" };
   const response = await fetch(url, { method: "POST", headers, body, redirect: "error", signal: AbortSignal.timeout(10_000) });

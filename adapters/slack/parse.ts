@@ -28,6 +28,10 @@ function placeOf(team: string, person: string, channel: string, message: { ts: s
   return isDirect(channel) && thread === message.ts ? { type: "direct", team, person } : { type: "thread", team, channel, thread };
 }
 
+/** A word or a question; nothing but a mention or a command is somebody who comes to ask what one can do. */
+const asked = (of: Came, text: string, edited = false): Inbound =>
+  text === "" ? { type: "joined", ...of, code: null } : { type: "text", ...of, text, edited };
+
 /** What a message says to the bot: its files, and its text. Nothing where the bot is not meant: in channels it must be mentioned. */
 function heard(body: Callback, channel: string, message: Said, edited: boolean, meant: boolean): Inbound[] {
   const { user, text, ts, files = [] } = message;
@@ -35,20 +39,18 @@ function heard(body: Callback, channel: string, message: Said, edited: boolean, 
   const mentioned = bots.some((bot) => text?.includes(`<@${bot}`));
   if (!user || message.bot_id || bots.includes(user) || !(meant || mentioned || isDirect(channel))) return [];
   const of = (key: string): Came => came(key, user, placeOf(body.team_id, user, channel, message), writeMessage(channel, ts));
-  // A message in a channel comes twice, as message and as mention; one key for both keeps it at one answer.
-  const key = edited ? body.event_id : writeMessage(channel, ts);
-  // A bare mention asks what one can do.
   const words = readText(text ?? "", bots);
-  return [
-    ...(edited ? [] : files).map(({ id, name, size }): Inbound => ({
-      type: "file",
-      ...of(`${key}:${id}`),
-      name: name ?? id,
-      size: size ?? null,
-      reference: id,
-    })),
-    ...(words === "" && files.length > 0 ? [] : [{ type: "text", ...of(key), text: words || "help", edited } as const]),
-  ];
+  if (edited) return words === "" ? [] : [asked(of(body.event_id), words, true)];
+  // A message in a channel comes twice, as message and as mention; one key for both keeps it at one answer.
+  const key = writeMessage(channel, ts);
+  const sent = files.map(({ id, name, size }): Inbound => ({
+    type: "file",
+    ...of(`${key}:${id}`),
+    name: name ?? id,
+    size: size ?? null,
+    reference: id,
+  }));
+  return words === "" && sent.length > 0 ? sent : [...sent, asked(of(key), words)];
 }
 
 function parseEvent(body: Callback): Inbound[] {
@@ -88,9 +90,7 @@ const onlyFor = ({ team_id, channel_id, user_id }: Slash): Place => ({
 function parseSlash(body: Slash): Inbound[] {
   const { team_id, channel_id, user_id } = body;
   const shared = isDirect(channel_id) ? null : writePlace({ type: "channel", team: team_id, channel: channel_id });
-  // A bare command asks what one can do.
-  const text = readText(body.text) || "help";
-  return [{ type: "text", ...came(body.trigger_id, user_id, onlyFor(body)), shared, text, edited: false }];
+  return [asked({ ...came(body.trigger_id, user_id, onlyFor(body)), shared }, readText(body.text))];
 }
 
 /** Where a button was pressed; the Home tab has no room for an answer, so it goes to the person's direct chat. */

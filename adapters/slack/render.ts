@@ -118,6 +118,9 @@ export function renderBlocks(card: Card, { table }: { table: boolean }): Block[]
 
 const wholeText = (card: Card): string => plainText(marked(card));
 
+/** The card as plain text in Slack's escaped form. */
+export const renderText = (card: Card): string => escapeText(wholeText(card));
+
 /** The same for a message that is changed, cut to what Slack takes there; nothing is lost, as the blocks say it whole. */
 export function renderChangedText(card: Card): string {
   const whole = wholeText(card);
@@ -135,7 +138,7 @@ function basicBlocks(card: Card): Block[] {
 
 /** The card in its forms, the richest first; the next is tried where Slack refuses one for its form. Pure. */
 export function render(card: Card): Drawn[] {
-  const text = escapeText(wholeText(card));
+  const text = renderText(card);
   return [
     { text, blocks: renderBlocks(card, { table: true }) },
     { text, blocks: basicBlocks(card) },

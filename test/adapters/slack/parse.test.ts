@@ -38,7 +38,7 @@ const EXPECTED: Record<string, object[]> = {
   "message-of-mention": [MENTION],
   "app-mention-thread": [{ type: "text", text: "初中呢", conversation: "thread/T0CITY/C0EDU/1763001250.000150", private: false }],
   "message-without-mention": [],
-  "app-mention-bare": [{ type: "text", text: "help" }],
+  "app-mention-bare": [{ type: "joined", conversation: "thread/T0CITY/C0EDU/1763001301.000300", code: null }],
   "message-changed": [
     { ...FLAT, type: "text", key: "Ev0008", message: "D0LIN:1763001234.000100", text: "四年级每周几节体育课？", edited: true },
   ],
@@ -62,7 +62,7 @@ const EXPECTED: Record<string, object[]> = {
     { ...LIN, type: "joined", key: "Ev0019", conversation: "thread/T0CITY/D0LIN/1763001298.001200", private: true, code: null },
   ],
   "slash-command": [{ ...ONLY, type: "text", key: "100.200.slash", text: "体育课每周几节", message: null, edited: false }],
-  "slash-command-bare": [{ type: "text", text: "help", conversation: "only/T0CITY/D0WANG//U0LIN", private: true, shared: null }],
+  "slash-command-bare": [{ type: "joined", conversation: "only/T0CITY/D0WANG//U0LIN", private: true, shared: null }],
   "press-direct": [{ ...FLAT, type: "action", key: "100.300.press:0", token: TOKEN, message: "D0LIN:1763001235.000110" }],
   "press-thread": [{ ...THREAD, type: "action", token: TOKEN, message: "C0EDU:1763001305.000210" }],
   "press-ephemeral": [{ ...ONLY, type: "action", token: TOKEN, message: "C0EDU:1763001310.000220" }],
