@@ -87,6 +87,7 @@ const OUTSIDE: [library: RegExp, folders: string[]][] = [
   [/^@hono\/node-server/, ["src/web/"]],
   [/^commander$/, ["src/cli/"]],
   [/^grammy(?:\/|$)/, ["adapters/telegram/"]],
+  [/^@slack\//, ["adapters/slack/"]],
   // Telegram's client is given its own agents, which know whether a request can have left.
   [/^node:https?$/, ["adapters/telegram/connection.ts"]],
   [/^node:(?:net|tls|dgram|dns|child_process)$/, []],

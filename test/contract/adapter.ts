@@ -45,7 +45,7 @@ const SERVER: [
   seen: number,
 ][] = [
   ["a platform that says wait", () => ({ kind: "rate", retryAfter: 2 }), "rate", 2000, 0],
-  ["a platform that is out of order", () => ({ kind: "status", status: 502 }), "unavailable", null, 0],
+  ["a platform that is out of order", () => ({ kind: "status", status: 503 }), "unavailable", null, 0],
   ["a chat that wants nothing", ({ words }) => ({ kind: "error", code: words?.refused ?? "" }), "refused", null, 0],
   ["a token that is no longer good", ({ words }) => ({ kind: "error", code: words?.revoked ?? "" }), "revoked", null, 0],
   ["an answer that is lost", () => ({ kind: "lost" }), "unknown", null, 1],
