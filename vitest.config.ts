@@ -1,4 +1,4 @@
-import { nodeProblem } from "./src/start.mjs";
+import { nodeProblem } from "./src/node.mjs";
 import { defineConfig } from "vitest/config";
 
 const problem = nodeProblem();

@@ -115,7 +115,9 @@ function telegramOf({
   TELEGRAM_SECRET: secret,
   DUBAN_PUBLIC_URL: url,
 }: Settings): TelegramConfig | null {
-  return token === undefined ? null : { token, api, webhook: url && secret ? { url, secret } : null };
+  return token === undefined
+    ? null
+    : { token, api, webhook: url && secret ? { url: new URL("/telegram/updates", url).href, secret } : null };
 }
 
 function slackOf(found: Settings): SlackConfig | null {

@@ -11,5 +11,13 @@ export async function main(args: string[]): Promise<void> {
       const { createTerminalAdapter } = await import("../adapters/terminal/adapter.ts");
       return createTerminalAdapter({ input: process.stdin, output: process.stdout, lang, onEnd });
     },
+    async telegram(config) {
+      const { createTelegramAdapter } = await import("../adapters/telegram/adapter.ts");
+      return createTelegramAdapter(config);
+    },
+    async slack(config) {
+      const { createSlackAdapter } = await import("../adapters/slack/adapter.ts");
+      return createSlackAdapter(config);
+    },
   });
 }

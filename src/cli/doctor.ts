@@ -2,7 +2,7 @@ import { compile } from "../../knowledge/index.ts";
 import type { Check } from "../chat/adapter.ts";
 import { systemClock } from "../clock.ts";
 import { readConfig, type Config } from "../config.ts";
-import { nodeProblem } from "../start.mjs";
+import { nodeProblem } from "../node.mjs";
 import { folderInUse, takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
 import { countsOf } from "../web/health.ts";

@@ -9,15 +9,12 @@ export type WebAdapter = Adapter & { routes: ChatRoutes };
 export interface Platforms {
   web(): Promise<WebAdapter>;
   terminal(options: { lang: "zh" | "en"; onEnd: () => void }): Promise<Adapter>;
-  telegram?(config: TelegramConfig): Promise<Adapter>;
-  slack?(config: SlackConfig): Promise<Adapter>;
+  telegram(config: TelegramConfig): Promise<Adapter>;
+  slack(config: SlackConfig): Promise<Adapter>;
 }
 
 /** The adapters of the platforms whose token is set. */
 export async function configured(platforms: Platforms, { telegram, slack }: Config): Promise<Adapter[]> {
-  const made = await Promise.all([
-    telegram && platforms.telegram ? platforms.telegram(telegram) : null,
-    slack && platforms.slack ? platforms.slack(slack) : null,
-  ]);
+  const made = await Promise.all([telegram && platforms.telegram(telegram), slack && platforms.slack(slack)]);
   return made.filter((one) => one !== null);
 }

@@ -79,7 +79,7 @@ export function adapterContract(name: string, traits: Trait[], open: () => Promi
     };
     const send = async (to: Inbound, card: Card, answers: string | null = null): Promise<string> => {
       const message = outgoing(to, card, answers);
-      core.remember(message);
+      core.remember({ ...message, id: null });
       return harness.adapter.send(message);
     };
     /** The bot's message number `at`, once the person sees it as `ready` wants it. */

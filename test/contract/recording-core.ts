@@ -1,4 +1,4 @@
-import type { Core, Outgoing } from "../../src/chat/adapter.ts";
+import type { Core, Sent } from "../../src/chat/adapter.ts";
 import type { Inbound } from "../../src/chat/event.ts";
 
 /** A core that only remembers: what was handed over, what it stored of that, and what was logged. */
@@ -11,7 +11,7 @@ export interface RecordingCore extends Core {
   /** The next so many calls of `receive` reject, as a full disk would make them. */
   failNext(times: number): void;
   /** Notes an outgoing message, for pages that ask again. */
-  remember(message: Outgoing): void;
+  remember(message: Sent): void;
   /** The stored event number `at` (0 first), as soon as it is there. */
   event(at: number): Promise<Inbound>;
 }
@@ -33,7 +33,7 @@ export function createRecordingCore(): RecordingCore {
   const handed: Inbound[] = [];
   const stored: Inbound[] = [];
   const lines: string[] = [];
-  const sent: Outgoing[] = [];
+  const sent: Sent[] = [];
   let failing = 0;
   return {
     handed,
