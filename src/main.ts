@@ -11,5 +11,9 @@ export async function main(args: string[]): Promise<void> {
       const { createTerminalAdapter } = await import("../adapters/terminal/adapter.ts");
       return createTerminalAdapter({ input: process.stdin, output: process.stdout, lang, onEnd });
     },
+    async slack(config) {
+      const { createSlackAdapter } = await import("../adapters/slack/adapter.ts");
+      return createSlackAdapter(config);
+    },
   });
 }

@@ -30,6 +30,8 @@ function importsOf(file: string): Import[] {
 const imports = files.flatMap(importsOf);
 const ours = (to: string): boolean => /^(?:src|knowledge|adapters)\//.test(to);
 
+const COMMON = ["src/words/", "src/clock.ts", "src/log.ts", "src/config.ts"];
+
 /** The house's rooms, the narrowest first, and which others each may import; `types` only in type imports. */
 const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/main.ts", ["src/", "knowledge/", "adapters/"], []],
@@ -39,25 +41,20 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/clock.ts", [], ["src/chat/"]],
   ["src/log.ts", [], ["src/chat/"]],
   ["src/config.ts", [], ["src/chat/"]],
-  ["src/bot/", ["knowledge/index.ts", "src/chat/", "src/words/", "src/clock.ts", "src/log.ts", "src/config.ts"], []],
+  ["src/store/", ["src/chat/", ...COMMON], ["src/work/"]],
+  ["src/delivery/", ["src/chat/", "src/store/store-fault.ts", ...COMMON], ["src/store/store.ts", "src/work/"]],
+  ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", ...COMMON], ["src/store/store.ts"]],
   [
     "src/cli/",
-    [
-      "src/bot/",
-      "src/chat/",
-      "src/web/",
-      "src/words/",
-      "src/clock.ts",
-      "src/log.ts",
-      "src/config.ts",
-      "src/start.mjs",
-      "knowledge/index.ts",
-    ],
+    ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "src/start.mjs", "knowledge/index.ts", ...COMMON],
     [],
   ],
-  ["src/web/", ["src/bot/", "src/chat/", "src/words/", "src/clock.ts", "src/log.ts", "src/config.ts", "knowledge/index.ts"], []],
+  ["src/web/", ["src/bot/", "src/chat/", "src/work/", "knowledge/index.ts", ...COMMON], ["src/store/store.ts", "src/delivery/meter.ts"]],
   ["knowledge/", ["knowledge/"], []],
 ];
+
+/** What an adapter may import beside its own files. */
+const FOR_ADAPTERS = ["src/chat/", "src/words/", "src/clock.ts", "src/log.ts"];
 
 const roomOf = (file: string): string => {
   const platform = /^adapters\/[^/]+\//.exec(file)?.[0];
@@ -67,7 +64,7 @@ const roomOf = (file: string): string => {
 function allowed({ from, to, typeOnly }: Import): boolean {
   const room = roomOf(from);
   if (to.startsWith(room)) return true;
-  if (room.startsWith("adapters/")) return to.startsWith("src/chat/") || to.startsWith("src/words/");
+  if (room.startsWith("adapters/")) return FOR_ADAPTERS.some((one) => to.startsWith(one));
   const [, may = [], types = []] = ROOMS.find(([name]) => name === room) ?? [];
   return may.some((one) => to.startsWith(one)) || (typeOnly && types.some((one) => to.startsWith(one)));
 }
@@ -80,12 +77,15 @@ test("every import keeps to the table of who may import whom", () => {
 
 /** Libraries that reach outside the process, and the only folder that may use each. */
 const OUTSIDE: [library: RegExp, folders: string[]][] = [
-  [/^better-sqlite3$/, ["knowledge/search.ts"]],
+  [/^better-sqlite3$/, ["knowledge/search.ts", "src/store/"]],
+  [/^kysely(?:\/|$)/, ["src/store/"]],
+  [/^grammy(?:\/|$)/, ["adapters/telegram/"]],
+  [/^@slack\//, ["adapters/slack/"]],
+  [/^pino$/, ["src/log.ts"]],
+  [/^prom-client$/, ["src/web/metrics.ts"]],
   [/^hono(?:\/|$)/, ["src/web/", "adapters/web/"]],
   [/^@hono\/node-server/, ["src/web/"]],
   [/^commander$/, ["src/cli/"]],
-  [/^grammy(?:\/|$)/, ["adapters/telegram/"]],
-  [/^@slack\//, ["adapters/slack/"]],
   // Telegram's client is given its own agents, which know whether a request can have left.
   [/^node:https?$/, ["adapters/telegram/connection.ts"]],
   [/^node:(?:net|tls|dgram|dns|child_process)$/, []],

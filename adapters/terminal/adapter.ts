@@ -1,8 +1,9 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Adapter, Receive } from "../../src/chat/adapter.ts";
-import type { Effect } from "../../src/chat/event.ts";
-import { parse } from "./parse.ts";
+import type { Adapter, Core } from "../../src/chat/adapter.ts";
+import { plainText } from "../../src/chat/card.ts";
+import { DeliveryError } from "../../src/chat/delivery-error.ts";
+import { opened, parse } from "./parse.ts";
 import { render } from "./render.ts";
 
 interface Streams {
@@ -13,28 +14,50 @@ interface Streams {
   onEnd: () => void;
 }
 
+/** Takes lines one after another, each once the one before is stored. */
+function readLines(lines: Interface, core: Core, onEnd: () => void): void {
+  let count = 0;
+  let taken = Promise.resolve();
+  lines.on("line", (line) => {
+    count += 1;
+    const event = parse(line, count);
+    if (line.trim() === "") lines.prompt();
+    else taken = taken.then(() => core.receive([event])).catch(() => core.log("a line could not be stored"));
+  });
+  lines.on("close", () => void taken.then(onEnd));
+}
+
 /** The conversation in a terminal: a line is a message, a number presses a button. */
 export function createTerminalAdapter({ input, output, lang, onEnd }: Streams): Adapter {
   let lines: Interface | undefined;
-  const show = (effects: Effect[]): void => {
-    for (const { card } of effects) output.write(render(card));
-  };
+  let closed = false;
   return {
     name: "terminal",
-    async start(receive: Receive) {
-      let count = 0;
-      show(receive({ type: "joined", key: "terminal:0", person: "terminal", conversation: "terminal", lang }));
+    can: { buttons: 0, edit: false, files: false, speaksFirst: true, longest: 200_000 },
+    limits: { perSecond: 1_000, conversationMs: 0 },
+    measure: (card) => plainText(card).length,
+    async start(core) {
+      await core.receive([opened(lang)]);
       lines = createInterface({ input, output, prompt: "> " });
-      lines.on("line", (line) => {
-        count += 1;
-        if (line.trim() !== "") show(receive(parse(line, count)));
-        lines?.prompt();
-      });
-      lines.on("close", onEnd);
-      lines.prompt();
+      lines.on("close", () => (closed = true));
+      readLines(lines, core, onEnd);
     },
     async stop() {
       lines?.close();
+    },
+    async send({ number, card }) {
+      output.write(render(card));
+      if (!closed) lines?.prompt();
+      return String(number);
+    },
+    async edit() {
+      throw new DeliveryError("refused", "what is printed stays");
+    },
+    async sendFile() {
+      throw new DeliveryError("refused", "the terminal takes no files");
+    },
+    async check() {
+      return { ok: true, says: "the terminal needs no token" };
     },
   };
 }

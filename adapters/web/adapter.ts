@@ -2,11 +2,12 @@ import { randomBytes } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
-import { streamSSE } from "hono/streaming";
-import type { Adapter, Receive } from "../../src/chat/adapter.ts";
+import { streamSSE, type SSEStreamingApi } from "hono/streaming";
+import type { Adapter, Core } from "../../src/chat/adapter.ts";
+import { plainText } from "../../src/chat/card.ts";
+import { DeliveryError } from "../../src/chat/delivery-error.ts";
+import { createPages, type Pages } from "./pages.ts";
 import { parse } from "./parse.ts";
-import { render } from "./render.ts";
-import { createSessions } from "./sessions.ts";
 
 const COOKIE = "duban_session";
 const MOST_BYTES = 64 * 1024;
@@ -26,53 +27,87 @@ export interface WebAdapter extends Adapter {
   readonly routes: Hono;
 }
 
-/** Makes the web adapter. `routes` answer 503 until it is started. */
-export function createWebAdapter(): WebAdapter {
-  const sessions = createSessions();
-  const streams = new Set<() => void>();
-  let receive: Receive | undefined;
-  const routes = new Hono();
+/** What the routes share while the adapter runs. */
+interface Running {
+  core: Core | undefined;
+  pages: Pages;
+  streams: Set<() => void>;
+}
 
-  routes.get("/api/events", (context) => {
-    const session = sessionOf(context);
-    const since = Number(context.req.header("last-event-id") ?? context.req.query("since") ?? 0) || 0;
-    return streamSSE(context, async (stream) => {
-      await new Promise<void>((resolve) => {
-        const unlisten = sessions.listen(session, since, (number, effect) => void stream.writeSSE(render(effect, number)));
-        const beat = setInterval(() => void stream.writeSSE({ event: "beat", data: "" }), HEARTBEAT);
-        const end = (): void => {
-          clearInterval(beat);
-          unlisten();
-          streams.delete(end);
-          resolve();
-        };
-        streams.add(end);
-        stream.onAbort(end);
-        void stream.writeSSE({ event: "ready", data: "" });
-      });
+function stream(running: Running, core: Core, session: string, since: number): (to: SSEStreamingApi) => Promise<void> {
+  return (to) =>
+    new Promise<void>((resolve) => {
+      const unlisten = running.pages.listen(core, session, since, (drawn) => void to.writeSSE(drawn));
+      const beat = setInterval(() => void to.writeSSE({ event: "beat", data: "" }), HEARTBEAT);
+      const end = (): void => {
+        clearInterval(beat);
+        unlisten();
+        running.streams.delete(end);
+        resolve();
+      };
+      running.streams.add(end);
+      to.onAbort(end);
+      void to.writeSSE({ event: "ready", data: "" });
     });
-  });
+}
 
+function routesOf(running: Running): Hono {
+  const routes = new Hono();
+  routes.get("/api/events", (context) => {
+    const { core } = running;
+    if (!core) return context.json({ error: "not-ready" }, 503);
+    const since = Number(context.req.header("last-event-id") ?? context.req.query("since") ?? 0) || 0;
+    return streamSSE(context, stream(running, core, sessionOf(context), since));
+  });
   const tooLarge = bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.json({ error: "too-large" }, 413) });
   routes.post("/api/message", tooLarge, async (context) => {
-    if (!receive) return context.json({ error: "not-ready" }, 503);
+    const { core } = running;
+    if (!core) return context.json({ error: "not-ready" }, 503);
     const session = sessionOf(context);
     const body: unknown = await context.req.json().catch(() => null);
     const event = parse(body, session);
     if (!event) return context.json({ error: "form" }, 400);
-    if (sessions.take(session, event.key)) for (const effect of receive(event)) sessions.send(session, effect);
+    try {
+      await core.receive([event]);
+    } catch {
+      return context.json({ error: "not-now" }, 503);
+    }
     return context.json({ ok: true });
   });
+  return routes;
+}
 
+/** Makes the web adapter. Its routes answer 503 until it is started. */
+export function createWebAdapter(): WebAdapter {
+  const running: Running = { core: undefined, pages: createPages(), streams: new Set() };
   return {
     name: "web",
-    routes,
-    async start(to) {
-      receive = to;
+    // A page has room for everything; the limits only keep a fault of ours from flooding it.
+    can: { buttons: 40, edit: true, files: false, speaksFirst: true, longest: 200_000 },
+    limits: { perSecond: 1_000, conversationMs: 0 },
+    routes: routesOf(running),
+    measure: (card) => plainText(card).length,
+    async start(core) {
+      running.core = core;
     },
     async stop() {
-      receive = undefined;
-      for (const end of streams) end();
+      running.core = undefined;
+      for (const end of running.streams) end();
+    },
+    // What no page is open for is in the store, and shown when one comes back.
+    async send(message) {
+      const id = String(message.number);
+      running.pages.show(message, id);
+      return id;
+    },
+    async edit(id, message) {
+      running.pages.show(message, id);
+    },
+    async sendFile() {
+      throw new DeliveryError("refused", "the web chat takes no files");
+    },
+    async check() {
+      return { ok: true, says: "the web chat needs no token" };
     },
   };
 }

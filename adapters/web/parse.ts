@@ -13,6 +13,25 @@ const posted = z.discriminatedUnion("type", [
 export function parse(body: unknown, session: string): Inbound | null {
   const parsed = posted.safeParse(body);
   if (!parsed.success) return null;
-  const { key, ...event } = parsed.data;
-  return { ...event, key: `web:${session}:${key ?? randomUUID()}`, person: session, conversation: session };
+  const { data } = parsed;
+  const came = {
+    platform: "web",
+    key: `web:${session}:${data.key ?? randomUUID()}`,
+    person: session,
+    conversation: session,
+    private: true,
+    shared: null,
+    message: null,
+    lang: null,
+  };
+  switch (data.type) {
+    case "text":
+      return { ...came, type: "text", text: data.text, edited: false };
+    case "action":
+      return { ...came, type: "action", token: data.token };
+    case "joined":
+      return { ...came, type: "joined", code: null, lang: data.lang };
+    default:
+      return data satisfies never;
+  }
 }

@@ -1,6 +1,13 @@
-import type { Effect } from "../../src/chat/event.ts";
+import type { Outgoing } from "../../src/chat/adapter.ts";
 
-/** An effect as one server-sent event: the card as data, which the page draws with text nodes only. */
-export function render(effect: Effect, number: number): { id: string; event: string; data: string } {
-  return { id: String(number), event: "card", data: JSON.stringify({ key: effect.key, card: effect.card }) };
+/** One server-sent event: the message that is drawn or redrawn, and its card as data, drawn with text nodes only. */
+export interface Drawn {
+  id: string;
+  event: "card";
+  data: string;
+}
+
+/** A message as a server-sent event. Its number is the event's id, so that a page that comes back says how far it got. */
+export function render({ number, card }: Outgoing, message: string): Drawn {
+  return { id: String(number), event: "card", data: JSON.stringify({ message, card }) };
 }

@@ -32,6 +32,11 @@ export interface Outgoing {
   answers: string | null;
 }
 
+/** A message that was sent; an edit has the id of the message that it changed. Null where the platform's answer was lost. */
+export interface Sent extends Outgoing {
+  id: string | null;
+}
+
 /** A file on its way out. */
 export interface OutgoingFile {
   number: number;
@@ -52,7 +57,7 @@ export interface Core {
    */
   receive(events: Inbound[]): Promise<void>;
   /** What was sent to a conversation after a number, oldest first: for pages that come back. */
-  sentAfter(conversation: string, number: number): Promise<Outgoing[]>;
+  sentAfter(conversation: string, number: number): Promise<Sent[]>;
   /** One line for the operator: never a text, a name or a token. */
   log(line: string): void;
 }

@@ -12,7 +12,11 @@ export class DeliveryError extends Error {
   /** How long the platform said to wait, in milliseconds; null where it did not say. */
   readonly retryAfterMs: number | null;
 
-  constructor(reason: DeliveryReason, message: string, { retryAfterMs = null, cause }: { retryAfterMs?: number | null; cause?: unknown } = {}) {
+  constructor(
+    reason: DeliveryReason,
+    message: string,
+    { retryAfterMs = null, cause }: { retryAfterMs?: number | null; cause?: unknown } = {},
+  ) {
     super(message, { cause });
     this.reason = reason;
     this.retryAfterMs = retryAfterMs;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { LexiconError, PlanError } from "../../knowledge/index.ts";
 import { ask, askLines } from "./ask.ts";
@@ -6,7 +7,11 @@ import { evaluate } from "./eval/eval.ts";
 import { systemClock } from "../clock.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { read } from "./read.ts";
-import { chat, start, type Platforms } from "./start.ts";
+import { backup, restore } from "./backup.ts";
+import { chat } from "./chat.ts";
+import { doctor } from "./doctor.ts";
+import type { Platforms } from "./platforms.ts";
+import { start } from "./start.ts";
 
 /** Exit codes of the command-line contract. */
 const REFUSED = 1;
@@ -41,6 +46,24 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .description("the conversation in this terminal")
     .option("--document <file>", "ask this plan instead of the shipped one")
     .action(async ({ document }: { document?: string }) => finish(await chat(platforms, document)));
+  program
+    .command("doctor")
+    .description("check Node, the data folder, the plan and each configured token, a line each with the remedy")
+    .option("--document <file>", "check this plan instead of the shipped one")
+    .action(async ({ document }: { document?: string }) => finish(await doctor(platforms, document)));
+  program
+    .command("backup <file>")
+    .description("copy the data to a file, also while Duban runs (DUBAN_DATA: see .env.example)")
+    .action(async (file: string) => finish(await backup(file)));
+  program
+    .command("restore <file>")
+    .description("put a backup in the data's place; the old data is kept beside it")
+    .action(async (file: string) => finish(await restore(file)));
+  return addReading(program, finish);
+}
+
+/** The commands that read a plan and answer from it, without any data folder. */
+function addReading(program: Command, finish: (code: number) => void): Command {
   program
     .command("read <file>")
     .description("read a plan: title, period, outline, commitments, and what was removed from the file")
@@ -86,10 +109,21 @@ function complain(error: unknown): number {
   throw error;
 }
 
+/** Settings in `.env` of the working folder count where the environment does not say otherwise. */
+function loadSettings(): void {
+  if (!existsSync(".env")) return;
+  try {
+    process.loadEnvFile(".env");
+  } catch (error) {
+    throw new ConfigError("The file .env can't be read: write it as .env.example is written.", { cause: error });
+  }
+}
+
 /** Runs one command line; gives its exit code: 0 done, 1 refused or below the mark, 2 wrong usage. */
 export async function run(args: string[], platforms: Platforms): Promise<number> {
   let code = 0;
   try {
+    loadSettings();
     await commands(platforms, (exit) => (code = exit)).parseAsync(args, { from: "user" });
   } catch (error) {
     code = complain(error);

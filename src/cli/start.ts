@@ -1,52 +1,64 @@
 import { once } from "node:events";
-import { compile } from "../../knowledge/index.ts";
+import { compile, type Knowledge } from "../../knowledge/index.ts";
 import { createBot } from "../bot/bot.ts";
-import type { Adapter } from "../chat/adapter.ts";
-import { systemClock } from "../clock.ts";
-import { readConfig } from "../config.ts";
-import { standardLog } from "../log.ts";
-import { createApp, type ChatRoutes } from "../web/app.ts";
+import { systemClock, type Alarm } from "../clock.ts";
+import { readConfig, type Config } from "../config.ts";
+import { createDelivery } from "../delivery/delivery.ts";
+import { standardLog, type Log } from "../log.ts";
+import { takeFolder } from "../store/folder.ts";
+import { openFolderStore } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
+import { createApp } from "../web/app.ts";
+import { countsOf } from "../web/health.ts";
+import { createMetrics } from "../web/metrics.ts";
 import { serve } from "../web/serve.ts";
 import { loadPlan } from "./documents.ts";
-
-/** What main hands to the command line, so that nothing here knows a platform. */
-export interface Platforms {
-  web(): Promise<Adapter & { routes: ChatRoutes }>;
-  terminal(options: { lang: "zh" | "en"; onEnd: () => void }): Promise<Adapter>;
-}
+import { configured, type Platforms } from "./platforms.ts";
 
 function stopSignal(): Promise<unknown> {
   return Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
 }
 
-/** `start`: serves the chat and the plan in the browser until it is told to stop. */
-export async function start(platforms: Platforms, document: string | undefined): Promise<number> {
-  const { port, host, zone } = readConfig(process.env);
-  const clock = systemClock(zone);
-  const knowledge = compile(loadPlan(document));
-  const chat = await platforms.web();
-  await chat.start(createBot({ knowledge, clock, log: standardLog }));
-  const server = await serve(createApp({ knowledge, clock, log: standardLog, host, chat: chat.routes }), host, port);
+interface Parts {
+  config: Config;
+  clock: Alarm;
+  log: Log;
+  knowledge: Knowledge;
+  store: Store;
+}
+
+async function run(platforms: Platforms, { config, clock, log, knowledge, store }: Parts): Promise<void> {
+  const { host, port, admins } = config;
+  const metrics = createMetrics();
+  const web = await platforms.web();
+  const adapters = [web, ...(await configured(platforms, config))];
+  const { handle } = createBot({ knowledge, clock });
+  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter });
+  const counts = () => countsOf(store);
+  const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
+  const server = await serve(app, host, port);
+  await delivery.start();
   process.stdout.write(`Duban answers from “${knowledge.plan.title}” at ${server.url} (Ctrl-C to stop)\n`);
   await stopSignal();
-  await chat.stop();
+  await delivery.stop();
   await server.stop();
-  return 0;
 }
 
-function terminalLang(): "zh" | "en" {
-  return /^(?:zh|$)/i.test(process.env["LC_ALL"] ?? process.env["LANG"] ?? "") ? "zh" : "en";
-}
-
-/** `chat`: the same conversation in the terminal. */
-export async function chat(platforms: Platforms, document: string | undefined): Promise<number> {
-  const { zone } = readConfig(process.env);
+/** `start`: serves the chat, the plan and the configured platforms until it is told to stop; then drains for ten seconds at most. */
+export async function start(platforms: Platforms, document: string | undefined): Promise<number> {
+  const config = readConfig(process.env);
+  const clock = systemClock(config.zone);
   const knowledge = compile(loadPlan(document));
-  await new Promise<void>((resolve, reject) => {
-    platforms
-      .terminal({ lang: terminalLang(), onEnd: resolve })
-      .then((terminal) => terminal.start(createBot({ knowledge, clock: systemClock(zone), log: standardLog })))
-      .catch(reject);
-  });
+  const folder = takeFolder(config.data);
+  try {
+    const store = await openFolderStore(folder, () => clock.now());
+    try {
+      await run(platforms, { config, clock, log: standardLog(), knowledge, store });
+    } finally {
+      await store.close();
+    }
+  } finally {
+    folder.release();
+  }
   return 0;
 }

@@ -1,10 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Hono, type Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { Knowledge, Lang } from "../../knowledge/index.ts";
+import type { Adapter } from "../chat/adapter.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { headers, limitRate, sameSite } from "./guard.ts";
+import type { Counts } from "./health.ts";
+import type { Metrics } from "./metrics.ts";
 import { chatPage, planPage } from "./pages.ts";
 
 /** The routes that a chat adapter hangs on the web app. */
@@ -18,6 +22,10 @@ export interface WebOptions {
   host: string;
   /** The chat's own routes. */
   chat: ChatRoutes;
+  /** The platforms that are configured; those with a webhook are posted to. */
+  platforms: Adapter[];
+  counts: () => Promise<Counts>;
+  metrics: Metrics;
 }
 
 /** The only files that are served, with their types. */
@@ -29,6 +37,7 @@ const FILES: Record<string, string> = {
 };
 
 const REQUESTS_A_MINUTE = 240;
+const WEBHOOK_BYTES = 1024 * 1024;
 
 function langOf(context: Context): Lang {
   const asked = context.req.query("lang");
@@ -44,17 +53,19 @@ function address(context: Context): string {
   }
 }
 
-/** The one web app: the chat page, the plan page, health, and the chat's routes, behind one guard. */
-export function createApp({ knowledge, clock, log, host, chat }: WebOptions): Hono {
-  const app = new Hono();
-  app.use(
-    headers,
-    sameSite(host),
-    limitRate(REQUESTS_A_MINUTE, () => clock.now(), address),
-  );
+/** Platforms post from elsewhere and prove who they are themselves: the guard for browsers would refuse them. */
+function hangWebhooks(app: Hono, platforms: Adapter[]): void {
+  const tooLarge = bodyLimit({ maxSize: WEBHOOK_BYTES, onError: (context) => context.text("This is too large.\n", 413) });
+  for (const { webhook } of platforms) if (webhook) app.post(webhook.path, tooLarge, (context) => webhook.take(context.req.raw));
+}
+
+function hangPages(app: Hono, { knowledge, platforms, counts, metrics }: WebOptions): void {
   app.get("/", (context) => context.html(chatPage(knowledge, langOf(context))));
   app.get("/plan", (context) => context.html(planPage(knowledge, langOf(context))));
-  app.get("/healthz", (context) => context.json({ ok: true, plan: knowledge.plan.title }));
+  app.get("/healthz", async (context) =>
+    context.json({ ok: true, plan: knowledge.plan.title, platforms: platforms.map(({ name }) => name), ...(await counts()) }),
+  );
+  app.get("/metrics", async (context) => context.body(await metrics.text(await counts()), 200, { "content-type": metrics.contentType }));
   app.get("/static/:file", async (context) => {
     const file = context.req.param("file");
     const type = FILES[file];
@@ -62,10 +73,23 @@ export function createApp({ knowledge, clock, log, host, chat }: WebOptions): Ho
     const body = await readFile(new URL(`./static/${file}`, import.meta.url), "utf8");
     return context.body(body, 200, { "content-type": type, "cache-control": "no-cache" });
   });
+}
+
+/** The one web app: the platforms' webhooks; then, behind one guard, the pages, health, metrics and the chat's routes. */
+export function createApp(options: WebOptions): Hono {
+  const { clock, log, host, chat, platforms } = options;
+  const app = new Hono();
+  hangWebhooks(app, platforms);
+  app.use(
+    headers,
+    sameSite(host),
+    limitRate(REQUESTS_A_MINUTE, () => clock.now(), address),
+  );
+  hangPages(app, options);
   app.route("/", chat);
   app.notFound((context) => context.text("There is no such page here.\n", 404));
   app.onError((error, context) => {
-    log(`web fault: ${error.name} ${error.stack?.split("\n")[1]?.trim() ?? ""}`);
+    log("web fault", { where: `${error.name} ${error.stack?.split("\n")[1]?.trim() ?? ""}` });
     return context.text("This can't be shown right now.\n", 500);
   });
   return app;

@@ -1,8 +1,10 @@
 /** What a person may ask of Duban itself, the same on every platform. */
-export type Command = "start" | "help" | "plan" | "indicators" | "language" | "why" | "source";
+export type Command = "start" | "ask" | "help" | "plan" | "indicators" | "language" | "why" | "source";
 
+// The first two names are the ones that menus show: English (a–z only, as Telegram wants it) and Chinese.
 const NAMES: [Command, string[]][] = [
   ["start", ["start", "开始"]],
+  ["ask", ["ask", "问", "提问"]],
   ["help", ["help", "帮助", "?", "？", "怎么用"]],
   ["plan", ["plan", "计划", "方案", "目录", "outline"]],
   ["indicators", ["indicators", "指标", "targets"]],
@@ -12,10 +14,31 @@ const NAMES: [Command, string[]][] = [
 ];
 
 const BY_NAME = new Map(NAMES.flatMap(([command, names]) => names.map((name): [string, Command] => [name, command])));
+/** Longer texts are questions, whatever they begin with. */
+const LONGEST = 40;
 
-/** The command that a message is, with or without its slash, and the word that was used; null for a question. */
-export function commandOf(text: string): { command: Command; word: string } | null {
-  const word = text.trim().toLowerCase().replace(/^\//, "");
-  const command = BY_NAME.get(word);
-  return command ? { command, word } : null;
+/** A command as it was typed. */
+export interface Typed {
+  command: Command;
+  /** The word that was used, in lower case. */
+  word: string;
+  /** What stood behind the word. */
+  rest: string;
+}
+
+/**
+ * The command that a message is; null for a question. The word alone is enough, a slash lets something follow
+ * (`/plan 二`), and "ask", "问" take their question with and without one. A slash before an unknown word asks for help.
+ */
+export function commandOf(message: string): Typed | null {
+  const said = message.trim();
+  const alone = said.length <= LONGEST ? said.toLowerCase().replace(/^\//, "") : "";
+  const whole = BY_NAME.get(alone);
+  if (whole) return { command: whole, word: alone, rest: "" };
+  const asking = /^\/?(ask|问|提问)(?:\s*[:：]\s*|\s+)(.+)$/isu.exec(said);
+  if (asking) return { command: "ask", word: (asking[1] ?? "").toLowerCase(), rest: asking[2] ?? "" };
+  const slashed = /^\/(\S+)\s*([^]*)$/u.exec(said);
+  if (!slashed) return null;
+  const word = (slashed[1] ?? "").toLowerCase();
+  return { command: BY_NAME.get(word) ?? "help", word, rest: slashed[2] ?? "" };
 }

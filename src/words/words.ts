@@ -1,3 +1,13 @@
+// prettier-ignore
+const REASON_ZH: Record<string, string> = {
+  refused: "对方不接收", "rate; given up after a day": "一天内都被限速", "unavailable; given up after a day": "平台一天内都连不上", fault: "程序出错",
+};
+// prettier-ignore
+const REASON_EN: Record<string, string> = {
+  refused: "the platform refused it", "rate; given up after a day": "told to wait for a whole day",
+  "unavailable; given up after a day": "the platform was away for a whole day", fault: "a fault in the program",
+};
+
 /** What Duban says of itself, beside the plan. Same keys in both languages, checked by the compiler. */
 const zh = {
   welcome: (title: string): string => `您好，我是督办。关于《${title}》，您可以直接问我。`,
@@ -16,7 +26,33 @@ const zh = {
   long: "内容较长，只回答了其中第一个问题。",
   fault: (id: string): string => `暂时无法回答（编号 ${id}）。请稍后再试；如果还不行，请把编号告诉管理员。`,
   outline: "方案目录",
-  allTargets: "有哪些量化指标？",
+  sectionHint: "点开一个部分看原文。",
+  noOwnText: "这一部分没有自己的正文，内容在下面各部分。",
+  noTitle: "（无标题）",
+  cutHere: "原文在此截断，后面的内容这份文件里没有。",
+  back: "返回",
+  toOutline: "目录",
+  targets: (count: number, page: number, pages: number): string =>
+    pages > 1 ? `有数字的要求共${count}项（第${page}页，共${pages}页）` : `有数字的要求共${count}项`,
+  hidden: "数字已隐去",
+  dueBy: (date: string | number): string => `期限${date}`,
+  earlier: "上一页",
+  later: "下一页",
+  askWhat: "请把问题写在后面，例如：问 三年级一周几节体育课",
+  answeredAlready: "这个问题已经回答过了。",
+  share: "分享",
+  sharedBy: "由提问者分享",
+  shared: "已经分享。",
+  sharedAlready: "已经分享过了。",
+  fileUnread: "文件我还读不了。请把要问的那一句打出来。",
+  noFileHere: "这里发不了文件。",
+  seeAbove: "（见上一条）",
+  mayBeMissing: "我的上一条回答可能没有送到。",
+  showMissing: "再看上一条",
+  reportMessage: (number: number, platform: string, reason: string): string =>
+    `有一条消息没有送到（编号 ${number}，${platform}，${REASON_ZH[reason] ?? reason}），已不再发送。请运行 duban doctor 查看，并请收件人重新打开与督办的对话。`,
+  reportEvent: (fault: string, platform: string): string =>
+    `有一条来自 ${platform} 的消息处理出错（编号 ${fault}）。请在日志里查找这个编号，并报告给开发者。`,
 };
 
 const en: typeof zh = {
@@ -37,7 +73,33 @@ const en: typeof zh = {
   fault: (id) =>
     `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,
   outline: "Outline of the plan",
-  allTargets: "List all targets",
+  sectionHint: "Press a part to read it.",
+  noOwnText: "This part has no text of its own; it is in the parts below.",
+  noTitle: "(no heading)",
+  cutHere: "The source breaks off here; what follows is not in this document.",
+  back: "Back",
+  toOutline: "Outline",
+  targets: (count, page, pages) =>
+    pages > 1 ? `${count} commitments with a figure (page ${page} of ${pages})` : `${count} commitments with a figure`,
+  hidden: "figure withheld",
+  dueBy: (date) => `due ${date}`,
+  earlier: "Previous",
+  later: "Next",
+  askWhat: "Put your question behind it, for example: ask how many PE periods in grade 3",
+  answeredAlready: "This has been answered already.",
+  share: "Share",
+  sharedBy: "Shared by the person who asked",
+  shared: "Shared.",
+  sharedAlready: "This has been shared already.",
+  fileUnread: "I can't read files yet. Please type the sentence with your question.",
+  noFileHere: "Files can't be sent here.",
+  seeAbove: "(see above)",
+  mayBeMissing: "My last answer may not have arrived.",
+  showMissing: "Show it",
+  reportMessage: (number, platform, reason) =>
+    `A message was not delivered (number ${number}, ${platform}, ${REASON_EN[reason] ?? reason}) and is not tried again. Run duban doctor, and ask its reader to open the conversation with Duban again.`,
+  reportEvent: (fault, platform) =>
+    `A message from ${platform} could not be handled (number ${fault}). Look for this number in the log and report it to the developers.`,
 };
 
 export type Words = typeof zh;

@@ -1,38 +1,83 @@
+import type { Inbound } from "../../src/chat/event.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
+import { createDelivery, type Delivery } from "../../src/delivery/delivery.ts";
+import { openStore } from "../../src/store/sqlite.ts";
+import type { Store } from "../../src/store/store.ts";
 import { standingClock, type StandingClock } from "./clock.ts";
+import { platform, type Platform } from "./platform.ts";
 import { seed } from "./seed.ts";
+import { settle } from "./settle.ts";
 
-/** One person's talk with the real bot: what is said goes in, what is read comes out. */
+/** People's talk with the real bot over a real store: what is said goes in, what is read comes out. */
 export interface Conversation {
   clock: StandingClock;
+  /** The operator's lines, each with its facts as JSON. */
   log: string[];
-  say(text: string, person?: string): string;
-  press(label: string, person?: string): string;
-  join(lang: "zh" | "en"): string;
-  /** The last card that was sent. */
+  platform: Platform;
+  delivery: Delivery;
+  store: Store;
+  say(text: string, person?: string): Promise<string>;
+  /** Presses the newest button of that name. */
+  press(label: string, person?: string): Promise<string>;
+  join(lang: "zh" | "en"): Promise<string>;
+  /** Anything else that may come in. */
+  come(event: Partial<Inbound>): Promise<string>;
+  /** The last card that was sent or changed. */
   card(): Card | undefined;
 }
 
-export function conversation(iso = "2022-09-01T13:00:00Z"): Conversation {
-  const clock = standingClock(iso);
+interface Options {
+  at?: string;
+  knowledge?: typeof seed;
+  platform?: Platform;
+}
+
+export async function conversation(options: Options = {}): Promise<Conversation> {
+  const { at = "2022-09-01T13:00:00Z", knowledge = seed, platform: fake = platform() } = options;
+  const clock = standingClock(at);
   const log: string[] = [];
-  const receive = createBot({ knowledge: seed, clock, log: (line) => log.push(line) });
+  const store = await openStore(":memory:", { now: () => clock.now() });
+  const { handle } = createBot({ knowledge, clock });
+  const delivery = createDelivery({
+    store,
+    handle,
+    adapters: [fake],
+    clock,
+    log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),
+  });
+  await (
+    await delivery.start()
+  ).ready;
   let last: Card | undefined;
+  let shown: Card[] = [];
+  fake.after = ({ card }) => void shown.push(card);
   let count = 0;
-  const came = (person: string) => ({ key: `test:${(count += 1)}`, person, conversation: "one" });
-  const read = (effects: ReturnType<typeof receive>): string => {
-    last = effects.at(-1)?.card ?? last;
-    return effects.map(({ card }) => plainText(card)).join("\n\n");
+  const come = async (event: Partial<Inbound>): Promise<string> => {
+    count += 1;
+    shown = [];
+    const came = { platform: fake.name, key: `test:${count}`, person: "anna", conversation: "one", private: true };
+    const full = { ...came, shared: null, message: `u${count}`, lang: null, ...event } as Inbound;
+    await fake.core.receive([full]);
+    await settle();
+    // Pacing counts in milliseconds, which pass only when they are told to.
+    clock.pass(50);
+    await settle();
+    last = shown.at(-1) ?? last;
+    return shown.map(plainText).join("\n\n");
   };
   return {
     clock,
     log,
-    say: (text, person = "anna") => read(receive({ type: "text", text, ...came(person) })),
-    join: (lang) => read(receive({ type: "joined", lang, ...came("anna") })),
+    platform: fake,
+    delivery,
+    store,
+    come,
+    say: (text, person = "anna") => come({ type: "text", text, edited: false, person }),
+    join: (lang) => come({ type: "joined", lang, code: null }),
     press(label, person = "anna") {
       const token = last?.actions.find((action) => action.label === label)?.token ?? "no such button";
-      return read(receive({ type: "action", token, ...came(person) }));
+      return come({ type: "action", token, person });
     },
     card: () => last,
   };

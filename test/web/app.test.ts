@@ -1,15 +1,13 @@
-import { expect, test } from "vitest";
-import { createWebAdapter } from "../../adapters/web/adapter.ts";
-import { createBot } from "../../src/bot/bot.ts";
-import { createApp } from "../../src/web/app.ts";
-import { standingClock } from "../tools/clock.ts";
-import { seed } from "../tools/seed.ts";
+import { afterAll, expect, test } from "vitest";
+import { compile, readPlan } from "../../knowledge/index.ts";
+import type { Adapter } from "../../src/chat/adapter.ts";
+import { platform } from "../tools/platform.ts";
+import { until } from "../tools/settle.ts";
+import { webChat } from "../tools/web-chat.ts";
 
-async function app(host = "127.0.0.1") {
-  const clock = standingClock("2022-09-01T01:00:00Z");
-  const chat = createWebAdapter();
-  await chat.start(createBot({ knowledge: seed, clock, log: () => {} }));
-  const web = createApp({ knowledge: seed, clock, log: () => {}, host, chat: chat.routes });
+async function app(host = "127.0.0.1", platforms: Adapter[] = []) {
+  const { app: web, chat, clock, stop } = await webChat({ host, platforms });
+  stops.push(stop);
   const request = (path: string, init: RequestInit = {}) =>
     web.request(`http://127.0.0.1:3000${path}`, {
       ...init,
@@ -23,6 +21,9 @@ async function app(host = "127.0.0.1") {
     });
   return { request, post, clock, chat };
 }
+
+const stops: (() => Promise<void>)[] = [];
+afterAll(() => Promise.all(stops.map((stop) => stop())));
 
 /** The first cards of a session's stream. */
 async function cards(response: Response, count: number): Promise<string> {
@@ -71,7 +72,9 @@ test("a page that comes back gets what it missed, and nothing of another session
   const first = await post({ type: "text", text: "三年级一周几节体育课", key: "one" });
   const session = { cookie: (first.headers.get("set-cookie") ?? "").split(";")[0] ?? "" };
   await post({ type: "text", text: "高中呢", key: "two" }, session);
-  const text = await cards(await request("/api/events", { headers: { ...session, "last-event-id": "1" } }), 1);
+  const both = await cards(await request("/api/events", { headers: session }), 2);
+  const seen = /id: (\d+)/.exec(both)?.[1] ?? "";
+  const text = await cards(await request("/api/events", { headers: { ...session, "last-event-id": seen } }), 1);
   expect(text).not.toContain("每周3课时");
   expect(text).toContain("每周2课时");
   const other = await request("/api/events");
@@ -102,14 +105,57 @@ test("before it is started the chat says that it is not ready", async () => {
 });
 
 test("what a plan or a person writes is text on the page, never markup", async () => {
-  const { readPlan, compile } = await import("../../knowledge/index.ts");
   const plan = '<b>市</b>三年行动计划（2021—2023年）\n一、目标<script>alert(1)</script>\n到2023年，近视率降至40%以下"><img src=x>。\n';
-  const chat = createWebAdapter();
-  const knowledge = compile(readPlan(Buffer.from(plan)));
-  const clock = standingClock("2022-09-01T01:00:00Z");
-  const web = createApp({ knowledge, clock, log: () => {}, host: "127.0.0.1", chat: chat.routes });
+  const { app: web, stop } = await webChat({ knowledge: compile(readPlan(Buffer.from(plan))) });
+  stops.push(stop);
   for (const path of ["/", "/plan"]) {
     const page = await (await web.request(`http://127.0.0.1${path}`, { headers: { host: "127.0.0.1" } })).text();
     expect(page).not.toMatch(/<script>|<img|<b>/);
   }
+});
+
+test("a pressed tool changes its message in place, and a page that comes back sees the change", async () => {
+  const { request, post } = await app();
+  const first = await post({ type: "text", text: "三年级一周几节体育课", key: "one" });
+  const session = { cookie: (first.headers.get("set-cookie") ?? "").split(";")[0] ?? "" };
+  const drawn = async (count: number) =>
+    [...(await cards(await request("/api/events", { headers: session }), count)).matchAll(/data: (\{"message".*)/g)].map(
+      (match) => JSON.parse(match[1] ?? "") as { message: string; card: { actions: { label: string; token: string }[] } },
+    );
+  const token = (await drawn(1))[0]?.card.actions.find(({ label }) => label === "原文")?.token;
+  await post({ type: "action", token, key: "two" }, session);
+  const [answer, source] = await drawn(2);
+  expect(source?.message).toBe(answer?.message);
+  expect(source?.card.actions.map(({ label }) => label)).toEqual(["返回", "为什么"]);
+});
+
+test("health and metrics say how the outbox stands", async () => {
+  const { request, post } = await app();
+  await post({ type: "text", text: "三年级一周几节体育课", key: "one" });
+  await until(async () => ((await (await request("/healthz")).json()) as { waiting: number }).waiting === 0);
+  const health = (await (await request("/healthz")).json()) as Record<string, unknown>;
+  expect(health).toMatchObject({ ok: true, platforms: ["web"], waiting: 0, unknown: 0, dead: 0 });
+  const metrics = await (await request("/metrics")).text();
+  expect(metrics).toContain('duban_received_total{platform="web"} 1');
+  expect(metrics).toContain('duban_answered_total{platform="web",outcome="answer"} 1');
+  expect(metrics).toContain('duban_reply_seconds_count{platform="web"} 1');
+});
+
+test("a platform's webhook is posted to from elsewhere, up to a megabyte", async () => {
+  const taken: number[] = [];
+  const hooked = platform("hooked");
+  const take = async (request: Request): Promise<Response> => {
+    taken.push((await request.text()).length);
+    return new Response("taken");
+  };
+  const { request } = await app("127.0.0.1", [Object.assign(hooked, { webhook: { path: "/hooked", take } })]);
+  const call = (body: string) =>
+    request("/hooked", {
+      method: "POST",
+      body,
+      headers: { host: "duban.example.org", origin: "https://elsewhere.example", "sec-fetch-site": "cross-site" },
+    });
+  expect((await call("x".repeat(500_000))).status).toBe(200);
+  expect((await call("x".repeat(2_000_000))).status).toBe(413);
+  expect(taken).toEqual([500_000]);
 });

@@ -1,12 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createWebAdapter } from "../../adapters/web/adapter.ts";
-import { createBot } from "../../src/bot/bot.ts";
-import { createApp } from "../../src/web/app.ts";
 import { serve, type Server } from "../../src/web/serve.ts";
 import { browserPath, browserRequired, launch } from "../tools/browser.ts";
-import { standingClock } from "../tools/clock.ts";
 import { seed } from "../tools/seed.ts";
+import { webChat, type WebChat } from "../tools/web-chat.ts";
 
 const there = browserPath !== undefined;
 if (!there && !browserRequired)
@@ -22,18 +19,17 @@ test.runIf(browserRequired)("a browser is on this machine", () => {
 describe.runIf(there)("in a browser", () => {
   let browser: Browser;
   let server: Server;
+  let web: WebChat;
   const faults: string[] = [];
 
   beforeAll(async () => {
-    const clock = standingClock("2022-09-01T01:00:00Z");
-    const chat = createWebAdapter();
-    await chat.start(createBot({ knowledge: seed, clock: { ...clock, now: () => performance.now() }, log: () => {} }));
-    const host = "127.0.0.1";
-    server = await serve(createApp({ knowledge: seed, clock, log: () => {}, host, chat: chat.routes }), host, 0);
+    web = await webChat();
+    server = await serve(web.app, "127.0.0.1", 0);
     browser = await launch();
   });
   afterAll(async () => {
     await browser.close();
+    await web.stop();
     await server.stop();
     expect(faults).toEqual([]);
   });
@@ -63,13 +59,30 @@ describe.runIf(there)("in a browser", () => {
     expect(await page.locator(".message.mine").innerText()).toBe("三年级一周几节体育课");
   });
 
-  test("the buttons show the clause in its section, and how the answer was reached", async () => {
+  test("the buttons show, in the answer's place, the clause in its section and how the answer was reached, and lead back", async () => {
     const page = await open("/?lang=en", DESK);
     await ask(page, "how many PE periods in grade 3");
+    await lastCard(page).locator("blockquote").waitFor();
+    const before = await lastCard(page).innerText();
     await page.getByRole("button", { name: "Original" }).last().click();
     await lastCard(page).getByText("开齐开足体育与健康课").waitFor();
     await page.getByRole("button", { name: "Why" }).last().click();
     await lastCard(page).getByText("decided by the plan's commitments").waitFor();
+    await page.getByRole("button", { name: "Back" }).last().click();
+    await lastCard(page).locator(".fact").waitFor();
+    expect(await lastCard(page).innerText()).toBe(before);
+    expect(await page.getByRole("article").count()).toBe(2);
+  });
+
+  test("the plan is leafed through in one place", async () => {
+    const page = await open("/?lang=zh");
+    await ask(page, "计划");
+    await lastCard(page).getByText("方案目录").waitFor();
+    await page.getByRole("button", { name: "一、 工作目标" }).click();
+    await lastCard(page).locator("blockquote, .note").first().waitFor();
+    await page.getByRole("button", { name: "返回" }).click();
+    await lastCard(page).getByText("方案目录").waitFor();
+    expect(await page.getByRole("article").count()).toBe(2);
   });
 
   test("a starter question is asked by one tap, and shown as one's own", async () => {

@@ -60,15 +60,33 @@ function buttons(actions) {
   return made;
 }
 
-function show(card) {
+const messages = new Map();
+
+/** Draws a message: anew at the end, or in the place where it stands. */
+function show(message, card) {
+  const made = drawCard(card);
+  const there = messages.get(message);
+  messages.set(message, made);
+  if (!there) {
+    log.append(made);
+    const before = made.previousElementSibling?.classList.contains("mine") ? made.previousElementSibling : made;
+    before.scrollIntoView({ block: "start" });
+    return;
+  }
+  const pressedHere = there.contains(document.activeElement);
+  there.replaceWith(made);
+  if (pressedHere) made.querySelector(".actions button")?.focus({ preventScroll: true });
+  if (made.getBoundingClientRect().top < 0) made.scrollIntoView({ block: "start" });
+  else made.scrollIntoView({ block: "nearest" });
+}
+
+function drawCard(card) {
   const fact = card.parts.find((part) => part.type === "fact")?.text ?? "";
   const made = element("article", `message card${fact.length > 48 ? " long" : ""}`);
   made.lang = card.lang === "zh" ? "zh-CN" : "en";
   made.append(...card.parts.map(draw));
   if (card.actions.length > 0) made.append(buttons(card.actions));
-  log.append(made);
-  const before = made.previousElementSibling?.classList.contains("mine") ? made.previousElementSibling : made;
-  before.scrollIntoView({ block: "start" });
+  return made;
 }
 
 function say(text) {
@@ -77,10 +95,14 @@ function say(text) {
 }
 
 let waiting;
+let waited;
+/** Shows that an answer is awaited, until it comes or ten seconds have passed. */
 function wait(on) {
   clearTimeout(waiting);
+  clearTimeout(waited);
   document.querySelector(".waiting")?.remove();
   if (!on) return;
+  waited = setTimeout(wait, 10_000, false);
   waiting = setTimeout(() => {
     const made = element("p", "waiting", "···");
     made.setAttribute("role", "status");
@@ -113,12 +135,13 @@ async function post(event, key = crypto.randomUUID?.() ?? String(Math.random()).
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ ...event, key }),
     });
-    if (response.status === 413) fault(tooLarge);
-    else if (!response.ok) fault(lost, () => post(event, key));
-  } catch {
-    fault(lost, () => post(event, key));
-  } finally {
+    if (response.ok) return;
     wait(false);
+    if (response.status === 413) fault(tooLarge);
+    else fault(lost, () => post(event, key));
+  } catch {
+    wait(false);
+    fault(lost, () => post(event, key));
   }
 }
 
@@ -147,7 +170,8 @@ events.addEventListener("card", ({ data, lastEventId }) => {
   if (drawn.has(lastEventId)) return;
   drawn.add(lastEventId);
   wait(false);
-  show(JSON.parse(data).card);
+  const { message, card } = JSON.parse(data);
+  show(message, card);
 });
 events.addEventListener("ready", () => {
   if (joined) return;

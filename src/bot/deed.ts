@@ -1,0 +1,27 @@
+import { z } from "zod";
+
+const cited = z.array(z.object({ section: z.string(), start: z.number(), end: z.number() }));
+
+/** What an answer leaves for looking behind it: which effect carries it, how it was reached, what it cites, where it may be shared. */
+const behind = z.object({ answer: z.string(), lines: z.array(z.string()), cited, shared: z.string().nullable() });
+
+/** What a pressed button does, as it stands in the store. */
+const deed = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("ask"), question: z.string() }),
+  /** Look behind an answer, or come back to it. */
+  z.object({ type: z.literal("look"), at: z.enum(["why", "source", "answer"]), behind }),
+  z.object({ type: z.literal("share"), behind }),
+  /** A section of the plan; null is the whole outline. */
+  z.object({ type: z.literal("section"), id: z.string().nullable() }),
+  z.object({ type: z.literal("indicators"), page: z.number().int() }),
+  /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
+  z.object({ type: z.literal("again"), key: z.string() }),
+]);
+
+export type Deed = z.infer<typeof deed>;
+export type Behind = z.infer<typeof behind>;
+
+/** A deed as it was stored; null where a newer or older Duban wrote it in another form. */
+export function readDeed(stored: unknown): Deed | null {
+  return deed.safeParse(stored).data ?? null;
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import type { Knowledge } from "../../knowledge/index.ts";
+import type { Action, Card, Part } from "../chat/card.ts";
+import type { Effect, Inbound } from "../chat/event.ts";
+import type { Clock } from "../clock.ts";
+import type { Token, Tx } from "../store/store.ts";
+import type { Deed } from "./deed.ts";
+import type { Talk } from "./talk.ts";
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/** One event, with everything that answering it needs. */
+export interface Turn {
+  knowledge: Knowledge;
+  clock: Clock;
+  tx: Tx;
+  event: Inbound;
+  talk: Talk;
+  /** The key of the effect that answers. */
+  key: string;
+  /** The effect whose message the card will sit on: the answering one, or the one that is changed in place. */
+  carrier: string;
+  /** Tokens of the buttons made so far. */
+  issued: Token[];
+}
+
+/** How a turn ends: what is shown, and what kind of answer it was. */
+export interface Said {
+  card: Card;
+  outcome: string;
+}
+
+/** Text as a part of a card. */
+export const text = (said: string): Part => ({ type: "text", text: said });
+
+/** A card in the conversation's language. */
+export function card({ talk }: Turn, parts: Part[], actions: Action[] = []): Card {
+  return { lang: talk.lang, parts, actions };
+}
+
+/** A button with a token of its own, for this person, good for a day. */
+export function button(turn: Turn, label: string, kind: Action["kind"], deed: Deed): Action {
+  const token = randomBytes(9).toString("base64url");
+  const { event, talk, clock, carrier } = turn;
+  turn.issued.push({ token, person: event.person, until: clock.now() + A_DAY, lang: talk.lang, deed, effect: carrier, used: null });
+  return { label, token, kind };
+}
+
+/** The card as the effect that answers: in place of the carrier, or as a message of its own. */
+export function effectOf({ event, key, carrier }: Turn, made: Card): Effect {
+  const { platform, conversation, person } = event;
+  const goes = { key, platform, conversation, person, card: made };
+  if (carrier !== key) return { ...goes, type: "edit", edits: carrier };
+  return { ...goes, type: "send", answers: event.message, bulk: false };
+}

@@ -1,0 +1,134 @@
+import type { Adapter, Core, Sent } from "../chat/adapter.ts";
+import type { Alarm } from "../clock.ts";
+import type { Log } from "../log.ts";
+import type { Message, Store, Tx } from "../store/store.ts";
+import type { Chance } from "./backoff.ts";
+import { faultPlace } from "./fault.ts";
+import { noMeter, type Meter } from "./meter.ts";
+import { put } from "./put.ts";
+import { isReport, report, type Address } from "./report.ts";
+import { Sender } from "./sender.ts";
+import { Worker, type Handle } from "./worker.ts";
+
+export interface DeliveryOptions {
+  store: Store;
+  handle: Handle;
+  adapters: Adapter[];
+  clock: Alarm;
+  log: Log;
+  meter?: Meter;
+  chance?: Chance;
+  /** Who is told of what could not be delivered. */
+  admins?: Address[];
+}
+
+/** Events in, messages out, everything kept until it is done. */
+export interface Delivery {
+  /** What an adapter is started with. */
+  coreFor(adapter: Adapter): Core;
+  /** Takes up what an earlier run left behind and tells the adapters to start; `ready` resolves once they have. */
+  start(): Promise<{ ready: Promise<void> }>;
+  /** Takes no more events, sends for at most ten seconds what can be sent, leaves the rest in the store, and stops the adapters. */
+  stop(): Promise<void>;
+}
+
+const DRAIN = 10_000;
+const DAY = 24 * 60 * 60 * 1000;
+const KEPT = 30 * DAY;
+/** A page that comes back gets at most so many messages. */
+const REPLAYED = 60;
+
+async function sentAfter(store: Store, platform: string, conversation: string, number: number): Promise<Sent[]> {
+  const rows = await store.transaction((tx) => tx.outbox.sentAfter(platform, conversation, number, REPLAYED));
+  return rows.flatMap(({ number, body, answers, id, state }) => {
+    // A change under way goes out by itself; a file has no card.
+    if (body.kind === "file" || (body.kind === "edit" && state !== "sent")) return [];
+    return [{ number, conversation, card: body.card, answers, id }];
+  });
+}
+
+class Delivering implements Delivery {
+  #with: Required<DeliveryOptions>;
+  #senders: Sender[];
+  #worker: Worker;
+  #closed = false;
+  #stopPruning = (): void => {};
+
+  constructor(options: Required<DeliveryOptions>) {
+    this.#with = options;
+    const { store, clock, chance, log, meter, adapters, admins, handle } = options;
+    const shapeOf = (platform: string): Adapter | undefined => adapters.find(({ name }) => name === platform);
+    const wakeAll = (): void => this.#senders.forEach((sender) => sender.wake());
+    const gaveUp = async (message: Message, reason: string, tx: Tx): Promise<void> => {
+      await tx.outbox.unannounce(message.number);
+      const { number, platform, trace } = message;
+      const effects = isReport(message.key) ? [] : report({ type: "message", number, platform, reason }, admins);
+      await put(effects, tx, { trace, at: clock.now(), shapeOf });
+    };
+    this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, gaveUp, wakeAll }));
+    this.#worker = new Worker({ store, handle, clock, chance, log, meter, admins, shapeOf, wakeAll });
+  }
+
+  coreFor({ name }: Adapter): Core {
+    const { store, clock, log, meter } = this.#with;
+    return {
+      receive: async (events) => {
+        if (this.#closed) throw new Error("Duban is stopping and takes no more events.");
+        const fresh = await store.transaction((tx) => tx.inbox.put(events, clock.now()));
+        meter.received(name, fresh.length);
+        this.#worker.take(fresh);
+      },
+      sentAfter: (conversation, number) => sentAfter(store, name, conversation, number),
+      log: (line) => log(line, { platform: name }),
+    };
+  }
+
+  async start(): Promise<{ ready: Promise<void> }> {
+    const { store, log, adapters } = this.#with;
+    const { unknown, again } = await store.transaction((tx) => tx.outbox.recover());
+    if (unknown + again > 0) log("an earlier run was cut off", { unknown, again });
+    await this.#prune();
+    this.#worker.wake();
+    this.#senders.forEach((sender) => sender.wake());
+    return { ready: this.#startAll(adapters) };
+  }
+
+  async #startAll(adapters: Adapter[]): Promise<void> {
+    await Promise.all(adapters.map((adapter) => this.#startOne(adapter)));
+  }
+
+  async #startOne(adapter: Adapter): Promise<void> {
+    const { log } = this.#with;
+    try {
+      await adapter.start(this.coreFor(adapter));
+      log("platform started", { platform: adapter.name });
+    } catch (error) {
+      log("the platform could not be started; duban doctor says what to do", { platform: adapter.name, fault: faultPlace(error) });
+    }
+  }
+
+  async stop(): Promise<void> {
+    const { clock, adapters } = this.#with;
+    this.#closed = true;
+    this.#stopPruning();
+    const until = clock.now() + DRAIN;
+    await this.#worker.drain(until);
+    await Promise.all(this.#senders.map((sender) => sender.drain(until)));
+    await Promise.all(adapters.map((adapter) => adapter.stop()));
+  }
+
+  async #prune(): Promise<void> {
+    const { store, clock, log } = this.#with;
+    try {
+      await store.transaction((tx) => tx.prune(clock.now() - KEPT));
+    } catch {
+      log("old messages could not be cleared away; tried again in a day");
+    }
+    this.#stopPruning = clock.after(DAY, () => void this.#prune());
+  }
+}
+
+/** Makes the delivery over a store, a handler of events and the adapters that are configured. */
+export function createDelivery(options: DeliveryOptions): Delivery {
+  return new Delivering({ meter: noMeter, chance: Math.random, admins: [], ...options });
+}

@@ -1,0 +1,162 @@
+import type { Effect, Inbound } from "../chat/event.ts";
+import type { Alarm } from "../clock.ts";
+import type { Log } from "../log.ts";
+import { StoreFault } from "../store/store-fault.ts";
+import type { Store, StoredEvent, Tx } from "../store/store.ts";
+import { words } from "../words/words.ts";
+import { backoff, type Chance } from "./backoff.ts";
+import { faultName, faultNumber, faultPlace, traceOf } from "./fault.ts";
+import type { Meter } from "./meter.ts";
+import { put, type Shape } from "./put.ts";
+import { report, type Address } from "./report.ts";
+
+/** What came of an event. `outcome` names the kind of answer, for the log and the counts. */
+export interface Handled {
+  effects: Effect[];
+  outcome: string;
+}
+
+/** Answers one event in a transaction of the store; what it throws is a fault of ours. */
+export type Handle = (event: Inbound, tx: Tx) => Promise<Handled>;
+
+export interface WorkerOptions {
+  store: Store;
+  handle: Handle;
+  clock: Alarm;
+  chance: Chance;
+  log: Log;
+  meter: Meter;
+  admins: Address[];
+  shapeOf: (platform: string) => Shape | undefined;
+  /** Effects stand in the outbox. */
+  wakeAll: () => void;
+}
+
+/** More than so many events are left in the store until their turn comes. */
+const MOST = 5_000;
+const PAGE = 200;
+
+/** Handles events one after another, in the order of arrival, each in one transaction with everything that it brings about. */
+export class Worker {
+  #with: WorkerOptions;
+  #queue: StoredEvent[] = [];
+  /** Events wait in the store that are not in the queue: what stood there at the start, or did not fit. */
+  #behind = true;
+  #last = 0;
+  #working: Promise<void> | undefined;
+  #stopped = false;
+
+  constructor(options: WorkerOptions) {
+    this.#with = options;
+  }
+
+  /** Takes events that were just stored, so that they need not be read again. */
+  take(events: StoredEvent[]): void {
+    if (this.#queue.length + events.length > MOST) this.#behind = true;
+    if (!this.#behind) this.#queue.push(...events);
+    this.wake();
+  }
+
+  wake(): void {
+    this.#working ??= this.#work().finally(() => {
+      this.#working = undefined;
+      if (!this.#stopped && (this.#queue.length > 0 || this.#behind)) this.wake();
+    });
+  }
+
+  /** Ends when the event under way is handled and no other waits, or at the latest when `until` has come. */
+  async drain(until: number): Promise<void> {
+    const { clock } = this.#with;
+    let stopWaiting = (): void => {};
+    const late = new Promise<void>((resolve) => (stopWaiting = clock.after(until - clock.now(), resolve)));
+    await Promise.race([late, this.#working]);
+    stopWaiting();
+    this.#stopped = true;
+  }
+
+  async #work(): Promise<void> {
+    for (let failures = 0; !this.#stopped;) {
+      try {
+        if (this.#queue.length === 0 && this.#behind) await this.#read();
+        const next = this.#queue[0];
+        if (!next) return;
+        await this.#one(next);
+        this.#queue.shift();
+        this.#last = next.number;
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        await this.#wait(error, failures);
+      }
+    }
+  }
+
+  async #wait(error: unknown, failures: number): Promise<void> {
+    const { log, clock, chance } = this.#with;
+    log("events wait: the store can't be used", { fault: faultName(error), place: faultPlace(error) });
+    await new Promise<void>((resolve) => clock.after(Math.min(30_000, backoff(failures, chance)), resolve));
+  }
+
+  async #read(): Promise<void> {
+    // Cleared first: what does not fit while the store is read sets it again.
+    this.#behind = false;
+    try {
+      const events = await this.#with.store.transaction((tx) => tx.inbox.waiting(this.#last, PAGE));
+      const upTo = events.at(-1)?.number ?? this.#last;
+      // Read until nothing is left; what was taken in the meantime may or may not be among what was read.
+      this.#behind ||= events.length > 0;
+      this.#queue = this.#behind ? events : this.#queue.filter(({ number }) => number > upTo);
+    } catch (error) {
+      this.#behind = true;
+      throw error;
+    }
+  }
+
+  async #one(stored: StoredEvent): Promise<void> {
+    const { store, handle, clock, log, meter, shapeOf, wakeAll } = this.#with;
+    const { number, event, at } = stored;
+    const trace = traceOf(event.platform, event.key);
+    const began = performance.now();
+    try {
+      const { effects, outcome } = await store.transaction(async (tx) => {
+        const handled = await handle(event, tx);
+        await put(handled.effects, tx, { trace, at, shapeOf });
+        await tx.inbox.done(number);
+        return handled;
+      });
+      meter.answered(event.platform, outcome);
+      const ms = Math.round(performance.now() - began);
+      log("event", { trace, platform: event.platform, type: event.type, outcome, effects: effects.length, waited: clock.now() - at, ms });
+    } catch (error) {
+      if (error instanceof StoreFault) throw error;
+      await this.#fail(stored, trace, error);
+    }
+    wakeAll();
+  }
+
+  /** Our own mistake: the person gets a number, the operator the place in the code under the same number, nobody the words. */
+  async #fail({ number, event, at }: StoredEvent, trace: string, error: unknown): Promise<void> {
+    const { store, log, meter, shapeOf, admins } = this.#with;
+    const { platform, conversation, person, key, message } = event;
+    const fault = faultNumber();
+    await store.transaction(async (tx) => {
+      const talk = await tx.talks.get({ platform, conversation, person });
+      const lang = talk?.lang ?? event.lang ?? "zh";
+      const card = { lang, parts: [{ type: "text" as const, text: words(lang).fault(fault) }], actions: [] };
+      const sorry: Effect = {
+        type: "send",
+        key: `${platform}:${key}:fault`,
+        platform,
+        conversation,
+        person,
+        card,
+        answers: message,
+        bulk: false,
+      };
+      await put([sorry, ...report({ type: "event", fault, platform }, admins)], tx, { trace, at, shapeOf });
+      await tx.inbox.dead(number, fault);
+    });
+    meter.answered(platform, "fault");
+    log(`fault ${fault}`, { trace, platform, type: event.type, where: faultPlace(error) });
+  }
+}

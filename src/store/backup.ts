@@ -1,0 +1,82 @@
+import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import Database from "better-sqlite3";
+import { ConfigError } from "../config.ts";
+import { databaseIn, type Folder } from "./folder.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+/** Numbers jump by this after a restore, so that a page that saw newer ones than the backup's does not take the next for known. */
+const GAP = 1_000_000;
+
+/**
+ * Copies the database of a data folder to a file that must not exist yet, whole and consistent, while Duban runs. Throws
+ * ConfigError in one sentence.
+ */
+export async function backup(folder: string, file: string): Promise<void> {
+  const from = databaseIn(folder);
+  if (!existsSync(from)) throw new ConfigError(`There is no database in ${resolve(folder)}: start Duban once, or set DUBAN_DATA.`);
+  if (existsSync(file)) throw new ConfigError(`${file} is there already: name a file that is not.`);
+  const database = new Database(from, { readonly: true, fileMustExist: true, timeout: 10_000 });
+  try {
+    // All pages in one step: a writer in between would make it begin again.
+    await database.backup(file, { progress: () => Number.MAX_SAFE_INTEGER });
+    chmodSync(file, 0o600);
+  } catch (error) {
+    throw new ConfigError(`The backup could not be written to ${file}: check that its folder is there and has room.`, { cause: error });
+  } finally {
+    database.close();
+  }
+}
+
+/** What is wrong with a file as a backup, in a sentence; null where it is one. */
+function wrongWith(file: string): string | null {
+  if (!existsSync(file)) return `There is no file ${file}: check the path.`;
+  const database = new Database(file, { readonly: true });
+  try {
+    if (database.pragma("quick_check", { simple: true }) !== "ok") return `${file} is damaged: choose another backup.`;
+    const step: unknown = database.prepare("SELECT max(number) FROM schema_step").pluck().get();
+    if (typeof step === "number" && step > MIGRATIONS.length) return `${file} was made by a newer Duban: run that version to restore it.`;
+    return null;
+  } catch {
+    return `${file} is no backup of Duban: choose a file that duban backup has written.`;
+  } finally {
+    database.close();
+  }
+}
+
+/** What had not gone out when the backup was made may have since: it is not sent again blindly, but announced. */
+function makeSafe(file: string): void {
+  const database = new Database(file);
+  database.exec("UPDATE outbox SET state = 'unknown', reason = 'restored' WHERE state IN ('waiting', 'sending') AND kind <> 'edit'");
+  database.exec(`UPDATE sqlite_sequence SET seq = seq + ${GAP}`);
+  database.pragma("journal_mode = DELETE");
+  database.close();
+}
+
+/**
+ * Puts a backup in the place of the database of a folder that this process holds; the old database is kept beside it
+ * under the name that is given back, or null where there was none. Throws ConfigError in one sentence.
+ */
+export async function restore({ database }: Folder, file: string, now: number): Promise<string | null> {
+  const wrong = wrongWith(file);
+  if (wrong !== null) throw new ConfigError(wrong);
+  const fresh = `${database}.restoring`;
+  rmSync(fresh, { force: true });
+  const source = new Database(file, { readonly: true });
+  await source.backup(fresh);
+  source.close();
+  makeSafe(fresh);
+  const kept = `${database}.before-restore.${new Date(now).toISOString().replaceAll(/[:.]/g, "-")}`;
+  const there = existsSync(database);
+  if (there) {
+    // What stands in the write-ahead log belongs to the old file.
+    const old = new Database(database);
+    old.pragma("wal_checkpoint(TRUNCATE)");
+    old.close();
+    renameSync(database, kept);
+    for (const rest of ["-wal", "-shm"]) rmSync(`${database}${rest}`, { force: true });
+  }
+  renameSync(fresh, database);
+  chmodSync(database, 0o600);
+  return there ? kept : null;
+}

@@ -1,0 +1,83 @@
+import Database from "better-sqlite3";
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import { inboxOf } from "./inbox.ts";
+import { migrate } from "./migrate.ts";
+import { outboxOf } from "./outbox.ts";
+import { prune } from "./prune.ts";
+import { StoreFault } from "./store-fault.ts";
+import type { Store, Tx } from "./store.ts";
+import type { Tables } from "./tables.ts";
+import { talksOf, tokensOf } from "./talks.ts";
+
+/** Distinct statements are few; batches of every size make some more. */
+const STATEMENTS = 200;
+
+/** kysely prepares anew for every query; here each text is prepared once. */
+function withPreparedOnce(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, SqliteStatement>();
+  return {
+    prepare(text) {
+      const there = prepared.get(text);
+      if (there) return there;
+      const made = database.prepare(text);
+      prepared.set(text, made);
+      if (prepared.size > STATEMENTS) prepared.delete(prepared.keys().next().value ?? "");
+      return made;
+    },
+    close: () => void database.close(),
+  };
+}
+
+/** Faults of the disk or the file, not of our own making. */
+const OUTSIDE = /^SQLITE_(?:FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|CORRUPT|NOTADB)/;
+
+function faultOf(error: unknown): unknown {
+  const code = error instanceof Database.SqliteError ? error.code : "";
+  return OUTSIDE.test(code) ? new StoreFault(`The store can't be used now (${code}).`, { cause: error }) : error;
+}
+
+/** Opens a database file with the settings that our promises rest on: written through before a commit is told. */
+function openDatabase(file: string): Database.Database {
+  const database = new Database(file);
+  database.pragma("journal_mode = WAL");
+  database.pragma("synchronous = FULL");
+  database.pragma("busy_timeout = 5000");
+  return database;
+}
+
+interface Options {
+  now: () => number;
+  /** Called with the open database before steps are taken on one that has some already. */
+  before?: (database: Database.Database, from: number) => void;
+}
+
+/** Opens the store in a SQLite file, or in memory (`:memory:`), and brings its schema up to date. Throws ConfigError where it is newer. */
+export async function openStore(file: string, { now, before }: Options): Promise<Store> {
+  const database = openDatabase(file);
+  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedOnce(database) }) });
+  try {
+    await migrate(kysely, { at: now(), before: (from) => before?.(database, from) });
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return {
+    async transaction(work) {
+      try {
+        return await kysely.transaction().execute((open) => {
+          const tx: Tx = {
+            inbox: inboxOf(open),
+            outbox: outboxOf(open),
+            talks: talksOf(open),
+            tokens: tokensOf(open),
+            prune: (time) => prune(open, time),
+          };
+          return work(tx);
+        });
+      } catch (error) {
+        throw faultOf(error);
+      }
+    },
+    close: () => kysely.destroy(),
+  };
+}

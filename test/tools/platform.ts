@@ -1,0 +1,75 @@
+import type { Adapter, Capabilities, Core, Limits, Outgoing } from "../../src/chat/adapter.ts";
+import { plainText, type Card } from "../../src/chat/card.ts";
+
+/** A message as the people of the platform see it. */
+export interface Seen {
+  id: string;
+  conversation: string;
+  card: Card;
+  answers: string | null;
+  /** How often it was changed. */
+  edits: number;
+}
+
+/** A platform in memory: what is sent to it can be read, and each call can be made to fail. */
+export interface Platform extends Adapter {
+  core: Core;
+  seen: Seen[];
+  /** Numbers of the messages in the order of the calls, failed ones too. */
+  calls: number[];
+  /** Runs before each call is carried out; what it throws, the call throws. */
+  before: (message: Outgoing) => void | Promise<void>;
+  /** Runs after the call was carried out: what it throws is an answer that was lost. */
+  after: (message: Outgoing) => void | Promise<void>;
+  stopped: boolean;
+}
+
+interface Shape {
+  can?: Partial<Capabilities>;
+  limits?: Partial<Limits>;
+}
+
+export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
+  const made: Platform = {
+    name,
+    can: { buttons: 8, edit: true, files: false, speaksFirst: true, longest: 4_000, ...can },
+    limits: { perSecond: 1_000, conversationMs: 0, ...limits },
+    core: { receive: async () => {}, sentAfter: async () => [], log: () => {} },
+    seen: [],
+    calls: [],
+    before: () => {},
+    after: () => {},
+    stopped: false,
+    measure: (card) => plainText(card).length,
+    async start(core) {
+      made.core = core;
+    },
+    async stop() {
+      made.stopped = true;
+    },
+    async send(message) {
+      made.calls.push(message.number);
+      await made.before(message);
+      const { conversation, card, answers } = message;
+      const id = `m${made.seen.length + 1}`;
+      made.seen.push({ id, conversation, card, answers, edits: 0 });
+      await made.after(message);
+      return id;
+    },
+    async edit(id, message) {
+      made.calls.push(message.number);
+      await made.before(message);
+      const there = made.seen.find((one) => one.id === id);
+      if (!there) throw new Error("an edit of what was never sent");
+      Object.assign(there, { card: message.card, edits: there.edits + 1 });
+      await made.after(message);
+    },
+    async sendFile() {
+      throw new Error("this platform takes no files");
+    },
+    async check() {
+      return { ok: true, says: "fine" };
+    },
+  };
+  return made;
+}

@@ -1,0 +1,56 @@
+import type { Hono } from "hono";
+import { createWebAdapter, type WebAdapter } from "../../adapters/web/adapter.ts";
+import { createBot } from "../../src/bot/bot.ts";
+import type { Adapter } from "../../src/chat/adapter.ts";
+import { systemClock } from "../../src/clock.ts";
+import { createDelivery } from "../../src/delivery/delivery.ts";
+import { openStore } from "../../src/store/sqlite.ts";
+import { createApp } from "../../src/web/app.ts";
+import { countsOf } from "../../src/web/health.ts";
+import { createMetrics } from "../../src/web/metrics.ts";
+import { standingClock, type StandingClock } from "./clock.ts";
+import { seed } from "./seed.ts";
+
+/** The web app with its chat, as `start` puts it together, over a store in memory. */
+export interface WebChat {
+  app: Hono;
+  chat: WebAdapter;
+  /** What the bot and the web app go by; messages go out by the machine's clock. */
+  clock: StandingClock;
+  stop: () => Promise<void>;
+}
+
+interface Options {
+  host?: string;
+  knowledge?: typeof seed;
+  platforms?: Adapter[];
+}
+
+export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms = [] }: Options = {}): Promise<WebChat> {
+  const clock = standingClock("2022-09-01T01:00:00Z");
+  const store = await openStore(":memory:", { now: () => clock.now() });
+  const metrics = createMetrics();
+  const chat = createWebAdapter();
+  const adapters = [chat, ...platforms];
+  // Nobody in a test writes faster than people may.
+  const { handle } = createBot({ knowledge, clock: { ...clock, now: () => performance.now() * 100 } });
+  const delivery = createDelivery({ store, handle, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
+  const app = createApp({
+    knowledge,
+    clock,
+    log: () => {},
+    host,
+    chat: chat.routes,
+    platforms: adapters,
+    counts: () => countsOf(store),
+    metrics,
+  });
+  await (
+    await delivery.start()
+  ).ready;
+  const stop = async (): Promise<void> => {
+    await delivery.stop();
+    await store.close();
+  };
+  return { app, chat, clock, stop };
+}
