@@ -87,8 +87,6 @@ const OUTSIDE: [library: RegExp, folders: string[]][] = [
   [/^hono(?:\/|$)/, ["src/web/", "adapters/web/"]],
   [/^@hono\/node-server/, ["src/web/"]],
   [/^commander$/, ["src/cli/"]],
-  [/^grammy(?:\/|$)/, ["adapters/telegram/"]],
-  [/^@slack\//, ["adapters/slack/"]],
   // Telegram's client is given its own agents, which know whether a request can have left.
   [/^node:https?$/, ["adapters/telegram/connection.ts"]],
   [/^node:(?:net|tls|dgram|dns|child_process)$/, []],

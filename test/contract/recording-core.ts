@@ -50,7 +50,8 @@ export function createRecordingCore(): RecordingCore {
       }
       for (const event of events) if (event.type !== "joined" && !stored.some(({ key }) => key === event.key)) stored.push(event);
     },
-    sentAfter: async (conversation, number) => sent.filter((one) => one.conversation === conversation && one.number > number),
+    sentAfter: async (conversation, number) =>
+      sent.filter((one) => one.conversation === conversation && one.number > number).map((one) => ({ ...one, id: null })),
     log: (line) => void lines.push(line),
   };
 }
