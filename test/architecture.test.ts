@@ -44,11 +44,7 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/store/", ["src/chat/", ...COMMON], ["src/work/"]],
   ["src/delivery/", ["src/chat/", "src/store/store-fault.ts", ...COMMON], ["src/store/store.ts", "src/work/"]],
   ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", ...COMMON], ["src/store/store.ts"]],
-  [
-    "src/cli/",
-    ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "src/start.mjs", "knowledge/index.ts", ...COMMON],
-    [],
-  ],
+  ["src/cli/", ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "knowledge/index.ts", ...COMMON], []],
   ["src/web/", ["src/bot/", "src/chat/", "src/work/", "knowledge/index.ts", ...COMMON], ["src/store/store.ts", "src/delivery/meter.ts"]],
   ["knowledge/", ["knowledge/"], []],
 ];
