@@ -54,6 +54,6 @@ test("the example file names every key, and is itself a good configuration", () 
   const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, key = "", value = ""]): [string, string] => [key, value]);
   const source = readFileSync(new URL("../src/config.ts", import.meta.url), "utf8");
   const keys = [...source.matchAll(/^ {2}([A-Z_]+): /gm)].map(([, key]) => key);
-  expect(lines.map(([key]) => key).toSorted()).toEqual([...new Set(keys)].toSorted());
+  expect(new Set(lines.map(([key]) => key))).toEqual(new Set(keys));
   expect(readConfig(Object.fromEntries(lines)).port).toBe(3000);
 });

@@ -86,12 +86,7 @@ async function attempts(store: Store): Promise<void> {
     body: { card: card("as sent") },
   });
   expect(await store.transaction((tx) => tx.outbox.standing("s"))).toEqual({ id: "m1", underWay: false });
-  expect(await store.transaction((tx) => tx.outbox.counts())).toEqual(
-    expect.arrayContaining([
-      { platform: "fake", state: "sent", count: 1 },
-      { platform: "fake", state: "waiting", count: 1 },
-    ]),
-  );
+  expect(await store.transaction((tx) => tx.outbox.counts())).toEqual([{ platform: "fake", state: "waiting", count: 1 }]);
 }
 
 async function recovers(store: Store): Promise<void> {

@@ -16,13 +16,13 @@ export interface Desk {
   delivery: Delivery;
   log: string[];
   /** Texts come in, all in one batch. */
-  say(...texts: string[]): Promise<void>;
+  say: (...texts: string[]) => Promise<void>;
   /** A text comes in, in a conversation of its own. */
-  sayIn(conversation: string, text: string): Promise<void>;
-  pass(milliseconds: number): Promise<void>;
+  sayIn: (conversation: string, text: string) => Promise<void>;
+  pass: (milliseconds: number) => Promise<void>;
   /** What people read, in order. */
-  read(conversation?: string): string[];
-  rows(): Promise<Message[]>;
+  read: (conversation?: string) => string[];
+  rows: () => Promise<Message[]>;
 }
 
 export interface DeskOptions {
