@@ -1,4 +1,4 @@
-import { nodeProblem } from "./src/node.mjs";
+import { nodeProblem } from "./src/start.mjs";
 import { defineConfig } from "vitest/config";
 
 const problem = nodeProblem();

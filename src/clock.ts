@@ -8,7 +8,7 @@ export interface Clock {
 
 /** A clock that can also ring. */
 export interface Alarm extends Clock {
-  /** Calls `ring` once after so many milliseconds; what is given back stops it. An alarm alone keeps no process alive. */
+  /** Calls `ring` once after so many milliseconds; what is given back stops it. */
   after(milliseconds: number, ring: () => void): () => void;
 }
 
@@ -23,7 +23,6 @@ export function systemClock(zone = "Asia/Shanghai"): Alarm {
     today: () => iso.format(new Date()),
     after(milliseconds, ring) {
       const timer = setTimeout(ring, Math.min(Math.max(0, milliseconds), LONGEST));
-      timer.unref();
       return () => clearTimeout(timer);
     },
   };

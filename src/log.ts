@@ -1,7 +1,7 @@
 import { pino } from "pino";
 
 /** What a line says beside its words: counts, names of platforms and outcomes, trace ids. */
-export type Facts = Record<string, string | number | boolean | null>;
+type Facts = Record<string, string | number | boolean | null>;
 
 /** Writes one line for the operator. Never a message's text, a name or a token. */
 export type Log = (line: string, facts?: Facts) => void;

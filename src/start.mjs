@@ -1,10 +1,19 @@
-// The way in. Nothing of the program is loaded before it is known that this Node can run it.
-import { nodeProblem } from "./node.mjs";
+// Plain JavaScript, so that a Node that cannot run the program still gets to say so.
+const WANTED = 24;
+const major = Number(process.versions.node.split(".")[0]);
+
+/** The sentence for an operator whose Node is too old, or null. better-sqlite3 13 crashes on Node 20 without a word. */
+export function nodeProblem(version = major) {
+  if (version >= WANTED) return null;
+  return `Duban needs Node ${WANTED} or newer and found ${process.versions.node}. Run it through npm after "npm ci" (which brings Node ${WANTED}), or install Node ${WANTED}.`;
+}
 
 const problem = nodeProblem();
 if (problem) {
   process.stderr.write(`${problem}\n`);
   process.exit(2);
 }
-const { main } = await import("./main.ts");
-await main(process.argv.slice(2));
+if (import.meta.main) {
+  const { main } = await import("./main.ts");
+  await main(process.argv.slice(2));
+}

@@ -35,8 +35,7 @@ const COMMON = ["src/words/", "src/clock.ts", "src/log.ts", "src/config.ts"];
 /** The house's rooms, the narrowest first, and which others each may import; `types` only in type imports. */
 const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/main.ts", ["src/", "knowledge/", "adapters/"], []],
-  ["src/start.mjs", ["src/main.ts", "src/node.mjs"], []],
-  ["src/node.mjs", [], []],
+  ["src/start.mjs", ["src/main.ts"], []],
   ["src/chat/", [], []],
   ["src/words/", [], ["src/chat/"]],
   ["src/clock.ts", [], ["src/chat/"]],
@@ -45,11 +44,7 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/store/", ["src/chat/", ...COMMON], ["src/work/"]],
   ["src/delivery/", ["src/chat/", "src/store/store-fault.ts", ...COMMON], ["src/store/store.ts", "src/work/"]],
   ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", ...COMMON], ["src/store/store.ts"]],
-  [
-    "src/cli/",
-    ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "src/node.mjs", "knowledge/index.ts", ...COMMON],
-    [],
-  ],
+  ["src/cli/", ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "knowledge/index.ts", ...COMMON], []],
   ["src/web/", ["src/bot/", "src/chat/", "src/work/", "knowledge/index.ts", ...COMMON], ["src/store/store.ts", "src/delivery/meter.ts"]],
   ["knowledge/", ["knowledge/"], []],
 ];

@@ -37,7 +37,9 @@ function behindLast(turn: Turn, at: "why" | "source"): Said {
 /** Does what a command asks for; its word's language becomes the conversation's. */
 export function commanded(turn: Turn, { command, word, rest }: Typed): Said {
   const { talk } = turn;
-  if (command !== "language" && command !== "start") talk.lang = /^[\x20-\x7e]+$/.test(word) ? "en" : "zh";
+  // What is shown of the last answer is in its language, however it was asked for.
+  const keeps = command === "language" || command === "start" || ((command === "why" || command === "source") && talk.last !== null);
+  if (!keeps) talk.lang = /^[\x20-\x7e]+$/.test(word) ? "en" : "zh";
   const say = words(talk.lang);
   switch (command) {
     case "start":

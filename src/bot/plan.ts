@@ -61,7 +61,14 @@ function indicatorRow({ knowledge: { plan }, talk: { lang } }: Turn, one: Indica
   const say = words(lang);
   const figure = one.redacted ? say.hidden : figureText(plan, one, lang);
   const scope = scopeText(one.scope, plan, lang);
-  const about = [figure, scope, one.deadline === null ? "" : say.dueBy(one.deadline), labelOf(plan, one.section)];
+  // The softening word stands as the plan prints it.
+  const hedge = one.hedge === null ? "" : lang === "zh" ? one.hedge : `“${one.hedge}”`;
+  const about = [
+    [hedge, figure].filter(Boolean).join(lang === "zh" ? "" : " "),
+    scope,
+    one.deadline === null ? "" : say.dueBy(one.deadline),
+    labelOf(plan, one.section),
+  ];
   return { label: metricName(one, lang), text: about.filter(Boolean).join(lang === "zh" ? "，" : ", ") };
 }
 

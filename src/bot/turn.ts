@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Action, Card, Part } from "../chat/card.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
+import { newToken } from "../chat/token.ts";
 import type { Clock } from "../clock.ts";
 import type { Token, Tx } from "../store/store.ts";
 import type { Deed } from "./deed.ts";
@@ -40,8 +40,8 @@ export function card({ talk }: Turn, parts: Part[], actions: Action[] = []): Car
 
 /** A button with a token of its own, for this person, good for a day. */
 export function button(turn: Turn, label: string, kind: Action["kind"], deed: Deed): Action {
-  const token = randomBytes(9).toString("base64url");
   const { event, talk, clock, carrier } = turn;
+  const token = newToken(clock.now());
   turn.issued.push({ token, person: event.person, until: clock.now() + A_DAY, lang: talk.lang, deed, effect: carrier, used: null });
   return { label, token, kind };
 }

@@ -3,7 +3,7 @@ import type { Config, SlackConfig, TelegramConfig } from "../config.ts";
 import type { ChatRoutes } from "../web/app.ts";
 
 /** The web chat: an adapter whose routes hang on the one web app. */
-export type WebAdapter = Adapter & { routes: ChatRoutes };
+type WebAdapter = Adapter & { routes: ChatRoutes };
 
 /** What main hands to the command line, so that nothing here knows a platform. Each is loaded only when it is called. */
 export interface Platforms {

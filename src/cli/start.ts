@@ -4,6 +4,7 @@ import { createBot } from "../bot/bot.ts";
 import { systemClock, type Alarm } from "../clock.ts";
 import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
+import { faultPlace } from "../delivery/fault.ts";
 import { standardLog, type Log } from "../log.ts";
 import { takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
@@ -44,16 +45,23 @@ async function run(platforms: Platforms, { config, clock, log, knowledge, store 
   await server.stop();
 }
 
+/** A platform's library may drop a promise, for one when it is stopped while it connects: that must not end the others. */
+function surviveStrays(log: Log): void {
+  process.on("unhandledRejection", (error) => log("fault: a promise that nobody held was rejected", { where: faultPlace(error) }));
+}
+
 /** `start`: serves the chat, the plan and the configured platforms until it is told to stop; then drains for ten seconds at most. */
 export async function start(platforms: Platforms, document: string | undefined): Promise<number> {
   const config = readConfig(process.env);
   const clock = systemClock(config.zone);
   const knowledge = compile(loadPlan(document));
+  const log = standardLog();
+  surviveStrays(log);
   const folder = takeFolder(config.data);
   try {
     const store = await openFolderStore(folder, () => clock.now());
     try {
-      await run(platforms, { config, clock, log: standardLog(), knowledge, store });
+      await run(platforms, { config, clock, log, knowledge, store });
     } finally {
       await store.close();
     }

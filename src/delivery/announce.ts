@@ -1,5 +1,5 @@
-import { randomBytes } from "node:crypto";
 import type { Card } from "../chat/card.ts";
+import { newToken } from "../chat/token.ts";
 import type { Message, Token, Tx } from "../store/store.ts";
 import { words } from "../words/words.ts";
 
@@ -22,7 +22,7 @@ const sendAgain = (key: string): unknown => ({ type: "again", key });
 
 function tokenFor(missing: Message, carrier: Message, lang: Card["lang"], now: number): Token {
   return {
-    token: randomBytes(9).toString("base64url"),
+    token: newToken(now),
     person: missing.person,
     until: now + LIFETIME,
     lang,

@@ -32,7 +32,9 @@ export interface Delivery {
   stop(): Promise<void>;
 }
 
-const DRAIN = 10_000;
+/** Stopping takes ten seconds at most: so long something may still begin, and so much longer end. */
+const DRAIN = 8_000;
+const GRACE = 2_000;
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT = 30 * DAY;
 /** A page that comes back gets at most so many messages. */
@@ -113,7 +115,7 @@ class Delivering implements Delivery {
     this.#stopPruning();
     const until = clock.now() + DRAIN;
     await this.#worker.drain(until);
-    await Promise.all(this.#senders.map((sender) => sender.drain(until)));
+    await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));
     await Promise.all(adapters.map((adapter) => adapter.stop()));
   }
 
@@ -124,7 +126,7 @@ class Delivering implements Delivery {
     } catch {
       log("old messages could not be cleared away; tried again in a day");
     }
-    this.#stopPruning = clock.after(DAY, () => void this.#prune());
+    if (!this.#closed) this.#stopPruning = clock.after(DAY, () => void this.#prune());
   }
 }
 

@@ -9,7 +9,7 @@ interface Lane {
 }
 
 /** What may go now, or when something may (Infinity where nothing waits). */
-export type Next = { row: Waiting; at: null } | { row: null; at: number };
+type Next = { row: Waiting; at: null } | { row: null; at: number };
 
 /** The waiting messages of a platform, a lane for each conversation. Keeps no text. */
 export interface Lanes {

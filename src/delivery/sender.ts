@@ -44,6 +44,7 @@ export class Sender {
   #underWay = 0;
   #stopTimer = (): void => {};
   #draining: { until: number; done: () => void } | undefined;
+  #whenIdle = (): void => {};
   #stopped = false;
 
   constructor(options: SenderOptions) {
@@ -57,20 +58,27 @@ export class Sender {
     if (!this.#loading && !this.#stopped) void this.#load();
   }
 
-  /** Sends what can still be sent until a time, but nothing bulk; then nothing more. */
-  async drain(until: number): Promise<void> {
-    const { clock } = this.#with;
-    await new Promise<void>((resolve) => {
-      const stopWaiting = clock.after(until - clock.now(), resolve);
-      const done = (): void => {
-        stopWaiting();
-        resolve();
-      };
+  /** Sends what can still be sent until a time, but nothing bulk; then nothing more. What is under way by then may end until `last`. */
+  async drain(until: number, last: number): Promise<void> {
+    await this.#waitFor(until, (done) => {
       this.#draining = { until, done };
       this.#pump();
     });
     this.#stopped = true;
     this.#stopTimer();
+    if (this.#underWay > 0) await this.#waitFor(last, (done) => (this.#whenIdle = done));
+  }
+
+  /** Resolves when `begin` calls what it is given, or at a time. */
+  async #waitFor(until: number, begin: (done: () => void) => void): Promise<void> {
+    const { clock } = this.#with;
+    await new Promise<void>((resolve) => {
+      const stopWaiting = clock.after(until - clock.now(), resolve);
+      begin(() => {
+        stopWaiting();
+        resolve();
+      });
+    });
   }
 
   async #load(): Promise<void> {
@@ -123,6 +131,7 @@ export class Sender {
       this.#lanes.again(row, clock.now() + STORE_PAUSE, 0);
     }
     this.#underWay -= 1;
+    if (this.#underWay === 0) this.#whenIdle();
     this.#pump();
   }
 
@@ -164,11 +173,12 @@ export class Sender {
   /** The call has been made: what came of it must get into the store, however long the store can't be used. */
   async #record(work: (tx: Tx) => Promise<void>): Promise<void> {
     const { store, clock, log, adapter } = this.#with;
-    while (!this.#stopped) {
+    for (;;) {
       try {
         return await store.transaction(work);
       } catch (error) {
         log("the outcome of a call can't be stored yet", { platform: adapter.name, fault: faultName(error) });
+        if (this.#stopped) return;
         await new Promise<void>((resolve) => clock.after(STORE_PAUSE, resolve));
       }
     }

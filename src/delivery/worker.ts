@@ -11,7 +11,7 @@ import { put, type Shape } from "./put.ts";
 import { report, type Address } from "./report.ts";
 
 /** What came of an event. `outcome` names the kind of answer, for the log and the counts. */
-export interface Handled {
+interface Handled {
   effects: Effect[];
   outcome: string;
 }

@@ -1,52 +1,65 @@
 import { sql, type Kysely } from "kysely";
-import type { Outbox } from "./store.ts";
+import { prepared } from "./prepared.ts";
+import type { Ending, Outbox } from "./store.ts";
 import { writeBody } from "./stored.ts";
 import type { Tables } from "./tables.ts";
+
+type Kind = Tables["outbox"]["kind"];
+
+const starts = prepared<{ number: number; kind: Kind; body: string }, { attempts: number }>((database, { number, kind, body }) =>
+  database
+    .updateTable("outbox")
+    .set((old) => ({ state: "sending", kind, body, attempts: old("attempts", "+", 1) }))
+    .where("number", "=", number)
+    .returning("attempts"),
+);
+
+const keepsStart = prepared<{ number: number; n: number; started: number }, unknown>((database, { number, n, started }) =>
+  database.insertInto("attempt").values({ outbox: number, n, started }),
+);
+
+const wasSent = prepared<{ number: number; message: string | null }, { attempts: number }>((database, { number, message }) =>
+  database.updateTable("outbox").set({ state: "sent", reason: null, message }).where("number", "=", number).returning("attempts"),
+);
+
+const keepsEnd = prepared<{ number: number; n: number; ended: number; outcome: string }, unknown>(
+  (database, { number, n, ended, outcome }) =>
+    database.updateTable("attempt").set({ ended, outcome }).where("outbox", "=", number).where("n", "=", n),
+);
+
+async function failed(tx: Kysely<Tables>, number: number, ending: Exclude<Ending, { state: "sent" }>): Promise<number> {
+  const { state, reason } = ending;
+  const again = state === "waiting" ? { not_before: ending.notBefore, ...(ending.anew ? { kind: "send" as const } : {}) } : {};
+  const changed = tx.updateTable("outbox").set({ state, reason, ...again });
+  return (await changed.where("number", "=", number).returning("attempts").executeTakeFirstOrThrow()).attempts;
+}
 
 /** The part of the outbox that keeps account of attempts, over one transaction. */
 export function attemptsOf(tx: Kysely<Tables>): Pick<Outbox, "begin" | "end" | "recover"> {
   return {
     async begin(number, body, at) {
       // `edits` stays: an edit that is sent anew still stands for the effect that it was to change.
-      const row = await tx
-        .updateTable("outbox")
-        .set((old) => ({ state: "sending", kind: body.kind, body: writeBody(body), attempts: old("attempts", "+", 1) }))
-        .where("number", "=", number)
-        .returning("attempts")
-        .executeTakeFirstOrThrow();
-      await tx.insertInto("attempt").values({ outbox: number, n: row.attempts, started: at }).execute();
+      const [row] = await starts(tx, { number, kind: body.kind, body: writeBody(body) });
+      await keepsStart(tx, { number, n: row?.attempts ?? 1, started: at });
     },
     async end(number, ending, at) {
-      const { state } = ending;
-      const row = await tx
-        .updateTable("outbox")
-        .set({
-          state,
-          reason: state === "sent" ? null : ending.reason,
-          ...(state === "sent" ? { message: ending.id } : {}),
-          ...(state === "waiting" ? { not_before: ending.notBefore } : {}),
-          ...(state === "waiting" && ending.anew ? { kind: "send" as const } : {}),
-        })
-        .where("number", "=", number)
-        .returning("attempts")
-        .executeTakeFirstOrThrow();
-      await tx
-        .updateTable("attempt")
-        .set({ ended: at, outcome: state === "sent" ? "sent" : `${state}: ${ending.reason}` })
-        .where("outbox", "=", number)
-        .where("n", "=", row.attempts)
-        .execute();
+      const n =
+        ending.state === "sent" ? (await wasSent(tx, { number, message: ending.id }))[0]?.attempts : await failed(tx, number, ending);
+      const outcome = ending.state === "sent" ? "sent" : `${ending.state}: ${ending.reason}`;
+      await keepsEnd(tx, { number, n: n ?? 1, ended: at, outcome });
     },
     async recover() {
       const again = await tx
         .updateTable("outbox")
         .set({ state: "waiting", not_before: 0 })
+        .where(sql.ref("state"), "!=", sql.lit("sent"))
         .where("state", "=", "sending")
         .where("kind", "=", "edit")
         .executeTakeFirst();
       const unknown = await tx
         .updateTable("outbox")
         .set({ state: "unknown", reason: sql.lit("interrupted") })
+        .where(sql.ref("state"), "!=", sql.lit("sent"))
         .where("state", "=", "sending")
         .executeTakeFirst();
       return { unknown: Number(unknown.numUpdatedRows), again: Number(again.numUpdatedRows) };

@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { prepared } from "./prepared.ts";
 import type { Inbox, StoredEvent } from "./store.ts";
 import { readEvent } from "./stored.ts";
 import type { Tables } from "./tables.ts";
@@ -6,10 +7,37 @@ import type { Tables } from "./tables.ts";
 /** One statement takes at most so many rows: below every database's limit of parameters. */
 const ROWS = 500;
 
+interface One extends Record<string, string | number> {
+  platform: string;
+  key: string;
+  conversation: string;
+  person: string;
+  body: string;
+  at: number;
+}
+
+const putOne = prepared<One, { number: number }>((database, { platform, key, conversation, person, body, at }) =>
+  database
+    .insertInto("inbox")
+    .values({ platform, key, conversation, person, body, at, state: "new", fault: null })
+    .onConflict((conflict) => conflict.columns(["platform", "key"]).doNothing())
+    .returning("number"),
+);
+
+const finish = prepared<{ number: number }, unknown>((database, { number }) =>
+  database.updateTable("inbox").set({ state: "done", body: "" }).where("number", "=", number),
+);
+
 /** The inbox over one transaction. */
 export function inboxOf(tx: Kysely<Tables>): Inbox {
   return {
     async put(events, at) {
+      const [event, more] = events;
+      if (event && !more) {
+        const { platform, key, conversation, person } = event;
+        const [row] = await putOne(tx, { platform, key, conversation, person, body: JSON.stringify(event), at });
+        return row ? [{ number: row.number, event, at }] : [];
+      }
       const fresh: StoredEvent[] = [];
       for (let from = 0; from < events.length; from += ROWS) {
         const some = events.slice(from, from + ROWS);
@@ -60,7 +88,7 @@ export function inboxOf(tx: Kysely<Tables>): Inbox {
       return events;
     },
     async done(number) {
-      await tx.updateTable("inbox").set({ state: "done", body: "" }).where("number", "=", number).execute();
+      await finish(tx, { number });
     },
     async dead(number, fault) {
       await tx.updateTable("inbox").set({ state: "dead", fault }).where("number", "=", number).execute();

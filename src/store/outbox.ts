@@ -1,47 +1,27 @@
-import type { Kysely, Selectable } from "kysely";
-import type { Message, Outbox } from "./store.ts";
-import { readBody, writeBody } from "./stored.ts";
+import { sql, type Kysely } from "kysely";
 import { attemptsOf } from "./attempts.ts";
+import { byKey, byNumber, messageOf, notAnnounced, putDraft, waitingAfter } from "./outbox-rows.ts";
+import type { Outbox } from "./store.ts";
 import type { Tables } from "./tables.ts";
 
-const messageOf = (row: Selectable<Tables["outbox"]>): Message => ({
-  number: row.number,
-  key: row.key,
-  platform: row.platform,
-  conversation: row.conversation,
-  person: row.person,
-  body: readBody(row.kind, row.body, row.edits),
-  answers: row.answers,
-  bulk: row.bulk === 1,
-  trace: row.trace,
-  at: row.at,
-  state: row.state,
-  id: row.message,
-});
-
 function reading(tx: Kysely<Tables>): Pick<Outbox, "line" | "read" | "find" | "partsOf" | "standing" | "answering" | "sentAfter"> {
-  const one = async (column: "number" | "key", value: number | string): Promise<Message | null> => {
-    const row = await tx.selectFrom("outbox").selectAll().where(column, "=", value).executeTakeFirst();
-    return row ? messageOf(row) : null;
-  };
   return {
     async line(platform, after) {
-      const rows = await tx
-        .selectFrom("outbox")
-        .select(["number", "conversation", "bulk", "not_before", "attempts", "at"])
-        .where("state", "=", "waiting")
-        .where("platform", "=", platform)
-        .where("number", ">", after)
-        .orderBy("number")
-        .execute();
+      const rows = await waitingAfter(tx, { platform, after });
       return rows.map(({ not_before, bulk, ...row }) => ({ ...row, bulk: bulk === 1, notBefore: not_before }));
     },
-    read: (number) => one("number", number),
-    find: (key) => one("key", key),
+    async read(number) {
+      const [row] = await byNumber(tx, { number });
+      return row ? messageOf(row) : null;
+    },
+    async find(key) {
+      const [row] = await byKey(tx, { key });
+      return row ? messageOf(row) : null;
+    },
     async partsOf(key) {
       const keys: string[] = [];
       for (let next = key; ; next = `${key}:${keys.length + 1}`) {
-        const row = await tx.selectFrom("outbox").select("key").where("key", "=", next).executeTakeFirst();
+        const [row] = await byKey(tx, { key: next });
         if (!row) return keys;
         keys.push(row.key);
       }
@@ -90,16 +70,7 @@ function reading(tx: Kysely<Tables>): Pick<Outbox, "line" | "read" | "find" | "p
 function announcing(tx: Kysely<Tables>): Pick<Outbox, "unannounced" | "announce" | "unannounce"> {
   return {
     async unannounced(platform, conversation) {
-      const rows = await tx
-        .selectFrom("outbox")
-        .selectAll()
-        .where("conversation", "=", conversation)
-        .where("platform", "=", platform)
-        .where("state", "=", "unknown")
-        .where("announced_by", "is", null)
-        .orderBy("number")
-        .execute();
-      return rows.map(messageOf);
+      return (await notAnnounced(tx, { platform, conversation })).map(messageOf);
     },
     async announce(numbers, by) {
       await tx.updateTable("outbox").set({ announced_by: by }).where("number", "in", numbers).execute();
@@ -117,27 +88,12 @@ export function outboxOf(tx: Kysely<Tables>): Outbox {
     ...announcing(tx),
     ...attemptsOf(tx),
     async put(drafts) {
-      if (drafts.length === 0) return;
-      await tx
-        .insertInto("outbox")
-        .values(
-          drafts.map(({ body, bulk, ...draft }) => ({
-            ...draft,
-            kind: body.kind,
-            body: writeBody(body),
-            edits: body.kind === "edit" ? body.edits : null,
-            bulk: bulk ? 1 : 0,
-            state: "waiting" as const,
-            not_before: 0,
-            attempts: 0,
-          })),
-        )
-        .onConflict((conflict) => conflict.column("key").doNothing())
-        .execute();
+      for (const draft of drafts) await putDraft(tx, draft);
     },
     async counts() {
       return tx
         .selectFrom("outbox")
+        .where(sql.ref("state"), "!=", sql.lit("sent"))
         .select(["platform", "state", tx.fn.count<number>("number").as("count")])
         .groupBy(["platform", "state"])
         .execute();

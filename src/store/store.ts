@@ -44,7 +44,7 @@ export interface Draft {
 }
 
 /** `unknown`: the platform's answer was lost, it may or may not have arrived. */
-export type State = "waiting" | "sending" | "sent" | "unknown" | "dead";
+type State = "waiting" | "sending" | "sent" | "unknown" | "dead";
 
 /** A message as it stands in the outbox; numbers run upwards over all platforms. */
 export interface Message extends Draft {
@@ -102,7 +102,7 @@ export interface Outbox {
   recover(): Promise<{ unknown: number; again: number }>;
   /** The last `limit` messages to a conversation after a number, in order: what was sent, and what may have been. */
   sentAfter(platform: string, conversation: string, number: number, limit: number): Promise<Message[]>;
-  /** How many messages stand in each state, by platform. */
+  /** How many messages that are not sent stand in each state, by platform. */
   counts(): Promise<{ platform: string; state: State; count: number }[]>;
 }
 
@@ -114,7 +114,7 @@ export interface Whose {
 }
 
 /** What is remembered of a conversation. The JSON is the bot's own: it checks what it reads. */
-export interface Talk {
+interface Talk {
   lang: "zh" | "en";
   memory: unknown;
   last: unknown;

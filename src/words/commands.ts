@@ -1,5 +1,5 @@
 /** What a person may ask of Duban itself, the same on every platform. */
-export type Command = "start" | "ask" | "help" | "plan" | "indicators" | "language" | "why" | "source";
+type Command = "start" | "ask" | "help" | "plan" | "indicators" | "language" | "why" | "source";
 
 // The first two names are the ones that menus show: English (a–z only, as Telegram wants it) and Chinese.
 const NAMES: [Command, string[]][] = [

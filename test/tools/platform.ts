@@ -2,7 +2,7 @@ import type { Adapter, Capabilities, Core, Limits, Outgoing } from "../../src/ch
 import { plainText, type Card } from "../../src/chat/card.ts";
 
 /** A message as the people of the platform see it. */
-export interface Seen {
+interface Seen {
   id: string;
   conversation: string;
   card: Card;

@@ -1,9 +1,0 @@
-// Plain JavaScript, so that a Node that cannot run the program still gets to say so.
-const WANTED = 24;
-const major = Number(process.versions.node.split(".")[0]);
-
-/** The sentence for an operator whose Node is too old, or null. better-sqlite3 13 crashes on Node 20 without a word. */
-export function nodeProblem(version = major) {
-  if (version >= WANTED) return null;
-  return `Duban needs Node ${WANTED} or newer and found ${process.versions.node}. Run it through npm after "npm ci" (which brings Node ${WANTED}), or install Node ${WANTED}.`;
-}

@@ -1,0 +1,102 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import Database from "better-sqlite3";
+import { expect, test } from "vitest";
+import { backup, restore } from "../../src/store/backup.ts";
+import { takeFolder } from "../../src/store/folder.ts";
+import { MIGRATIONS } from "../../src/store/migrations.ts";
+import { openFolderStore } from "../../src/store/open.ts";
+import { openStore } from "../../src/store/sqlite.ts";
+import type { Draft } from "../../src/store/store.ts";
+import { storeContract } from "../contract/store.contract.ts";
+import { temporaryFolder } from "../tools/folder.ts";
+
+const folder = temporaryFolder();
+let count = 0;
+const fresh = (): string => join(folder, `${(count += 1)}`);
+const now = (): number => 1_000;
+
+storeContract("SQLite in memory", () => openStore(":memory:", { now }));
+storeContract("SQLite in a file", () => openStore(`${fresh()}.db`, { now }));
+
+const draft = (key: string): Draft => ({
+  key,
+  platform: "fake",
+  conversation: "one",
+  person: "anna",
+  body: { kind: "send", card: { lang: "zh", parts: [{ type: "text", text: key }], actions: [] } },
+  answers: null,
+  bulk: false,
+  trace: "",
+  at: 1,
+});
+
+test("the folder is its owner's, the database is written through, and a schema that is newer is refused", async () => {
+  const held = takeFolder(fresh());
+  const store = await openFolderStore(held, now);
+  await store.close();
+  expect(statSync(held.path).mode & 0o777).toBe(0o700);
+  expect(statSync(held.database).mode & 0o777).toBe(0o600);
+  const database = new Database(held.database);
+  expect(database.pragma("journal_mode", { simple: true })).toBe("wal");
+  database.prepare("INSERT INTO schema_step VALUES (?, 'from the future', 1)").run(MIGRATIONS.length + 1);
+  database.close();
+  await expect(openFolderStore(held, now)).rejects.toThrow(/newer Duban/);
+  held.release();
+});
+
+test("before a step is taken the database is copied", async () => {
+  const held = takeFolder(fresh());
+  await (await openFolderStore(held, now)).close();
+  const database = new Database(held.database);
+  database.exec(`DELETE FROM schema_step WHERE number = ${MIGRATIONS.length}; DROP TABLE token; DROP TABLE conversation`);
+  database.close();
+  await (await openFolderStore(held, now)).close();
+  const copies = readdirSync(held.path).filter((name) => name.startsWith(`duban.db.step-${MIGRATIONS.length - 1}.`));
+  expect(copies).toHaveLength(1);
+  held.release();
+});
+
+test("a second process is told who holds the folder; the lock ends with its holder, however it ends", async () => {
+  const path = fresh();
+  const code = `const { takeFolder } = await import(${JSON.stringify(fileURLToPath(new URL("../../src/store/folder.ts", import.meta.url)))});
+    takeFolder(${JSON.stringify(path)}); console.log("held"); setInterval(() => {}, 1000);`;
+  const holder = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
+  await once(holder.stdout, "data");
+  expect(() => takeFolder(path)).toThrow(`in use by process ${holder.pid}:`);
+  holder.kill("SIGKILL");
+  await once(holder, "exit");
+  takeFolder(path).release();
+});
+
+test("a backup made while the store is open is restored whole, the old data is kept, and nothing is sent twice by it", async () => {
+  const held = takeFolder(fresh());
+  const store = await openFolderStore(held, now);
+  await store.transaction((tx) => tx.outbox.put([draft("before")]));
+  const file = join(held.path, "copy.db");
+  await backup(held.path, file);
+  await expect(backup(held.path, file)).rejects.toThrow(/there already/);
+  await store.transaction((tx) => tx.outbox.put([draft("after")]));
+  await store.close();
+  const kept = await restore(held, file, now());
+  expect(kept !== null && existsSync(kept)).toBe(true);
+  const again = await openFolderStore(held, now);
+  expect(await again.transaction((tx) => tx.outbox.find("before"))).toMatchObject({ state: "unknown" });
+  expect(await again.transaction((tx) => tx.outbox.find("after"))).toBeNull();
+  await again.transaction((tx) => tx.outbox.put([draft("next")]));
+  expect((await again.transaction((tx) => tx.outbox.find("next")))?.number).toBeGreaterThan(1_000_000);
+  await again.close();
+  held.release();
+});
+
+test("what is no backup is refused in a sentence", async () => {
+  const held = takeFolder(fresh());
+  await expect(restore(held, join(folder, "nowhere"), now())).rejects.toThrow(/no file/);
+  await expect(restore(held, fileURLToPath(import.meta.url), now())).rejects.toThrow(/no backup of Duban/);
+  await expect(backup(held.path, join(held.path, "x.db"))).rejects.toThrow(/start Duban once/);
+  held.release();
+  expect(readFileSync(join(held.path, "duban.pid"), "utf8").trim()).toBe(String(process.pid));
+});
