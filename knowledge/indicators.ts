@@ -23,11 +23,15 @@ function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system
   return null;
 }
 
+/** A title that names an education of no stage beside a stage is about both. */
+const OTHER_EDUCATION = /(?:特殊|专门|继续|社区|老年|民办|成人|终身|家庭)教育/;
+
 function titleScope(section: Section | undefined, system: Plan["system"]): Scope | null {
   const title = plain(section?.title ?? "");
   const hits = readScopes(title, system);
   const [hit] = hits;
   if (!hit || hits.length > 1 || hit.stages.length === 0 || title.slice(hit.start, hit.end).endsWith("生")) return null;
+  if (OTHER_EDUCATION.test(title)) return null;
   return { stages: hit.stages, grades: hit.grades ?? gradesOf(hit.stages, system), region: null };
 }
 
@@ -37,10 +41,14 @@ function nameOf(section: Section | undefined): string {
   return title.length <= 12 && !/[,，、]/.test(title) ? metricBefore(title, "6-3") : "";
 }
 
-/** A deadline that leads a list (到2025年，实现以下目标：) holds for the items below it. */
+/**
+ * A deadline that leads a list (到2025年，实现以下目标：) holds for the items below it; one that leads a sentence
+ * (到2025年，小学达到88%；高中达到25%) for its further clauses.
+ */
 class Leading {
   private due: number | string | null = null;
   private section = "";
+  private sentence: { due: number | string; section: string } | null = null;
 
   dueFor({ clause }: Place): number | string | null {
     const inside = clause.section === this.section || clause.section.startsWith(`${this.section}.`);
@@ -48,7 +56,19 @@ class Leading {
     return this.due;
   }
 
+  sentenceDueFor({ clause }: Place): number | string | null {
+    return this.sentence?.section === clause.section ? this.sentence.due : null;
+  }
+
   read({ clause, line }: Place): void {
+    const goesOn = /;\s*$/.test(line);
+    const lead = readDues(line).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
+    const due = lead?.deadline ?? this.sentence?.due;
+    this.sentence = goesOn && due ? { due, section: clause.section } : null;
+    this.list({ clause, line });
+  }
+
+  private list({ clause, line }: Place): void {
     const due = readDues(line).at(-1);
     if (!due || !/[:：]\s*$/.test(line)) return;
     this.due = due.deadline;
@@ -97,7 +117,8 @@ export function readIndicators(
     if (!first) return [];
     const section = byId.get(first.clause.section);
     const scope = scopeAbove(byId, first.clause.section, system);
-    const around: Surroundings = { system, due: leading.dueFor(first), scope, from: period?.from ?? null, name: nameOf(section) };
+    const sentenceDue = leading.sentenceDueFor(first);
+    const around: Surroundings = { system, due: leading.dueFor(first), sentenceDue, scope, period, name: nameOf(section) };
     leading.read(first);
     return commitmentsOf(group, around).map(({ clause, found }): Indicator => {
       const number = (running.get(clause.section) ?? 0) + 1;

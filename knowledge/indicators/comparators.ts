@@ -21,7 +21,7 @@ const FALLS = /(?:降低|下降|减少|降幅)/;
 
 function change(left: string, unit: string): boolean {
   if (unit === "percentage point") return true;
-  return unit === "%" && CHANGES.test(left);
+  return (unit === "%" || unit === "fraction") && CHANGES.test(left);
 }
 
 /** Reads the words around a figure: 不少于, 达到…以上, 控制在…以内, 每年降低…以上. */

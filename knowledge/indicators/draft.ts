@@ -3,7 +3,7 @@ import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
 import { metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
-import { readRate, type Rate } from "./time.ts";
+import { readRate, type Rate, type Rated } from "./time.ts";
 
 /** Words from the end of what was read before to the figure, without what has another place in the record. */
 export function nameStretch(reading: Reading, from: number, to: number): string {
@@ -26,11 +26,12 @@ const COUNTED =
 
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
-  const money = unitClass(mention.unit) === "money";
-  const before = readRate(clause.slice(segment.start, mention.start), money);
-  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), money);
+  const kind = unitClass(mention.unit);
+  const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
+  const before = readRate(clause.slice(segment.start, mention.start), rated);
+  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), rated);
   const rate = before.per || !after.per ? before : after;
-  return unitClass(mention.unit) === "share" && rate.per === "student" ? { per: null, cadence: null } : rate;
+  return kind === "share" && rate.per === "student" ? { per: null, cadence: null } : rate;
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {

@@ -10,7 +10,7 @@ export function isPast(reading: Reading, draft: Draft): boolean {
   const words = clause.slice(segment?.start ?? 0, draft.mention.end);
   if (PAST.test(words)) return true;
   const year = lastDue(reading, draft.mention.start);
-  return around.from !== null && typeof year === "number" && year < around.from;
+  return around.period !== null && typeof year === "number" && year < around.period.from;
 }
 
 /** A ratio of pupils to the people who teach or look after them. */

@@ -1,4 +1,5 @@
 import { nameStretch } from "./draft.ts";
+import { unitClass } from "../language/units.ts";
 import { metricBefore } from "./metric.ts";
 import type { Draft, Reading } from "./reading.ts";
 import { readRate } from "./time.ts";
@@ -12,7 +13,22 @@ function titled(name: string, unit: string): string {
 function takeName(draft: Draft, before: Draft): void {
   draft.metric = before.metric;
   if (draft.parts.length === 0) draft.parts = before.parts;
-  if (draft.rate.per === null && draft.mention.unit === before.mention.unit) draft.rate = before.rate;
+  if (alike(draft, before)) takeRate(draft, before);
+}
+
+/** Minutes and hours, or two counts of one unit: what measures the same can share a rate. */
+function alike(a: Draft, b: Draft): boolean {
+  const kind = unitClass(a.mention.unit);
+  return a.mention.unit === b.mention.unit || (kind === "teaching time" && kind === unitClass(b.mention.unit));
+}
+
+function takeRate(draft: Draft, before: Draft): void {
+  if (draft.rate.per === null && draft.rate.cadence === null) draft.rate = before.rate;
+}
+
+/** 每天不少于2小时,其中体育活动1小时: a part is counted as often as its whole. */
+function isPart({ clause, segments }: Reading, draft: Draft): boolean {
+  return /^\s*其中/.test(clause.slice(segments[draft.segment]?.start ?? 0, draft.mention.start));
 }
 
 function takeEarlier(reading: Reading, draft: Draft, name: string): void {
@@ -38,19 +54,23 @@ function near(draft: Draft, previous: Draft | undefined): Draft | undefined {
   return previous && previous.segment >= draft.segment - 1 ? previous : undefined;
 }
 
+/** Whose figure it is, not what it measures: 普通高中学生不低于80分钟. */
+const ACTORS = /^(?:在校)?(?:学生|幼儿|儿童|孩子|教师|专任教师|教职工|学校|班级)$/;
 const GROUPS = /^(?:小班|中班|大班|托班)$/;
 
 /** Figures without a name of their own take the one before, or, at the head of a list, the one after. */
 export function nameAll(reading: Reading, drafts: Draft[]): void {
   drafts.forEach((draft, at) => {
     const earlier = earlierName(reading, draft);
-    if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
     const previous = drafts[at - 1];
-    const alike = drafts.slice(0, at).findLast((one) => one.mention.unit === draft.mention.unit);
+    if (previous && isPart(reading, draft) && (alike(draft, previous) || draft.mention.unit === "fraction")) takeRate(draft, previous);
+    if (ACTORS.test(draft.metric) && previous && previous.segment === draft.segment - 1 && alike(draft, previous)) draft.metric = "";
+    if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
+    const same = drafts.slice(0, at).findLast((one) => one.mention.unit === draft.mention.unit);
     const before =
       previous && previous.segment >= draft.segment - 1 && previous.mention.unit === draft.mention.unit
         ? previous
-        : (alike ?? near(draft, previous));
+        : (same ?? near(draft, previous));
     const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === draft.mention.unit);
     const hasFigure = previous?.segment === draft.segment - 1;
     if (before?.metric) takeName(draft, before);

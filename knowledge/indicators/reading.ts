@@ -1,4 +1,5 @@
 import { gradesOf, range, type ScopeHit } from "../language/scope.ts";
+import { unitClass } from "../language/units.ts";
 import type { Indicator, Plan, Scope } from "../model.ts";
 import type { Binding } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
@@ -11,9 +12,11 @@ export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "
 export interface Surroundings {
   system: Plan["system"];
   due: number | string | null;
+  /** A deadline that leads the sentence holds for what is reached once, not for what is done each week. */
+  sentenceDue: number | string | null;
   scope: Scope | null;
-  /** Years before this are past: a figure of theirs is no target. */
-  from: number | null;
+  /** The plan's years: a figure of an earlier one is no target. */
+  period: Plan["period"];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
   name: string;
 }
@@ -73,9 +76,14 @@ export const toScope = (hit: ScopeHit, system: Plan["system"]): Scope => ({
   region: null,
 });
 
+/** Where something goes, not whose it is: 分配到区域内初中, 升入普通高中. */
+const GOAL = /(?:分配到|分配给|升入|升学到|输送到|延伸到|覆盖到|衔接到?)[^,]{0,4}$/;
+
 /** The last run of scopes before a place that are listed together: 小学三至六年级和初中. */
 export function runBefore(reading: Reading, from: number, to: number): ScopeHit[] {
-  const before = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
+  const within = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
+  const whose = within.filter((hit) => !GOAL.test(reading.clause.slice(from, hit.start)));
+  const before = whose.length > 0 ? whose : within;
   const run: ScopeHit[] = [];
   for (const hit of before.toReversed()) {
     const next = run[0];
@@ -86,7 +94,7 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
   return run;
 }
 
-const EVERYBODY = /全市|全区|全县|各校|各学校|学校|各地|每天|所有|全体|区域|各市|各区/;
+const EVERYBODY = /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|每天|所有|全体|区域|各市|各区/;
 
 /** Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. */
 export function scopesOf(reading: Reading, segment: number, figure: number, previous: number): ScopeHit[] {
@@ -128,9 +136,10 @@ function leads({ clause, segments }: Reading, due: Due): boolean {
 }
 
 /** The deadline before a figure, or behind it in the same stretch where none is before. */
-export function dueOf(reading: Reading, { mention, segment }: Draft): number | string | null {
+export function dueOf(reading: Reading, { mention, segment, rate }: Draft): number | string | null {
   const { start = 0, end = 0 } = reading.segments[segment] ?? {};
   const behind = reading.dues.find((due) => due.start >= mention.end && due.start < end);
   const before = reading.dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
-  return (before ?? behind)?.deadline ?? reading.around.due;
+  const sentence = rate.per === null && unitClass(mention.unit) !== "teaching time" ? reading.around.sentenceDue : null;
+  return (before ?? behind)?.deadline ?? reading.around.due ?? sentence;
 }

@@ -152,6 +152,6 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
 export function tableFigures(rows: Row[], around: Surroundings): { clause: Clause; found: Found[] }[] {
   const [head, ...body] = rows.filter(({ line }) => !RULE.test(line));
   if (!head) return [];
-  const columns = cellsOf(head.line).map((cell, at) => columnOf(cell.text, at, around.from));
+  const columns = cellsOf(head.line).map((cell, at) => columnOf(cell.text, at, around.period?.from ?? null));
   return body.map((row) => ({ clause: row.clause, found: rowFound(row, columns, around) }));
 }

@@ -6,7 +6,7 @@ export interface Due {
 }
 
 const YEAR_DUE =
-  /(?:到|至|截至|力争到|争取到|在)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?)?(底|末)?(之?前|以前)?(起|开始|以来|以后|度)?/g;
+  /(?:(?:19|20)\d\d年?(?:-|至|到))?(?:到|至|截至|力争到|争取到|在)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?)?(底|末)?(之?前|以前)?(起|开始|以来|以后|度)?/g;
 const FIVE = /(?:到)?"?十([三四五六])五"?(?:规划)?期?(?:末|期间)/g;
 const BASE_AFTER = /^(?:的)?\s*(?:[\d.]+%?)?(?:的)?(?:基础上|水平|相比|比)/;
 
@@ -21,7 +21,7 @@ function isBase(clause: string, start: number, end: number): boolean {
   );
 }
 
-/** Deadlines in a clause: 到2023年, 2025年6月底前, “十四五”末. Base years and starts (2021年起) are none. */
+/** Deadlines in a clause: 到2023年, 2022年至2025年, 2025年6月底前, “十四五”末. Base years and starts (2021年起) are none. */
 export function readDues(clause: string): Due[] {
   const found: Due[] = [];
   for (const match of clause.matchAll(YEAR_DUE)) {
@@ -95,8 +95,11 @@ const yearsOf = (text: string): number => (text === "两" ? 2 : /\d/.test(text) 
 
 const WHOSE = new Set(["student", "school", "class", "teacher"]);
 
-/** The rate that a stretch of a clause names: the one nearest to its end; for money the one that says for whom. */
-export function readRate(stretch: string, money = false): Rate {
+/** What a rate is looked for: money asks for whom, times ask how often, anything else takes the nearest. */
+export type Rated = "money" | "times" | "other";
+
+/** The rate that a stretch of a clause names: the one nearest to its end; 每名学生每年 is for whom with money, how often with times. */
+export function readRate(stretch: string, rated: Rated = "other"): Rate {
   let best: { at: number; rate: Rate } | null = null;
   for (const [pattern, per, cadence] of RATES) {
     const matches = [...stretch.matchAll(new RegExp(pattern, "g"))];
@@ -104,8 +107,13 @@ export function readRate(stretch: string, money = false): Rate {
     if (!last) continue;
     const many = last[1] ? `${yearsOf(last[1])} ${per}` : "";
     const rate = many ? { per: many, cadence: `every ${many}` } : { per, cadence };
-    if (money && best?.rate.per && WHOSE.has(best.rate.per)) continue;
-    if (!best || last.index > best.at || (money && WHOSE.has(per))) best = { at: last.index, rate };
+    const whose = WHOSE.has(per);
+    const kept = best?.rate.per ? WHOSE.has(best.rate.per) : null;
+    if (kept !== null && kept !== whose && rated !== "other") {
+      if (whose === (rated === "money")) best = { at: last.index, rate };
+      continue;
+    }
+    if (!best || last.index > best.at) best = { at: last.index, rate };
   }
   if (best) return best.rate;
   return { per: null, cadence: /累计|总计|共计/.test(stretch) ? "total" : null };

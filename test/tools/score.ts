@@ -1,0 +1,144 @@
+import { readFileSync } from "node:fs";
+import type { Comparator, Indicator, Plan, Section, Value } from "../../knowledge/index.ts";
+
+/**
+ * Kinds of units that say the same thing of a figure: what is counted may be named closely or loosely, and a rate that the
+ * metric's name carries (班额, 生均) may be said or not.
+ */
+// prettier-ignore
+const SAME_UNIT: RegExp[] = [
+  /^(?:%|percentage point)$/,
+  /^(?:period|class hour|hour|lesson)$/,
+  /^(?:staff|person|teacher|people|student|child|nurse|doctor|officer|.* worker|carer|counsellor|vice-principal)$/,
+  /^students per .*$/,
+  /^.*(?:yuan)$/,
+];
+const RATED = new Set([
+  "class",
+  "school",
+  "student",
+  "staff",
+  "teacher",
+  "person",
+  "time",
+  "session",
+  "county",
+  "100 students",
+  "student/year",
+]);
+
+export interface GoldIndicator {
+  id: string;
+  kind: Indicator["kind"];
+  value: Value;
+  unit: string;
+  per: string | null;
+  comparator: Comparator;
+  deadline: number | string | null;
+  baseline: { year: number | null; value?: number | null } | null;
+  scope: { stage: string[]; grades: [number, number] | null };
+  quote: string;
+  quote_start: number;
+}
+
+export type GoldSection = Pick<Section, "id" | "label" | "title" | "start" | "text_start" | "end" | "truncated">;
+
+/** A share of gold items that were found right, with those that were not. */
+export interface Score {
+  right: number;
+  of: number;
+  lost: string[];
+}
+
+const read = <T>(file: URL): T => JSON.parse(readFileSync(file, "utf8")) as T;
+
+/** The gold of one plan; `folder` ends in a slash. */
+export function goldOf(folder: URL): { sections: GoldSection[]; indicators: GoldIndicator[] } {
+  return { sections: read(new URL("sections.json", folder)), indicators: read(new URL("indicators.json", folder)) };
+}
+
+/** Sections whose id, label and span are found; a blank at either end of a span does not count. */
+export function scoreOutline(plan: Plan, gold: GoldSection[]): Score {
+  const span = (start: number, end: number): string => plan.text.slice(start, end).trim();
+  const lost = gold.filter(
+    (one) =>
+      !plan.sections.some(
+        (found) =>
+          found.id === one.id &&
+          (found.label === one.label.trim() || found.label.startsWith(one.label.trim())) &&
+          span(found.start, found.end) === span(one.start, one.end),
+      ),
+  );
+  return { right: gold.length - lost.length, of: gold.length, lost: lost.map(({ id, label, title }) => `${id} ${label} ${title ?? ""}`) };
+}
+
+const MEASURED =
+  /^(?:%|percentage point|period|class hour|hour|minute|lesson|credit|month|day|week|year|metre|square metre|Mbps|mu)$|yuan|^students per/;
+
+/** Things that are counted may be named in many words; what is measured may not. */
+function sameUnit(a: string, b: string): boolean {
+  if (a === b || SAME_UNIT.some((unit) => unit.test(a) && unit.test(b))) return true;
+  return !MEASURED.test(a) && !MEASURED.test(b) && a.includes("/") === b.includes("/");
+}
+
+/** 每生每年 is money for each student and a year: gold may name either. */
+const YEARLY_MONEY = new Set(["student", "year", "student/year"]);
+
+const samePer = (a: string | null, b: string | null, unit: string): boolean =>
+  a === b ||
+  (unit === "yuan" && YEARLY_MONEY.has(a ?? "") && YEARLY_MONEY.has(b ?? "")) ||
+  (a === null && RATED.has(b ?? "")) ||
+  (b === null && RATED.has(a ?? "")) ||
+  (RATED.has(a ?? "") && RATED.has(b ?? ""));
+
+/** 达到85% may be read as exactly or as at least; a bound that is printed may not. */
+const sameComparator = (a: Comparator, b: Comparator): boolean => a === b || (["=", ">="].includes(a) && ["=", ">="].includes(b));
+
+const MONEY: Record<string, number> = { "10,000 yuan": 1e4, "100 million yuan": 1e8 };
+const sizes = (value: Value): number[] => (value === null ? [] : Array.isArray(value) ? value : [value]).map(Math.abs);
+
+function sameValue(a: Value, b: Value): boolean {
+  const [left, right] = [sizes(a), sizes(b)];
+  return left.length === right.length && left.every((one, at) => Math.abs(one - (right[at] ?? Number.NaN)) <= 0.005 * Math.max(1, one));
+}
+
+/** Duban keeps money in yuan; gold may keep the printed unit. */
+const inYuan = ({ value, unit }: GoldIndicator): Value => (typeof value === "number" ? value * (MONEY[unit] ?? 1) : value);
+
+/** 三年新增 is a total over the plan's years: gold may write it as a rate, with the plan's end as its date, or as neither. */
+const isTotal = ({ per, quote }: GoldIndicator): boolean => /^\d+ years$/.test(per ?? "") && !quote.includes("每");
+
+function whatDiffers(found: Indicator, gold: GoldIndicator): string[] {
+  const stages = gold.scope.stage.filter((stage) => stage !== "all");
+  const checks: [string, boolean][] = [
+    ["value", sameValue(found.value, inYuan(gold))],
+    ["unit", gold.kind === "redacted" || sameUnit(found.unit, gold.unit)],
+    ["per", gold.kind === "redacted" || isTotal(gold) || samePer(found.per, gold.per, found.unit)],
+    ["comparator", gold.kind === "redacted" || sameComparator(found.comparator, gold.comparator)],
+    ["deadline", (isTotal(gold) && found.deadline === null) || found.deadline === gold.deadline || `${found.deadline}-12-31` === gold.deadline],
+    ["baseline", (found.baseline?.year ?? null) === (gold.baseline?.year ?? null)],
+    ["stages", found.scope.stages.toSorted().join() === stages.toSorted().join()],
+    [
+      "grades",
+      gold.scope.grades === null || found.scope.grades === null || JSON.stringify(found.scope.grades) === JSON.stringify(gold.scope.grades),
+    ],
+  ];
+  return checks.flatMap(([name, right]) => (right ? [] : [name]));
+}
+
+/** Commitments with a printed or hidden figure that are found in their quote with everything that the gold says of them. */
+export function scoreCommitments(plan: Plan, gold: GoldIndicator[]): Score {
+  const lost = gold
+    .filter(({ kind }) => kind === "numeric" || kind === "redacted")
+    .map((one) => {
+      const near = plan.indicators.filter(({ start, end }) => start < one.quote_start + one.quote.length && one.quote_start < end);
+      const differences = near.map((found) => whatDiffers(found, one)).toSorted((a, b) => a.length - b.length)[0] ?? ["not found"];
+      return { one, differences };
+    });
+  const wrong = lost.filter(({ differences }) => differences.length > 0);
+  return {
+    right: lost.length - wrong.length,
+    of: lost.length,
+    lost: wrong.map(({ one, differences }) => `${one.id} (${differences.join()}): ${JSON.stringify(one.value)} ${one.unit} “${one.quote}”`),
+  };
+}
