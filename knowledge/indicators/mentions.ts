@@ -130,5 +130,18 @@ export function readMentions(clause: string): Mention[] {
     if (!mention) continue;
     if (!isRate(clause, mention) && !isCondition(clause, mention)) found.push(mention);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return lentUnits(
+    clause,
+    found.toSorted((a, b) => a.start - b.start),
+  );
+}
+
+/** 分别下降3个和2个百分点, 3个、4个班: a bare 个 counts what the figure beside it names. */
+function lentUnits(clause: string, mentions: Mention[]): Mention[] {
+  return mentions.toReversed().reduce((later: Mention[], mention): Mention[] => {
+    const next = later[0];
+    const bare = clause.slice(mention.figure.end, mention.end) === "个";
+    const beside = next && /^[、和及与]$/.test(clause.slice(mention.end, next.start)) && clause[next.figure.end] === "个";
+    return [bare && beside ? { ...mention, unit: next.unit } : mention, ...later];
+  }, []);
 }

@@ -58,6 +58,7 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/普高|(?:普通)?高中(?:学校|教育|学段|生(?![均源活机]))?/y, ["senior"]],
   [/(?:普通)?初中(?:学校|教育|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
   [/完全中学|中学(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
+  [/村小(?!规模|学)|村级小学|教学点|完全小学/y, ["primary"]],
   [/小学(?:阶段|学段|教育|生)?(?!化)(?:低年级|低段)/y, ["primary"]],
   [/小学(?:阶段|学段|教育|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
   [/幼儿园(?:阶段)?|学前教育(?:阶段)?|学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
@@ -184,7 +185,7 @@ function hitAt(text: string, start: number, system: System): ScopeHit | null {
   return null;
 }
 
-const MAY_START = /[\da-z一二三四五六七八九十小初高中大义九完幼学托园各技职普本xX×＊*某]/;
+const MAY_START = /[村教\da-z一二三四五六七八九十小初高中大义九完幼学托园各技职普本xX×＊*某]/;
 
 /** A stage followed at once by its grades is one scope: 小学三年级, primary grade 3. */
 function joined(hits: ScopeHit[], text: string): ScopeHit[] {
