@@ -36,6 +36,9 @@ const COUNTED =
 /** 上午大课间40分钟: a part of every day. */
 const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 
+/** 支持学校建设示范专业: who builds is not what is built. */
+const BUILDER = /^.{1,16}?(?:建设|建成|创建|创成)(?=.{4})/;
+
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
   const kind = unitClass(mention.unit);
@@ -49,7 +52,7 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (kind === "share" && rate.per === "student") return NO_RATE;
   if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
     return { per: "day", cadence: "daily" };
-  const total = / years$/.test(rate.per ?? "") && !/每/.test(clause.slice(segment.start, mention.start));
+  const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
 }
 
@@ -80,11 +83,13 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
-  const front = metricBefore(left, around.system, built);
+  const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
+  const listed = earlier !== undefined && earlier.mention.unit === mention.unit && after !== "" && /[和与及、各]$/.test(left);
   const counts =
     after !== "" &&
     (front === "" ||
       mention.ratio !== null ||
+      /[和与及、各]$/.test(left) ||
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
@@ -99,7 +104,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   return {
     mention,
     segment,
-    binding,
+    binding: listed ? earlier.binding : binding,
     scopes,
     metric,
     own: metric !== "",

@@ -53,14 +53,13 @@ const KIND =
   /(?:公办|民办|普惠性?|私立|公立|中心|农村|乡村|乡镇|城镇|城区|寄宿制?|附属|示范性?|省级|市级|县级|特色|一级|重点|小规模|优质|合格|标准化)$/;
 
 /** Words that say on what terms, not what: 生活补助按艰苦程度, 作业不得超过. */
-const TERMS =
-  /(?:(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?:按照?|根据|依据|参照)(?=[^,]{2,}(?:程度|标准|情况|规定|要求|原则|比例)))[^,]*$/;
+const TERMS = /(?:(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
 
 /** The metric's name in the words before a figure, or empty. What is counted may itself be a stage's school (普通高中2所). */
 export function metricBefore(stretch: string, system: Plan["system"], counted = false): string {
   const printed = stretch.replace(BRACKETS, "");
   let words = bare(printed.replace(TERMS, ""));
-  const named = (name: string): string => balanced(name.replace(INSIDE, ""), printed).slice(-28);
+  const named = (name: string): string => balanced(bare(name.replace(INSIDE, "")), printed).slice(-28);
   if (counted) return named(withoutScope(words, system)) || words.slice(-20);
   for (
     let last = readScopes(words, system).at(-1);

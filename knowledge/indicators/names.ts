@@ -96,6 +96,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     alike(draft, previous)
   )
     takeRate(draft, previous);
+  if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
   if (namesOwner(draft, previous)) draft.metric = "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
