@@ -36,7 +36,7 @@ function expand(reading: Reading, group: Draft[], index: number, drafts: Draft[]
   const draft = group[index];
   if (!draft || draft.metric === "" || isPast(reading, draft)) return [];
   const { around } = reading;
-  const pair = paired(reading, group, index);
+  const pair = paired(reading, group, index, drafts);
   const due = pair.due ?? dueOf(reading, draft) ?? endOfChange(reading, draft, drafts);
   const scopes = pair.scope ? [pair.scope] : draft.scopes;
   const wanted =
