@@ -9,17 +9,17 @@ green-school | place | 绿色学校 | green school |
 smart-campus | digital | 智慧校园, 数字校园 | smart campus, digital campus |
 safe-campus | safety | 平安校园 | safe campus |
 boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制 | boarding school |
-rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小 | rural school, village school, small rural school |
+rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school |
 town-school | place | 乡镇学校, 城镇学校 | township school, urban school |
 private-school | place | 民办学校, 私立学校, 民办 | private school, private |
 public-school | place | 公办学校, 公立学校, 公办 | public school, public, state school |
 inclusive | quality | 普惠性, 普惠, 普惠优质 | inclusive, affordable |
 private-inclusive-kindergarten | place | 普惠性民办幼儿园, 普惠性民办园 | inclusive private kindergarten, affordable private kindergarten, private inclusive kindergarten, private affordable kindergarten |
 public-kindergarten | place | 公办幼儿园, 公办园, 公立幼儿园, 公立园, 公办园所 | public kindergarten, state kindergarten, state-run kindergarten, government kindergarten, state preschool, public preschool, state nursery, public nursery |
-inclusive-kindergarten | place | 普惠性幼儿园, 普惠园, 普惠幼儿园 | inclusive kindergarten, affordable kindergarten |
+inclusive-kindergarten | place | 普惠性幼儿园, 普惠园, 普惠幼儿园, 普惠性园 | inclusive kindergarten, affordable kindergarten, inclusive preschool |
 kindergarten | stage-word | 幼儿园 | kindergarten |
 unlicensed-kindergarten | place | 无证园, 无证幼儿园, 黑园 | unlicensed kindergarten, unlicensed nursery |
-residential-kindergarten | place | 住宅小区配套幼儿园, 小区配套幼儿园, 配套幼儿园, 小区幼儿园, 住宅小区幼儿园, 小区配套园 | residential compound kindergarten, housing estate kindergarten, supporting kindergarten, community kindergarten |
+residential-kindergarten | place | 住宅小区配套幼儿园, 小区配套幼儿园, 配套幼儿园, 小区幼儿园, 住宅小区幼儿园, 小区配套园, 小区配建园 | residential compound kindergarten, housing estate kindergarten, supporting kindergarten, community kindergarten, residential estate kindergarten |
 town-kindergarten | place | 中心幼儿园, 镇中心幼儿园, 农村幼儿园, 乡镇中心幼儿园 | township kindergarten, rural kindergarten, central kindergarten |
 nursery-care | place | 托育, 托育机构, 托班 | nursery care, day care, daycare |
 supporting-school | place | 配套学校 | supporting school, affiliated new school |
@@ -35,7 +35,7 @@ library-books | place | 图书, 藏书, 生均图书, 图书册数, 课外书 | 
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地 | playground, sports field, sports ground, running track |
 gymnasium | place | 体育馆, 室内体育馆 | gymnasium, sports hall, indoor gym |
 swimming-pool | place | 游泳池, 游泳馆 | swimming pool, pool |
-canteen | place | 食堂, 饭堂, 餐厅 | canteen, cafeteria, dining hall |
+canteen | place | 食堂, 饭堂, 餐厅, 明厨 | canteen, cafeteria, dining hall, school kitchen |
 dormitory | place | 宿舍, 寝室, 学生宿舍 | dormitory, dorm |
 toilet | place | 厕所, 卫生间 | toilet, restroom, washroom |
 counselling-room | place | 心理辅导室, 心理咨询室, 心理健康辅导室 | counselling room, counseling room, psychological counselling room |
@@ -46,9 +46,9 @@ studio | place | 工作室 | studio |
 kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group |
 kg-middle-class | place | 中班 | middle kindergarten class, K2 |
 kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group |
-new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new |
+new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 建几所, 盖几所, 新办, 新开办, 办起 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild |
-relocation | action | 迁建, 搬迁 | relocation, relocate |
+relocation | action | 迁建, 搬迁, 搬校区, 搬新校 | relocation, relocate, move to a new site |
 school-merging | action | 撤并, 合并 | school merger, merger |
 layout | governance | 布局, 布局规划, 布点, 结构布局, 学校布局 | layout, school layout, distribution of schools |
 land | governance | 教育用地, 用地 | land, education land |
@@ -56,7 +56,7 @@ land-approval | governance | 联审联批 | joint land approval, joint review an
 school-bus | place | 校车 | school bus |
 campus | place | 校园 | campus |
 base | place | 基地, 实践基地, 实训基地, 实习基地 | base, training base, practice base |
-centre | place | 中心, 社区学习中心 | centre, center |
+centre | place | 中心 | centre, center |
 project | governance | 工程, 项目 | project, programme, program |
 district | place | 区, 县, 县域, 县区 | district, county |
 compound | place | 住宅小区, 小区 | residential compound, residential area, housing estate, community |

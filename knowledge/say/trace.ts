@@ -29,7 +29,7 @@ const RULE_EN: Record<string, string> = {
 // prettier-ignore
 const ASKED: Record<Ask, [zh: string, en: string]> = {
   value: ["数值", "a figure"], where: ["位置", "the place"], quote: ["原文", "the plan's words"], when: ["期限", "the date"],
-  baseline: ["基期", "the baseline"], list: ["清单", "a list"], explain: ["怎么规定", "what it says"], which: ["哪一个", "which one"],
+  baseline: ["基期", "the baseline"], base: ["基期值", "what it was"], list: ["清单", "a list"], explain: ["怎么规定", "what it says"], which: ["哪一个", "which one"],
   check: ["是否符合", "whether it holds"], total: ["合计", "the total"], enough: ["够不够", "whether it is enough"],
   none: ["可否没有", "whether none will do"], now: ["现在的情况", "the present state"], after: ["后面的内容", "what follows"],
   most: ["上限", "the most"], least: ["下限", "the least"], each: ["分别是多少", "each of them"], change: ["变化", "the change"],
