@@ -98,3 +98,13 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
 export function names(profile: Profile, item: Item): boolean {
   return item.type === "concept" ? profile.metric.has(item.id) : profile.metricText.includes(item.text);
 }
+
+/** Sorts of words that keep their meaning inside a longer one; 大班 in 大班额 does not. */
+const ECHOING = new Set(["subject", "activity", "health", "safety", "digital", "policy", "money"]);
+
+/** Whether the metric's name has a word of the item inside a longer one: 体育 in 青少年校外体育活动中心. */
+export function echoes(profile: Profile, item: Item, lexicon: Lexicon): boolean {
+  const concept = item.type === "concept" ? lexicon.concepts.get(item.id) : undefined;
+  if (!concept || !ECHOING.has(concept.kind)) return false;
+  return concept.zh.some((term) => term.length > 1 && profile.metricText.includes(term));
+}

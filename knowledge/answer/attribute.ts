@@ -1,3 +1,4 @@
+import type { Ask } from "../lexicon.ts";
 import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
@@ -48,12 +49,12 @@ export function attribute(draft: Draft, question: Question, found: Profile[]): D
   const dated = found.find(({ indicator }) => indicator.baseline !== null) ?? found[0];
   if (!dated) return null;
   if (asks.has("baseline")) return stateBaseline(draft, dated.indicator);
+  const onlyBase = asks.has("base") && !["value", "indicators", "change", "each"].some((ask) => asks.has(ask as Ask));
   const based = found.find(
     ({ indicator: { baseline } }) =>
-      baseline?.value !== null &&
-      question.years.length === 1 &&
-      baseline?.year === question.years[0]?.year &&
-      question.quantities.length === 0,
+      typeof baseline?.value === "number" &&
+      question.quantities.length === 0 &&
+      (onlyBase || (question.years.length === 1 && baseline.year === question.years[0]?.year)),
   );
   if (based) return stateBase(draft, based.indicator);
   const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;

@@ -1,10 +1,11 @@
-import type { Knowledge } from "../compile.ts";
+import { pathTo, type Knowledge } from "../compile.ts";
 import { gradesOf, scopeOverlap } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
 import type { Indicator, Scope } from "../model.ts";
 import { normalize } from "../language/normalize.ts";
-import { isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
+import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
+import { narrowed, once } from "./narrow.ts";
 import type { Item } from "../search.ts";
 
 /** What a question's words lead to among the plan's commitments. */
@@ -67,27 +68,43 @@ function quoteHolds({ lexicon }: Knowledge, profile: Profile, item: Item): boole
   return item.type === "term" ? profile.quote.text.includes(item.text) : profile.quote.concepts.has(item.id);
 }
 
-/** Whether the title of the commitment's section holds a telling item: 总投资 under 中小学校建设工程. */
-function titleHolds({ titleConcepts, lexicon }: Knowledge, { indicator }: Profile, item: Item): boolean {
-  return (
-    item.type === "concept" && isSpecific(lexicon.concepts.get(item.id)) && (titleConcepts.get(indicator.section)?.has(item.id) ?? false)
-  );
+/** Whether a title above the commitment holds a telling item: 总投资 under 中小学校建设工程. */
+function titleHolds(knowledge: Knowledge, { indicator }: Profile, item: Item): boolean {
+  if (item.type !== "concept" || !isSpecific(knowledge.lexicon.concepts.get(item.id))) return false;
+  return pathTo(knowledge.plan, indicator.section).some(({ id }) => knowledge.titleConcepts.get(id)?.has(item.id));
+}
+
+/** How far an item of the question is from the metric's own name; Infinity where nothing near the commitment holds it. */
+function farFrom(knowledge: Knowledge, profile: Profile, item: Item): number {
+  if (names(profile, item)) return 0;
+  if (echoes(profile, item, knowledge.lexicon)) return 0.5;
+  return quoteHolds(knowledge, profile, item) || titleHolds(knowledge, profile, item) ? 1 : Number.POSITIVE_INFINITY;
 }
 
 function candidate(knowledge: Knowledge, profile: Profile, content: Item[], together: boolean): Candidate | null {
   const asked = conceptIds(content);
   const parts = [...profile.parts].filter((part) => asked.includes(part));
   const whole = parts.length > 1 && (together || parts.length === profile.parts.size);
-  const rest = content.filter((item) => !names(profile, item) && !(whole && item.type === "concept" && profile.parts.has(item.id)));
-  const named = content.filter((item) => !rest.includes(item));
+  const counted = (item: Item): boolean => whole && item.type === "concept" && profile.parts.has(item.id);
+  const distances = content.map((item) => (counted(item) ? 0 : farFrom(knowledge, profile, item)));
+  const context = distances.reduce((sum, one) => sum + one, 0);
+  if (context === Number.POSITIVE_INFINITY) return null;
+  const named = content.filter((_, at) => (distances[at] ?? 1) < 1);
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
   if (!telling) return null;
-  if (!rest.every((item) => quoteHolds(knowledge, profile, item) || titleHolds(knowledge, profile, item))) return null;
-  const above = new Set(asked.flatMap((id) => knowledge.lexicon.ancestors(id)));
-  const said = (id: string): boolean => above.has(id) || knowledge.lexicon.ancestors(id).some((one) => asked.includes(one));
-  const missing = profile.own.filter((id) => isSpecific(knowledge.lexicon.concepts.get(id)) && !said(id) && !whole);
-  const missingTerms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term)));
-  return { profile, context: rest.length, missing: missing.length + missingTerms.length };
+  return { profile, context, missing: whole ? 0 : missingWords(knowledge, profile, content) };
+}
+
+/** How much of the metric's own name the question leaves out; a narrower word than the asked one counts a little. */
+function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[]): number {
+  const asked = conceptIds(content);
+  const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
+  const weigh = (id: string): number => {
+    if (above.has(id) || !isSpecific(lexicon.concepts.get(id))) return 0;
+    return lexicon.ancestors(id).some((one) => asked.includes(one)) ? 0.25 : 1;
+  };
+  const terms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term)));
+  return profile.own.reduce((sum, id) => sum + weigh(id), 0) + terms.length;
 }
 
 function candidates(knowledge: Knowledge, content: Item[], together: boolean): Candidate[] {
@@ -132,10 +149,24 @@ function fitsUnit(question: Question, indicator: Indicator): boolean {
   return question.quantities.length > 0 && said === "share";
 }
 
+/** What was asked as money is answered in money, or as a share of it; per student only by a sum per student. */
+function fitsMoney({ lexicon }: Knowledge, { content, pers }: Question, profile: Profile): boolean {
+  const money = content.some((item) => item.type === "concept" && lexicon.concepts.get(item.id)?.kind === "money" && names(profile, item));
+  const kind = unitClass(profile.indicator.unit);
+  if (money && kind !== "money" && kind !== "share" && profile.indicator.value !== null) return false;
+  return kind !== "money" || !pers.includes("student") || profile.indicator.per?.includes("student") === true;
+}
+
 /** Keeps what has a figure, or prints that it hides one, where anything has. */
 function telling(profiles: Profile[]): Profile[] {
   const figures = profiles.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
   return figures.length > 0 ? figures : profiles;
+}
+
+/** A commitment due in the very year that was asked is one word nearer. */
+function nearerByYear(question: Question, list: Candidate[]): Candidate[] {
+  const due = (one: Candidate): boolean => question.years.some(({ year }) => dueYear(one.profile.indicator) === year);
+  return list.map((one) => (one.missing > 0 && due(one) ? { ...one, missing: Math.max(0, one.missing - 1) } : one));
 }
 
 function closest(list: Candidate[]): Candidate[] {
@@ -190,13 +221,13 @@ export function match(knowledge: Knowledge, question: Question): Match {
   );
   const all = [...named, ...byUnit(knowledge, question)];
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
-  const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id));
+  const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id)) && fitsMoney(knowledge, question, one.profile);
   const soft = all.filter(fits);
   const fitting = soft.filter((one) => fitsUnit(question, one.profile.indicator));
   const exact = fitting.filter(
     (one) => one.profile.indicator.unit === question.unit && fitsScope(knowledge, question.scopes, one.profile.indicator),
   );
-  const usable = exact.length > 0 ? exact : fitting;
+  const usable = nearerByYear(question, exact.length > 0 ? exact : fitting);
   if (usable.length === 0) return { ...nothing, wrongUnit: profilesOf(closest(all)) };
   const scoped = inScope(knowledge, question, usable);
   if (scoped.length === 0) return { ...nothing, wrongScope: telling(profilesOf(closest(usable))) };
@@ -205,8 +236,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rate = timely.filter((one) => one.profile.indicator.per === question.per?.per);
-  const rated = rate.length > 0 ? rate : timely;
-  return { ...nothing, found: telling(profilesOf(rated)), fromContext: timely.some((one) => one.context > 0) };
+  const rated = narrowed(knowledge, question, profilesOf(rate.length > 0 ? rate : timely));
+  return { ...nothing, found: once(knowledge, telling(rated)), fromContext: timely.some((one) => one.context > 0) };
 }
 
 /** A year that the asker's own figure belongs to is no year that is asked about: 2019年58.3%，到2023年. */

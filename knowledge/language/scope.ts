@@ -68,15 +68,15 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
 const EN_WORDS: [RegExp, Stage[]][] = [
   [/primary and secondary(?: schools?)?|k-?12\b/y, ["primary", "junior", "senior"]],
   [/compulsory education(?: schools?)?|compulsory schooling/y, ["primary", "junior"]],
-  [/junior (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
+  [/(?:junior|jr|jnr|jun)\.? (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
   [/senior[ -]secondary(?: stage| level)?(?: schools?)?|upper secondary/y, ["senior", "vocational"]],
-  [/(?:senior high|senior middle)(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
+  [/(?:(?:senior|sr|snr|sen)\.? (?:high|middle))(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
   [/secondary (?:vocational|technical)(?: schools?)?|vocational(?: high)?(?: schools?)?|voc(?: schools?)?\b|technical schools?|trade schools?|voc schools?/y, ["vocational"]],
   [/secondary(?: schools?)?/y, ["junior", "senior"]],
-  [/junior\b(?! college)/y, ["junior"]],
-  [/senior\b(?! (?:title|professional|rank|teacher))/y, ["senior"]],
-  [/primary(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
-  [/kindergartens?|kindergarteners?|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
+  [/(?:junior|jr|jnr)\b\.?(?! college)/y, ["junior"]],
+  [/(?:senior|sr|snr)\b\.?(?! (?:title|professional|rank|teacher))/y, ["senior"]],
+  [/(?:primary|prim)\b(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
+  [/kindergartens?|kindergarteners?|kg\b|kgarten\b|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
   [/universit(?:y|ies)|colleges and universities|higher education|uni\b|tertiary/y, ["higher"]],
 ];
 
@@ -143,14 +143,14 @@ const number = (text: string | undefined): number => (/\d/.test(text ?? "") ? Nu
 
 // prettier-ignore
 const EN_GRADES: [RegExp, GradeReader][] = [
-  [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
+  [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?|yr\\.? grade)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
   [new RegExp(`(?:grade|grades|graders?|gr\\.?|gd\\.?)\\s*(${EN_N})(?:s|ers?)?\\b(?!\\s*(?:%|percent|periods|lessons|minutes))`, "y"), (m, system) => range(number(m[1]), number(m[1]), system)],
   [/g(\d{1,2})\b/y, (m, system) => range(number(m[1]), number(m[1]), system)],
   [/(\d{1,2})(?:st|nd|rd|th)[ -]?(?:grade(?:rs?)?|form)\b/y, (m, system) => range(number(m[1]), number(m[1]), system)],
   [new RegExp(`(${NTH.slice(1).join("|")})[ -]grade(?:rs?)?\\b`, "y"), (m, system) => range(NTH.indexOf(m[1] ?? ""), NTH.indexOf(m[1] ?? ""), system)],
   [new RegExp(`years?\\s*(${EN_N})\\s*(?:-|–|to|and)\\s*(${EN_N})\\b(?!\\s*(?:plan|target))`, "y"), (m, system) => british(number(m[1]), number(m[2]), system)],
   [new RegExp(`year\\s*(${EN_N})\\b(?!\\s*(?:plan|target|period))`, "y"), (m, system) => british(number(m[1]), number(m[1]), system)],
-  [/y(\d{1,2})\b/y, (m, system) => british(number(m[1]), number(m[1]), system)],
+  [/y(?:r|ear)?\.?\s?(\d{1,2})\b(?!\s*(?:plan|target|period))/y, (m, system) => british(number(m[1]), number(m[1]), system)],
   [/p\.?\s?([1-6])\b/y, (m, system) => within("primary", number(m[1]), number(m[1]), system)],
   [/primary\s+([1-6])\b/y, (m, system) => within("primary", number(m[1]), number(m[1]), system)],
   [/(?:s|f)\.?\s?([1-6])\b|(?:form|secondary)\s+([1-6])\b/y, (m, system) => range(6 + number(m[1] ?? m[2]), 6 + number(m[1] ?? m[2]), system)],

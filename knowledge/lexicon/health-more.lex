@@ -10,7 +10,7 @@ drink | health | 饮料, 碳酸饮料 | fizzy drink, soft drink |
 blood | health | 贫血, 身高, 体重, 血压 | anaemia, height, weight |
 menstruation | health | 月经, 生理期, 卫生巾 | period pain, sanitary pad |
 posture | health | 坐姿, 座位轮换, 眼保健操 | sitting posture, eye exercises |
-eyesight-check | health | 视力监测, 视力检查, 视力筛查, 测视力, 查视力, 验光 | eyesight check, eye test, vision screening, vision check, eye check, eyesight screening | myopia
+eyesight-check | health | 视力监测, 视力检查, 视力筛查, 测视力, 查视力, 验光 | eyesight check, eye test, vision screening, vision check, eye check, eyesight screening | myopia, quality-monitoring
 mental-illness | health | 抑郁, 焦虑, 心理问题, 心理疾病, 心理危机 | depression, anxiety, mental illness, psychological crisis |
 hotline | health | 热线, 心理热线, 援助热线, 心理援助热线 | helpline |
 warning-file | health | 预警台账, 心理档案, 一人一案, 一生一案 | case file, individual file |
@@ -28,4 +28,4 @@ heat | safety | 高温, 雨雪, 重污染, 雾霾 | heat wave, smog, air polluti
 knife | safety | 管制刀具, 毒品, 烟酒 | knife, drugs, alcohol |
 sexual-harassment | safety | 性侵, 猥亵, 未成年人保护, 强制报告 | sexual assault, child protection |
 water-activity | safety | 涉水, 涉水活动, 救护力量 | water activity, water sport |
-evacuation | safety | 疏散, 应急疏散演练, 应急疏散 | evacuation drill exercise | drill
+evacuation | safety | 疏散, 应急疏散演练, 应急疏散 | evacuation drill exercise | drill, emergency

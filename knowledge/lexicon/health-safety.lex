@@ -2,7 +2,7 @@
 health | health | 健康, 卫生, 学校卫生 | health, hygiene, school health |
 physical-fitness | health | 体质健康, 学生体质健康, 学生体质, 体质, 身体素质, 体能, 体测, 体质健康测试, 学生体质健康测试, 体质监测 | physical fitness, fitness, fitness test, student fitness, physical health test, physical condition |
 good-rate | assessment | 优良率, 优秀良好, 优良比例, 优良, 体质优良, 优良率目标 | excellent-and-good rate, good and excellent rate, excellent or good, good excellent, good or excellent, excellent rate, good rate, good-or-better rate |
-pass-rate | assessment | 合格率, 及格率, 达标率, 体质合格 | pass rate, qualified rate, fitness pass rate |
+pass-rate | assessment | 合格率, 及格率, 达标率, 体质合格 | pass rate, qualified rate |
 myopia | health | 近视, 总体近视率, 近视率, 近视防控, 视力不良, 视力, 眼睛, 戴眼镜, 总体近视率, 近视比例, 近视眼, 小眼镜 | myopia, nearsightedness, short-sightedness, nearsighted, short-sighted, eyesight, vision, short sight, near-sightedness, shortsightedness, myopia rate, short-sighted rate, nearsightedness rate |
 obesity | health | 肥胖, 超重, 肥胖率, 小胖墩, 胖, 肥胖比例 | obesity, overweight, obese, obesity rate, overweight rate |
 dental | health | 龋齿, 口腔, 牙齿 | dental health, tooth decay, teeth |

@@ -47,6 +47,6 @@ labour-force | learner | 劳动力, 新增劳动力, 劳动年龄人口, 主要�
 citizen | learner | 市民, 居民, 群众, 从业人员, 职工, 新市民 | citizen, resident, the public, townspeople |
 grandparent | family | 爷爷, 奶奶, 外公, 外婆, 祖辈, 爷爷奶奶 | grandparent, grandma, grandpa |
 nanny | family | 保姆 | nanny |
-parent-lesson | family | 家长课堂, 家长讲座, 家长培训 | parent class, parent workshop |
+parent-lesson | family | 家长课堂, 家长讲座, 家长培训 | parent class, parent workshop | parent
 parent-open-day | family | 家长开放日, 开放日 | open day |
 home-education | family | 家庭教育 | family education |

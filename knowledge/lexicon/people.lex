@@ -1,6 +1,5 @@
 # Staff, learners, families.
-teacher | staff | 教师, 老师, 教员, 师资, 教师队伍, 教职, 教师们, 老师们 | teacher, teaching staff, educator, faculty, tchr |
-full-time-teacher | staff | 专任教师, 专任老师, 在职教师 | full-time teacher | teacher
+teacher | staff | 教师, 老师, 专任教师, 专任老师, 在职教师, 教员, 师资, 教师队伍, 教职, 教师们, 老师们 | teacher, full-time teacher, teaching staff, educator, faculty, tchr |
 part-time-teacher | staff | 兼职教师, 外聘教师, 兼职 | part-time teacher, visiting teacher | teacher
 full-part-time-teacher | staff | 专兼职教师 | full-time and part-time teacher | teacher
 class-teacher | staff | 班主任 | class teacher, homeroom teacher, head teacher, form teacher, form tutor, headteacher of class | teacher

@@ -46,7 +46,7 @@ studio | place | 工作室 | studio |
 kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group |
 kg-middle-class | place | 中班 | middle kindergarten class, K2 |
 kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group |
-new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 建几所, 盖几所, 新办, 新开办, 办起 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct |
+new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 新办, 新开办, 办起 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild |
 relocation | action | 迁建, 搬迁, 搬校区, 搬新校 | relocation, relocate, move to a new site |
 school-merging | action | 撤并, 合并 | school merger, merger |

@@ -25,12 +25,12 @@ website | digital | 网站, 公众号, 微信群, 官网 | website, group chat, 
 app | digital | app, 软件, 小程序, 移动应用 | software, mini program |
 password | digital | 账号, 密码, 登录 | password, account, log in |
 cyber-safety | digital | 网络安全, 信息安全, 个人信息 | cyber security, data protection, personal data |
-digital-literacy | digital | 数字素养, 信息素养 | digital literacy, digital skill, ICT literacy |
-online-research | digital | 网络教研, 线上教研 | online teaching research |
+digital-literacy | digital | 数字素养, 信息素养 | digital literacy, digital skill, ICT literacy | digital-education
+online-research | digital | 网络教研, 线上教研 | online teaching research | teaching-research, internet
 micro-lesson | digital | 微课, 慕课, 视频课 | micro lesson, mooc, video lesson |
 drone | world | 无人机, 机器人课, 航模 | drone, model aircraft |
-dorm-teachers | place | 周转房, 周转宿舍, 教师公寓, 人才公寓 | teacher housing, teacher flat, staff housing, transit dormitory, staff dormitory |
-sports-venue | place | 体育场馆, 公共体育场馆, 场馆 | sports venue, public sports facility |
+dorm-teachers | place | 周转房, 周转宿舍, 教师公寓, 人才公寓 | teacher housing, teacher flat, staff housing, transit dormitory, staff dormitory | dormitory, teacher
+sports-venue | place | 体育场馆, 公共体育场馆, 场馆 | sports venue, public sports facility | playground
 concert-hall | place | 音乐厅, 剧院, 展览馆 | concert hall, theatre house, exhibition hall |
 rain-ground | place | 风雨操场 | covered playground, rain playground |
 teaching-point | place | 教学点 | teaching point, teaching site |
@@ -39,4 +39,4 @@ branch-campus | place | 分校, 新校区, 校区 | branch campus, new campus, b
 experimental-school | place | 实验学校 | experimental school |
 key-school | place | 重点学校, 名校, 重点中学, 示范性高中, 示范高中 | key school, elite school, top school |
 dilapidated | place | 危房, 抗震, 加固 | unsafe building, earthquake proof, reinforcement |
-youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 | youth centre, youth activity centre |
+youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 | youth centre, youth activity centre | centre

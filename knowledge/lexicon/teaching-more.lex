@@ -4,15 +4,15 @@ japanese | subject | 日语, 俄语, 法语, 德语, 西班牙语, 小语种 | J
 economics | subject | 经济学, 理财教育, 财经素养 | economics, financial literacy |
 philosophy | subject | 哲学, 逻辑 | philosophy, logic |
 arts-integration | subject | 音体美, 体艺 | music PE and art |
-singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌 | choir, chorus, singing, choral show, class choir |
+singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌 | choir, chorus, singing, choral show, class choir | music
 instrument | activity | 乐器, 钢琴, 小提琴, 器乐 | musical instrument, piano, violin |
 orchestra | activity | 乐团, 管乐团, 剧社, 艺术团, 艺术团队, 学生艺术团队, 学生艺术团 | orchestra, band, art troupe, arts team, art group, arts ensemble |
 art-club | activity | 艺术社团 | art club, arts society | club, art
-arts-specialty | activity | 艺术特长, 特长, 艺术专长, 一技之长 | arts talent, special talent, artistic skill, art skill |
-sports-specialty | activity | 运动专长, 体育特长, 体育专长 | sporting speciality, sports talent, sporting strength |
+arts-specialty | activity | 艺术特长, 特长, 艺术专长, 一技之长 | arts talent, special talent, artistic skill, art skill | art
+sports-specialty | activity | 运动专长, 体育特长, 体育专长 | sporting speciality, sports talent, sporting strength | pe
 sports-league | activity | 班级联赛, 联赛, 班级比赛, 对抗赛 | class league, league match, league, class match, match, fixture |
-family-sports | activity | 亲子运动会, 亲子活动 | parent-child sports day, family sports day, parent-child activity | sports-meet
-pe-homework | assessment | 体育家庭作业, 体育作业 | PE homework, physical education homework, exercise homework | homework
+family-sports | activity | 亲子运动会, 亲子活动 | parent-child sports day, family sports day, parent-child activity | sports-meet, parent
+pe-homework | assessment | 体育家庭作业, 体育作业 | PE homework, physical education homework, exercise homework | homework, pe
 weekend-exercise | activity | 周末锻炼 | weekend exercise | exercise
 grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级 | grade exam, music grade |
 midterm-exam | assessment | 期中考, 期中 | midterm, mid-term exam, mid term test, half-term exam | exam
@@ -34,24 +34,24 @@ joint-research | activity | 联合教研 | joint teaching research, joint lesson
 academic-paper | assessment | 论文, 课题, 课题立项 | research paper, journal paper, research project |
 teacher-contest | assessment | 教学竞赛, 优质课比赛, 基本功大赛 | teaching contest, teaching competition |
 teaching-award | assessment | 教学成果, 教学成果奖, 成果奖 | teaching achievement award |
-induction | action | 岗前培训, 岗前, 入职培训, 新入职, 新入职教师, 入职 | induction, pre-service training, before starting work, newly hired, new starter, induction training |
+induction | action | 岗前培训, 岗前, 入职培训, 新入职, 新入职教师, 入职 | induction, pre-service training, before starting work, newly hired, new starter, induction training | teacher-training
 five-year-training | action | 全员轮训, 轮训, 校本培训, 校本研修 | rotation training, whole-staff training | teacher-training
-ethics-lecture | activity | 师德宣讲, 集中宣讲, 宣讲 | ethics talk, ethics lecture |
+ethics-lecture | activity | 师德宣讲, 集中宣讲, 宣讲 | ethics talk, ethics lecture | teacher-ethics
 shadow-training | action | 跟岗研修 | shadow training | teacher-training
 enterprise-practice | activity | 到企业实践, 企业锻炼 | industry practice for teachers |
-farm-practice | activity | 学农, 学农实践, 农业劳动, 学农劳动, 下乡劳动 | farm practice, farm work, farm day, learning on a farm |
-factory-practice | activity | 学工, 学工实践, 工业劳动 | factory practice, factory work, factory day, industry practice days |
+farm-practice | activity | 学农, 学农实践, 农业劳动, 学农劳动, 下乡劳动 | farm practice, farm work, farm day, learning on a farm | practical-activity
+factory-practice | activity | 学工, 学工实践, 工业劳动 | factory practice, factory work, factory day, industry practice days | practical-activity
 labour-week | activity | 劳动周 | labour week, labor week | labour-education
-labour-task-list | activity | 劳动清单 | labour list, labor list |
+labour-task-list | activity | 劳动清单 | labour list, labor list | labour-education
 service-labour | activity | 公益服务, 公益劳动, 服务性劳动, 公益活动 | public service, community work, public-benefit service, charity work | volunteering
 volunteer-hours | activity | 志愿服务时长 | volunteer hours | volunteering
 book-campus | activity | 书香校园, 阅读节, 读书节 | reading campus, book festival |
 outside-reading | subject | 课外阅读, 课外阅读时间 | reading outside class, extracurricular reading, free reading, out of class reading | reading
 art-visit | activity | 参观, 走进场馆, 看展 | museum visit, gallery visit, visiting museums |
-arts-practice | activity | 艺术实践, 艺术实践活动 | arts practice activity, art practice, arts activity |
+arts-practice | activity | 艺术实践, 艺术实践活动 | arts practice activity, art practice, arts activity | art
 sports-festival | activity | 校园艺术节 | campus art festival, school arts festival | art-performance
 off-campus-practice | activity | 校外综合实践, 校外实践 | off-campus comprehensive practice, out-of-school practice | practical-activity
-elective-module | lesson | 选修模块, 艺术选修模块 | elective module, optional module |
+elective-module | lesson | 选修模块, 艺术选修模块 | elective module, optional module | elective
 course-cut | action | 挤占课时, 占课, 调课, 停课, 代课 | lesson taken over, cover lesson, reschedule lesson |
 flag | activity | 开学典礼, 毕业典礼, 成人礼, 家长接待日 | opening ceremony, graduation ceremony |
 summer-camp | activity | 夏令营, 冬令营 | summer camp, winter camp |

@@ -27,6 +27,8 @@ export interface Question {
   /** The unit asked for: 几节 → period. */
   unit: string | null;
   per: { per: string; every: number } | null;
+  /** Every rate that is named: per student, per year. */
+  pers: string[];
   asks: Set<Ask>;
   reference: Reference | null;
   /** Names a usual closing part of a plan (保障措施). */

@@ -93,9 +93,9 @@ function scopes(text: string, system: Plan["system"]): Found[] {
 
 const DURATIONS: [RegExp, string][] = [
   [/^\s*个?(?:教学|学习)?(?:周|星期|weeks?|wks?)(?![a-z])/, "week"],
-  [/^\s*(?:天|日|days?)(?![a-z])/, "day"],
+  [/^\s*(?:天|日|days?)(?![a-z])(?!\s*(?:pupils?|students?|kids|boys|girls))/, "day"],
   [/^\s*个?(?:学期|terms?|semesters?)(?![a-z])/, "term"],
-  [/^\s*(?:学年|年|years?)(?![a-z])/, "year"],
+  [/^\s*(?:学年|年|years?|yrs?)(?![a-z])/, "year"],
   [/^\s*个?(?:月|months?)(?![a-z])/, "month"],
 ];
 
@@ -110,8 +110,11 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
   return place ? null : unit;
 }
 
+/** 一次多长 asks what one time takes: its 一 is no figure of the asker's. */
+const EACH_TIME = /[一每]次(?=要?(?:多[长久少]|几))/g;
+
 function quantities(text: string): Found[] {
-  return readNumbers(text).map((hit): Found => {
+  return readNumbers(text.replace(EACH_TIME, "．．")).map((hit): Found => {
     const unit = hit.percent ? { unit: "%", end: hit.end } : unitAfter(text, hit.end);
     const quantity: Quantity = { value: hit.value, unit: unit?.unit ?? null, start: hit.start };
     return { start: hit.start, end: unit?.end ?? hit.end, slot: { kind: "quantity", quantity } };

@@ -77,6 +77,7 @@ function slotToken({ question }: Reading, slot: Slot): void {
       return;
     case "per":
       question.per = { per: slot.per, every: slot.every };
+      question.pers.push(slot.per);
       return;
     case "unit":
       question.unit = slot.unit;
@@ -120,6 +121,7 @@ function empty(text: string, lang: Lang): Question {
     quantities: [],
     unit: null,
     per: null,
+    pers: [],
     asks: new Set<Ask>(),
     reference: null,
     closing: false,
