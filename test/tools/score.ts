@@ -115,7 +115,10 @@ function whatDiffers(found: Indicator, gold: GoldIndicator): string[] {
     ["unit", gold.kind === "redacted" || sameUnit(found.unit, gold.unit)],
     ["per", gold.kind === "redacted" || isTotal(gold) || samePer(found.per, gold.per, found.unit)],
     ["comparator", gold.kind === "redacted" || sameComparator(found.comparator, gold.comparator)],
-    ["deadline", (isTotal(gold) && found.deadline === null) || found.deadline === gold.deadline || `${found.deadline}-12-31` === gold.deadline],
+    [
+      "deadline",
+      (isTotal(gold) && found.deadline === null) || found.deadline === gold.deadline || `${found.deadline}-12-31` === gold.deadline,
+    ],
     ["baseline", (found.baseline?.year ?? null) === (gold.baseline?.year ?? null)],
     ["stages", found.scope.stages.toSorted().join() === stages.toSorted().join()],
     [
