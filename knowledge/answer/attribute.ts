@@ -48,8 +48,9 @@ export function attribute(draft: Draft, question: Question, found: Profile[]): D
   const { asks } = question;
   const dated = found.find(({ indicator }) => indicator.baseline !== null) ?? found[0];
   if (!dated) return null;
-  if (asks.has("baseline")) return stateBaseline(draft, dated.indicator);
-  const onlyBase = asks.has("base") && !["value", "indicators", "change", "each"].some((ask) => asks.has(ask as Ask));
+  const both = asks.has("indicators") && typeof dated.indicator.baseline?.value === "number";
+  if (asks.has("baseline") && !both) return stateBaseline(draft, dated.indicator);
+  const onlyBase = asks.has("base") && question.years.length < 2 && !["value", "indicators", "change", "each"].some((ask) => asks.has(ask as Ask));
   const based = found.find(
     ({ indicator: { baseline } }) =>
       typeof baseline?.value === "number" &&

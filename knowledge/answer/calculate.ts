@@ -21,6 +21,15 @@ interface Result {
 
 const isCount = ({ unit }: Quantity): boolean => unit === null || unit === "item" || PEOPLE.has(unit);
 
+/** Whether a figure counts what a rate is per: days by days, classes by classes, students by people or a bare number. */
+function counts(named: string, quantity: Quantity): boolean {
+  const one = named.replace(/e?s$/, "");
+  if (DURATION.has(one)) return quantity.unit === one;
+  if (one === "student" || one === "pupil" || one === "child") return isCount(quantity) && quantity.unit !== "teacher" && quantity.unit !== "staff";
+  if (one === "teacher" || one === "staff") return quantity.unit === "teacher" || quantity.unit === "staff";
+  return quantity.unit === one || quantity.unit === (one === "clas" ? "class" : one);
+}
+
 /** Two decimals, or four where two would hide that there is a remainder. */
 function short(exact: number): string {
   const two = Math.round(exact * 100) / 100;
@@ -32,7 +41,7 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { unit, value } = indicator;
   const [many, one] = unit.split(" per ");
   if (indicator.comparator !== "ratio" || !many || !one || typeof value !== "number") return null;
-  const count = quantities.find((quantity) => isCount(quantity) && quantity.value > 1);
+  const count = quantities.find((quantity) => counts(many, quantity) && quantity.value > 1);
   if (!count) return null;
   const exact = count.value / value;
   const up = Math.ceil(exact - 1e-9);
@@ -66,7 +75,7 @@ function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   if (typeof value !== "number" || per === null || indicator.comparator === "change" || indicator.comparator === "ratio") return null;
   const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
   const named = unitOfSpan ?? per;
-  const many = quantities.find((quantity) => (DURATION.has(named) ? quantity.unit === named : isCount(quantity)));
+  const many = quantities.find((quantity) => counts(named, quantity));
   if (!many) return null;
   const product = (value * many.value) / Number(span ?? 1);
   const formula = `${figure(value)} × ${figure(many.value)}${span ? ` ÷ ${span}` : ""} = ${figure(product)}`;
@@ -155,14 +164,16 @@ export function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
   return bounds.includes("<=") ? "<=" : null;
 }
 
-/** Answers a question that brings figures to one commitment; null where no rule joins the two. */
+/** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
   const results = profiles.flatMap((profile) => {
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];
   });
-  const [only] = results;
-  if (!only || new Set(results.map(({ result }) => result.value)).size !== 1) return null;
+  const ratios = results.filter(({ indicator }) => indicator.comparator === "ratio");
+  const deciding = ratios.length > 0 ? ratios : results;
+  const [only] = deciding;
+  if (!only || new Set(deciding.map(({ result }) => result.value)).size !== 1) return null;
   state(draft, only.result, [only.indicator]);
   return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
 }

@@ -19,13 +19,17 @@ interface Comparison {
 
 const EPSILON = 1e-9;
 
+/** An exact figure that is meant as the most there may be: 每学期只组织一次. */
+const ONLY = /只(?!增|减)|仅|严控|控制在|压减|最多/;
+
 function holds(indicator: Indicator, said: number): boolean | null {
   const { comparator, value } = indicator;
   if (Array.isArray(value)) return said >= value[0] - EPSILON && said <= value[1] + EPSILON;
   if (value === null) return null;
   switch (comparator) {
-    case ">=":
     case "=":
+      return ONLY.test(indicator.quote) ? said <= value + EPSILON : said >= value - EPSILON;
+    case ">=":
       return said >= value - EPSILON;
     case "<=":
       return said <= value + EPSILON;

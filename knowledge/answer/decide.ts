@@ -116,7 +116,7 @@ const wantsEverything = ({ asks, content, unit }: Question): boolean =>
   asks.has("list") && content.length > 0 && unit === null && !asks.has("value");
 
 const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
-  asks.has("value") || unit !== null || per !== null || quantities.length > 0;
+  asks.has("value") || asks.has("most") || asks.has("least") || unit !== null || per !== null || quantities.length > 0;
 
 /** A word for a kind of figure (share, 人数), or for money, wants a figure too. */
 const namesFigure = (draft: Draft, { soft, content }: Question): boolean => {

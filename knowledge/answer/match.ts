@@ -140,11 +140,15 @@ function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boo
   return year === due;
 }
 
+/** Counting units that never stand for one another: 多少个班 is not answered in schools. */
+const DISTINCT = new Set(["class", "place", "skill", "course"]);
+
 function fitsUnit(question: Question, indicator: Indicator): boolean {
   if (question.unit === null) return true;
   const asked = unitClass(question.unit);
   const said = unitClass(indicator.unit);
-  if (asked === said || question.unit === "time" || question.unit === "item") return true;
+  if (asked === said) return !DISTINCT.has(question.unit) || [question.unit, "item", "person"].includes(indicator.unit);
+  if (question.unit === "time" || question.unit === "item") return true;
   if (said === "ratio") return asked === "share" || asked === "people";
   return question.quantities.length > 0 && said === "share";
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from "../compile.ts";
 import { scopeOverlap } from "../language/scope.ts";
 import { normalize } from "../language/normalize.ts";
+import { unitClass } from "../language/units.ts";
 import type { Indicator } from "../model.ts";
 import { conceptsIn, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
@@ -44,13 +45,20 @@ function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b
   return alike && a.own.length === 0 && b.own.length > 0 && scopeOverlap(left.scope, right.scope, knowledge.plan.system);
 }
 
+/** How many wants a number of things, where one is stated or hidden beside a share. */
+function counted({ howMany, unit }: Question, profiles: Profile[]): Profile[] {
+  if (!howMany || unit === "%") return profiles;
+  const numbers = profiles.filter(({ indicator }) => !["share", "ratio"].includes(unitClass(indicator.unit)));
+  return numbers.length > 0 ? numbers : profiles;
+}
+
 /**
  * Of several commitments that fit, those whose qualifier the asker named; where none was named, a qualified one
  * gives way to a plain one for the same people: 幼儿园 asks for no 寄宿制幼儿园.
  */
 export function narrowed(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2) return profiles;
-  const list = profiles.map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
+  const list = counted(question, profiles).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
   const left = picked(question, list);
   const asked = askedIds(question);
   const rest = list

@@ -30,7 +30,7 @@ function unitNotes(draft: Draft, question: Question, indicator: Indicator): void
 function base(draft: Draft, question: Question, indicator: Indicator): void {
   const { baseline, unit, per, scope } = indicator;
   if (!baseline || baseline.value === null) return;
-  if (!question.asks.has("base") && !question.years.some(({ year }) => year === baseline.year)) return;
+  if (!question.asks.has("base") && !question.asks.has("baseline") && !question.years.some(({ year }) => year === baseline.year)) return;
   const { value, year } = baseline;
   draft.note(draft.say.baselineValue(year, `${valueText(value)}${unitOf(draft.lang, unit, value)}`)).part(indicator, "base");
   draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });

@@ -30,7 +30,7 @@ hk-macau | policy | 港澳, 港澳台 | Hong Kong and Macau |
 mandarin | policy | 普通话, 语言文字, 推普 | Mandarin, Putonghua |
 strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
 equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
-openness | policy | 开放性, 协同性, 融合性 | openness |
+openness | policy | 开放性, 协同性, 融合性 | openness and sharing |
 scale | measure | 规模, 办学规模, 总量, 学校规模 | scale, total capacity, total, school size |
 forefront | policy | 前列, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength |
 national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
@@ -45,7 +45,7 @@ network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带�
 computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑, 生机比例, 学生机 | computer, PC, laptop, student computer, teaching computer, device, ICT device, students per computer, computer ratio, pupils per computer, student-computer ratio, student to computer ratio |
 smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机 | smart board, interactive whiteboard, multimedia |
 five-g | digital | 5g | 5G |
-digital-education | digital | 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, smart education, ICT in education, digitalisation, digitization |
+digital-education | digital | 数字赋能, 数字教育, 数字化转型, 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, smart education, ICT in education, digitalisation, digitization |
 online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程 | online class, online course, e-learning, online teaching |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源 | resource, educational resource |
 region | governance | 区域, 地区, 各地区 | region, area of the country |

@@ -69,7 +69,7 @@ county-balanced | policy | 优质均衡发展县, 优质均衡县, 义务教育�
 one-school-one-plan | policy | 一校一策 | one plan per school |
 feature-senior | place | 特色普通高中, 特色高中学校 | feature senior high, specialised high school | feature-school
 traditional-sports-school | place | 体育传统特色学校, 传统特色学校, 体育特色学校, 美育特色学校 | traditional sports school, sports feature school, PE feature school | feature-school, pe
-football-feature-school | place | 足球特色学校, 校园足球特色学校 | football feature school, football school, football specialty school, campus football school | feature-school, football
+football-feature-school | place | 足球学校, 足球特色学校, 校园足球特色学校 | football feature school, football school, football specialty school, campus football school | feature-school, football
 mental-feature-school | place | 心理健康特色学校, 心理健康教育特色学校 | mental health feature school | feature-school, mental-health
 heritage-school | place | 传统文化传承学校, 传承学校 | heritage school, culture heritage school | traditional-culture
 digital-demo-school | digital | 智慧教育示范校, 智慧校园示范校 | smart education demonstration school, smart campus demonstration school | smart-campus, digital-education, demonstration-school

@@ -1,7 +1,6 @@
 # Schools, rooms, sites.
 school | place | 学校, 校, 院校 | school |
 city | place | 城市, 市区 | town |
-football-school | place | 足球学校 | football academy |
 feature-school | place | 特色学校, 特色校, 特色高中 | feature school, characteristic school, specialty school, featured school |
 demonstration-school | place | 示范学校, 示范校, 示范园, 示范幼儿园 | demonstration school, demo school, model school, exemplary school |
 civilized-campus | place | 文明校园, 文明学校 | civilized campus, civilised campus, civil campus, model campus |

@@ -27,3 +27,8 @@ zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | �
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the) ((?:[a-z]+ ){0,2})class | class size $1 $2
 en | (?:kids|students|pupils|children) (?:in|per) (?:a |an |one |each |every |the )?((?:[a-z0-9]+ ){0,2})(?:\([^)]*\) )?class | class size $1
 en | class of (\d+) | class size $1
+zh | 收(?=(?:个)?(?:多少|几)(?:钱|元|块|$|[?？,，吧呀啊]))|交(?=(?:个)?(?:多少|几)(?:钱|元|块)) | 收费
+zh | 年纪(?=[^大小轻]) | 年级
+en | (parents?|families|family|mums?|dads?) (?:have to |need to |must |should |to )?pay\b | $1 fee
+en | \bpay for (?:the )?(after|lunch|meals?|school bus|textbooks?|uniforms?|tuition) | fee $1
+en | \bhrs?\b(?=\s*(?:/|per|a\b|each|every|of)) | hours

@@ -44,7 +44,6 @@ factory-practice | activity | 学工, 学工实践, 工业劳动 | factory pract
 labour-week | activity | 劳动周 | labour week, labor week | labour-education
 labour-task-list | activity | 劳动清单 | labour list, labor list | labour-education
 service-labour | activity | 公益服务, 公益劳动, 服务性劳动, 公益活动 | public service, community work, public-benefit service, charity work | volunteering
-volunteer-hours | activity | 志愿服务时长 | volunteer hours | volunteering
 book-campus | activity | 书香校园, 阅读节, 读书节 | reading campus, book festival |
 outside-reading | subject | 课外阅读, 课外阅读时间 | reading outside class, extracurricular reading, free reading, out of class reading | reading
 art-visit | activity | 参观, 走进场馆, 看展 | museum visit, gallery visit, visiting museums |

@@ -29,6 +29,8 @@ export interface Question {
   per: { per: string; every: number } | null;
   /** Every rate that is named: per student, per year. */
   pers: string[];
+  /** Asks how many, so that a share is no answer where a number is. */
+  howMany: boolean;
   asks: Set<Ask>;
   reference: Reference | null;
   /** Names a usual closing part of a plan (保障措施). */

@@ -107,7 +107,8 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
   const blank = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
   const unit = readUnit(text, at + blank);
   const place = unit && /[a-z]/.test(text[at + blank] ?? "") && unitClass(unit.unit) === "count";
-  return place ? null : unit;
+  const classes = place && unit.unit === "class" && !/^\s*(?:a|per|each|every|of|in)\b/.test(text.slice(unit.end));
+  return place && !classes ? null : unit;
 }
 
 /** 一次多长 asks what one time takes: its 一 is no figure of the asker's. */

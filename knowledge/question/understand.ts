@@ -98,7 +98,7 @@ function isCounted(text: string, tokens: Tokens, at: number): boolean {
   if (token?.type !== "entry" || token.entry.type !== "concept" || !COUNTED.has(token.entry.concept.kind)) return false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const earlier = tokens[before];
-    if (/[,，。;；:：?？]/.test(text.slice(earlier?.end, tokens[before + 1]?.start))) return false;
+    if (/[,，。;；:：?？]|\s(?=[\u4e00-\u9fff])/.test(text.slice(earlier?.end, (tokens[before + 1]?.start ?? 0) + 1))) return false;
     if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return true;
     if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
     return false;
@@ -122,6 +122,7 @@ function empty(text: string, lang: Lang): Question {
     unit: null,
     per: null,
     pers: [],
+    howMany: false,
     asks: new Set<Ask>(),
     reference: null,
     closing: false,
@@ -134,6 +135,9 @@ function stretch(text: string, token: { start: number; end: number } | undefined
   return token ? text.slice(token.start, token.end) : "";
 }
 
+/** Asks for a number of things or people, not for a share. */
+const HOW_MANY = /how many(?! (?:per ?cent|percentage|points))|number of|(?:几|多少)(?:个(?!百分)|名|位|人|所|家|间|座|支|项|场|次)/;
+
 /** An English question that begins with its verb wants yes or no. */
 const YES_OR_NO =
   /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
@@ -144,6 +148,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
   const text = withShortForms(normalize(asked), lexicon.short).trim();
   const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
   const reading: Reading = { text, question: empty(text, languageOf(asked)) };
+  reading.question.howMany = HOW_MANY.test(text);
   if (YES_OR_NO.test(text)) reading.question.asks.add("check");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
