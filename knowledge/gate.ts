@@ -170,7 +170,7 @@ function values(sealed: Sealed): string[] {
   );
   const stands = ({ value, unit, derived: worked }: AnswerValue): boolean => {
     if (worked) return derived.some((one) => typeof value === "number" && near(one, value));
-    if (unit === "year") return indicators.some(({ baseline }) => baseline?.year === value);
+    if (unit === "year" && indicators.some(({ baseline }) => baseline?.year === value)) return true;
     return indicators.some((one) => JSON.stringify(one.value) === JSON.stringify(value) || one.baseline?.value === value);
   };
   return answer.values.every(stands) ? [] : ["a value is stated by no line"];

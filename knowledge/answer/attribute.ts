@@ -43,6 +43,9 @@ function stateBase(draft: Draft, indicator: Indicator): Draft {
   return shown(draft, indicator);
 }
 
+/** What asks for the target beside the old value: 原来多少 要提到多少. */
+const ALSO_ASKED: Ask[] = ["value", "indicators", "change", "each"];
+
 /** Answers what is asked about a commitment other than its value: its deadline, its baseline. */
 export function attribute(draft: Draft, question: Question, found: Profile[]): Draft | null {
   const { asks } = question;
@@ -50,7 +53,7 @@ export function attribute(draft: Draft, question: Question, found: Profile[]): D
   if (!dated) return null;
   const both = asks.has("indicators") && typeof dated.indicator.baseline?.value === "number";
   if (asks.has("baseline") && !both) return stateBaseline(draft, dated.indicator);
-  const onlyBase = asks.has("base") && question.years.length < 2 && !["value", "indicators", "change", "each"].some((ask) => asks.has(ask as Ask));
+  const onlyBase = asks.has("base") && question.years.length < 2 && !ALSO_ASKED.some((ask) => asks.has(ask));
   const based = found.find(
     ({ indicator: { baseline } }) =>
       typeof baseline?.value === "number" &&

@@ -25,7 +25,8 @@ const isCount = ({ unit }: Quantity): boolean => unit === null || unit === "item
 function counts(named: string, quantity: Quantity): boolean {
   const one = named.replace(/e?s$/, "");
   if (DURATION.has(one)) return quantity.unit === one;
-  if (one === "student" || one === "pupil" || one === "child") return isCount(quantity) && quantity.unit !== "teacher" && quantity.unit !== "staff";
+  if (one === "student" || one === "pupil" || one === "child")
+    return isCount(quantity) && quantity.unit !== "teacher" && quantity.unit !== "staff";
   if (one === "teacher" || one === "staff") return quantity.unit === "teacher" || quantity.unit === "staff";
   return quantity.unit === one || quantity.unit === (one === "clas" ? "class" : one);
 }

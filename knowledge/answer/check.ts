@@ -44,11 +44,21 @@ function holds(indicator: Indicator, said: number): boolean | null {
   }
 }
 
+const CLOCKED = new Set(["minute", "hour"]);
+
+/** Whether a figure is in what a commitment counts: 90 minutes beside 1.5 hours, never lessons beside minutes. */
 const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
   if (quantity.unit === null || quantity.unit === indicator.unit) return true;
   const [said, asked] = [unitClass(indicator.unit), unitClass(quantity.unit)];
+  if (said === "teaching time" || said === "times") return CLOCKED.has(indicator.unit) && CLOCKED.has(quantity.unit);
   return said === asked || (indicator.unit === "percentage point" && quantity.unit === "%");
 };
+
+/** The figure in the commitment's unit: hours and minutes in each other. */
+function inUnit({ value, unit }: Quantity, indicator: Indicator): number {
+  if (unit === "hour" && indicator.unit === "minute") return value * 60;
+  return unit === "minute" && indicator.unit === "hour" ? value / 60 : value;
+}
 
 /** 1450 students and 3 nurses against 1 for every 600. */
 function byRatio(indicator: Indicator, quantities: Quantity[]): Comparison | null {
@@ -74,7 +84,7 @@ export function comparison(indicator: Indicator, question: Question): Comparison
   if (pair) return pair;
   const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question));
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
-  const { value, formula } = perOne(question, indicator, said.value);
+  const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);
   if (verdict === null) return null;
   return { verdict: verdict ? "yes" : "no", formula, operands: [said.value, value, question.per?.every ?? 1] };

@@ -11,8 +11,10 @@ import { match, type Match } from "./match.ts";
 import { aboutTheSource, attribute } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
-import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
+import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
+import { clockCheck } from "./clock.ts";
 import { clausesOn, clockText, listText, textItems, whereText } from "./text.ts";
+import { isTitled, onTopic } from "./topic.ts";
 import { stated, valueAnswer } from "./value.ts";
 
 /** A question with the turn before it, as the rules see it. */
@@ -93,8 +95,10 @@ const byCommitment: Rule = [
     const { question } = asked;
     if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
     const found = match(draft.knowledge, question);
-    const everything = wantsEverything(question) && found.found.length <= 1 ? listIndicators(draft, question) : null;
+    const everything = wantsTopic(draft, question, found) ? listIndicators(draft, question) : null;
     if (everything) return everything;
+    const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
+    if (beyond) return beyond;
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
       fromFound(draft, asked, found) ??
@@ -111,9 +115,18 @@ const byCommitment: Rule = [
   },
 ];
 
-/** A whole topic is asked for, by name: list all the safety requirements. */
-const wantsEverything = ({ asks, content, unit }: Question): boolean =>
-  asks.has("list") && content.length > 0 && unit === null && !asks.has("value");
+/**
+ * A whole topic is asked for, by name: list all the safety requirements, 劳动教育有啥硬指标. What it says on a topic
+ * is all of it too, where a section's title names the topic or more belongs to it than its one metric.
+ */
+function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match): boolean {
+  const { asks, content, unit, per, quantities, years } = question;
+  if (content.length === 0 || unit !== null || per !== null || quantities.length > 0 || asks.has("value")) return false;
+  if (asks.has("list") && found.length <= 1) return true;
+  const all = asks.has("list") && (asks.has("indicators") || isTitled(knowledge, question));
+  const general = asks.has("explain") && found.length > 1 && years.length === 0 && !asks.has("when") && !asks.has("baseline");
+  return (all || general) && onTopic(knowledge, question).length > found.length;
+}
 
 const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
   asks.has("value") || asks.has("most") || asks.has("least") || unit !== null || per !== null || quantities.length > 0;
@@ -168,8 +181,10 @@ const whatFollows: Rule = [
 const where: Rule = [
   "where",
   (draft, { question, inherited }) =>
-    question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, textItems(question)) : null,
+    question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, question, textItems(question)) : null,
 ];
+
+const clock: Rule = ["time of day", (draft, { question }) => (isCheck(question) ? clockCheck(draft, question) : null)];
 
 const manyIndicators: Rule = [
   "list of commitments",
@@ -203,6 +218,7 @@ const RULES: Rule[] = [
     (draft, { question }) =>
       question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null,
   ],
+  clock,
   manyIndicators,
   byCommitment,
   byText,

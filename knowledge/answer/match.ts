@@ -225,7 +225,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   );
   const all = [...named, ...byUnit(knowledge, question)];
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
-  const fits = (one: Candidate): boolean => question.soft.every((id) => fitsSoft(knowledge, one.profile, id)) && fitsMoney(knowledge, question, one.profile);
+  const fits = (one: Candidate): boolean =>
+    question.soft.every((id) => fitsSoft(knowledge, one.profile, id)) && fitsMoney(knowledge, question, one.profile);
   const soft = all.filter(fits);
   const fitting = soft.filter((one) => fitsUnit(question, one.profile.indicator));
   const exact = fitting.filter(

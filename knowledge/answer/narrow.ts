@@ -24,8 +24,8 @@ function qualifiers({ lexicon }: Knowledge, profile: Profile): string[] {
   });
 }
 
-const askedIds = ({ content, soft }: Question): Set<string> =>
-  new Set([...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))]);
+const askedIds = ({ content, soft, hints }: Question): Set<string> =>
+  new Set([...hints, ...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))]);
 
 /** A word that some of them have and others have not picks among them: 下午那次大课间. */
 function picked(question: Question, list: { profile: Profile; own: string[] }[]): Profile[] {
@@ -45,11 +45,16 @@ function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b
   return alike && a.own.length === 0 && b.own.length > 0 && scopeOverlap(left.scope, right.scope, knowledge.plan.system);
 }
 
-/** How many wants a number of things, where one is stated or hidden beside a share. */
-function counted({ howMany, unit }: Question, profiles: Profile[]): Profile[] {
-  if (!howMany || unit === "%") return profiles;
-  const numbers = profiles.filter(({ indicator }) => !["share", "ratio"].includes(unitClass(indicator.unit)));
-  return numbers.length > 0 ? numbers : profiles;
+const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
+const HOW_LONG = /多长|多久|how long|how much time/;
+
+/** How many wants a number of things, where one is stated or hidden beside a share; how long wants a time. */
+function measured({ howMany, unit, text }: Question, profiles: Profile[]): Profile[] {
+  const counts = ({ indicator }: Profile): boolean => !["share", "ratio"].includes(unitClass(indicator.unit));
+  const lasts = ({ indicator }: Profile): boolean => LASTING.has(indicator.unit);
+  const wanted = howMany && unit !== "%" ? counts : HOW_LONG.test(text) ? lasts : null;
+  const fitting = wanted ? profiles.filter(wanted) : [];
+  return fitting.length > 0 ? fitting : profiles;
 }
 
 /**
@@ -58,7 +63,7 @@ function counted({ howMany, unit }: Question, profiles: Profile[]): Profile[] {
  */
 export function narrowed(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2) return profiles;
-  const list = counted(question, profiles).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
+  const list = measured(question, profiles).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
   const left = picked(question, list);
   const asked = askedIds(question);
   const rest = list
@@ -86,7 +91,9 @@ export function once(knowledge: Knowledge, profiles: Profile[]): Profile[] {
   const says = ({ indicator }: Profile): number => (indicator.baseline ? 2 : 0) + (indicator.comparator === "=" ? 0 : 1);
   const kept: Profile[] = [];
   for (const profile of profiles) {
-    const at = kept.findIndex((one) => sameFact(knowledge, one, profile) && !(one.indicator.section === profile.indicator.section && overlaps(one, profile)));
+    const at = kept.findIndex(
+      (one) => sameFact(knowledge, one, profile) && !(one.indicator.section === profile.indicator.section && overlaps(one, profile)),
+    );
     if (at < 0) kept.push(profile);
     else if (says(profile) > says(kept[at] ?? profile)) kept[at] = profile;
   }

@@ -40,3 +40,4 @@ experimental-school | place | 实验学校 | experimental school |
 key-school | place | 重点学校, 名校, 重点中学, 示范性高中, 示范高中 | key school, elite school, top school |
 dilapidated | place | 危房, 抗震, 加固 | unsafe building, earthquake proof, reinforcement |
 youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 | youth centre, youth activity centre | centre
+off-campus | place | 校外 | outside school, outside of school, off campus, out of school |

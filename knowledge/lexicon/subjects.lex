@@ -59,7 +59,7 @@ ai-education | subject | 人工智能, 人工智能教育 | artificial intellige
 lab-work | lesson | 实验课, 实验教学, 实验 | lab work, experiment, laboratory lesson, experimental teaching, practical lab |
 class-meeting | lesson | 班会, 班会课, 队会 | class meeting, homeroom period |
 morning-reading | lesson | 早读, 晨读, 早自习 | morning reading, morning study |
-evening-study | activity | 晚自习, 晚修, 晚自修, 晚课, 夜自习 | evening study, evening self-study, evening prep, night study, evening class time |
+evening-study | activity | 自习, 自习班, 晚上自习, 晚自习班, 晚自习, 晚修, 晚自修, 晚课, 夜自习 | evening study, evening self-study, self-study, evening class, prep time, evening prep, night study, evening class time |
 demo-lesson | lesson | 精品课例, 优质课例, 课例, 公开课, 精品课, 优质课 | model lesson, lesson example, quality lesson, demonstration lesson, open class |
 textbook | lesson | 教材, 课本, 教科书 | textbook, teaching material, coursebook |
 teaching-aids | lesson | 教辅, 教辅材料, 练习册 | supplementary material, workbook |

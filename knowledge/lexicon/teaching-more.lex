@@ -34,7 +34,7 @@ joint-research | activity | 联合教研 | joint teaching research, joint lesson
 academic-paper | assessment | 论文, 课题, 课题立项 | research paper, journal paper, research project |
 teacher-contest | assessment | 教学竞赛, 优质课比赛, 基本功大赛 | teaching contest, teaching competition |
 teaching-award | assessment | 教学成果, 教学成果奖, 成果奖 | teaching achievement award |
-induction | action | 岗前培训, 岗前, 入职培训, 新入职, 新入职教师, 入职 | induction, pre-service training, before starting work, newly hired, new starter, induction training | teacher-training
+induction | action | 岗前培训, 岗前, 入职培训, 新入职, 入职 | induction, pre-service training, before starting work, newly hired, new starter, induction training | teacher-training
 five-year-training | action | 全员轮训, 轮训, 校本培训, 校本研修 | rotation training, whole-staff training | teacher-training
 ethics-lecture | activity | 师德宣讲, 集中宣讲, 宣讲 | ethics talk, ethics lecture | teacher-ethics
 shadow-training | action | 跟岗研修 | shadow training | teacher-training
@@ -54,7 +54,7 @@ elective-module | lesson | 选修模块, 艺术选修模块 | elective module, o
 course-cut | action | 挤占课时, 占课, 调课, 停课, 代课 | lesson taken over, cover lesson, reschedule lesson |
 flag | activity | 开学典礼, 毕业典礼, 成人礼, 家长接待日 | opening ceremony, graduation ceremony |
 summer-camp | activity | 夏令营, 冬令营 | summer camp, winter camp |
-after-school-study | activity | 自习, 自习班, 晚上自习, 晚自习班 | self-study, evening class, prep |
 saturday-school | activity | 周末上课, 周六上课, 假期补课, 违规补课 | Saturday lessons, weekend lessons, lessons in the holidays |
 kindergarten-entry | activity | 入学适应, 入学适应活动, 适应周 | settling-in activity, adaptation activity, adjustment period |
 kindergarten-teaching | assessment | 拼音, 识字, 写字课, 算术 | pinyin, literacy teaching |
+paid-tutoring | governance | 有偿补课, 有偿家教 | paid tutoring, tutoring for pay, moonlighting |

@@ -13,6 +13,8 @@ export interface Question {
   content: Item[];
   /** Concepts that name a kind of figure or form (课, 比例, rate): they may go without saying. */
   soft: string[];
+  /** Times of day inside longer words: morning of "morning break". They pick among commitments and ask for nothing. */
+  hints: string[];
   /** Concepts counted by a figure of the asker's: 1450 students, 120个老师. */
   counted: string[];
   /** Words that nothing explains. */

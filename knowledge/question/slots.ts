@@ -93,13 +93,17 @@ function scopes(text: string, system: Plan["system"]): Found[] {
 
 const DURATIONS: [RegExp, string][] = [
   [/^\s*个?(?:教学|学习)?(?:周|星期|weeks?|wks?)(?![a-z])/, "week"],
-  [/^\s*(?:天|日|days?)(?![a-z])(?!\s*(?:pupils?|students?|kids|boys|girls))/, "day"],
+  [/^\s*(?:天|日|days?)(?![a-z])/, "day"],
   [/^\s*个?(?:学期|terms?|semesters?)(?![a-z])/, "term"],
   [/^\s*(?:学年|年|years?|yrs?)(?![a-z])/, "year"],
   [/^\s*个?(?:月|months?)(?![a-z])/, "month"],
 ];
 
+/** 650 day pupils are no days. */
+const DAY_PUPILS = /^\s*days? ?(?:pupils?|students?|kids|boys|girls)/;
+
 function unitAfter(text: string, at: number): { unit: string; end: number } | null {
+  if (DAY_PUPILS.test(text.slice(at))) return null;
   for (const [pattern, unit] of DURATIONS) {
     const match = pattern.exec(text.slice(at, at + 14));
     if (match) return { unit, end: at + match[0].length };

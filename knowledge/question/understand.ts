@@ -1,6 +1,6 @@
 import { isCjk, normalize } from "../language/normalize.ts";
 import { segment, type Token } from "../language/segment.ts";
-import type { Ask, Entry } from "../lexicon.ts";
+import type { Ask, Entry, Lexicon } from "../lexicon.ts";
 import type { Knowledge } from "../compile.ts";
 import { isSoft } from "../profile.ts";
 import type { Lang } from "../model.ts";
@@ -112,6 +112,7 @@ function empty(text: string, lang: Lang): Question {
     lang,
     content: [],
     soft: [],
+    hints: [],
     counted: [],
     unknown: [],
     stray: [],
@@ -133,6 +134,14 @@ function empty(text: string, lang: Lang): Question {
 
 function stretch(text: string, token: { start: number; end: number } | undefined): string {
   return token ? text.slice(token.start, token.end) : "";
+}
+
+/** The times of day that a phrase of several words names. */
+function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
+  return phrase.split(" ").flatMap((word) => {
+    const entry = /^[a-z]/.test(word) ? en.get(word) : undefined;
+    return entry?.type === "concept" && concepts.get(entry.concept.id)?.kind === "time" ? [entry.concept.id] : [];
+  });
 }
 
 /** Asks for a number of things or people, not for a share. */
@@ -157,8 +166,10 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       slotToken(reading, token.slot);
       const alike = token.slot.kind === "scope" ? lexicon.zh.get(stretch(text, token)) : undefined;
       if (alike?.type === "concept") reading.question.scopeConcepts.push(alike.concept.id);
-    } else if (token.type === "entry") entryToken(reading, token.entry, isCounted(text, tokens, at));
-    else at = unknownToken(reading, knowledge, tokens, at, wording);
+    } else if (token.type === "entry") {
+      entryToken(reading, token.entry, isCounted(text, tokens, at));
+      reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
+    } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
   return reading.question;
 }

@@ -10,14 +10,14 @@ const ZH_PER: Record<string, string> = {
 /** 每周, 每5年, 每名学生. */
 export function perZh(per: string | null): string {
   if (per === null) return "";
-  const years = /^(\d+) years$/.exec(per);
-  return years ? `每${years[1]}年` : (ZH_PER[per] ?? `每${per}`);
+  const [, many, span] = /^(\d+) (years|weeks)$/.exec(per) ?? [];
+  return many ? `每${many}${span === "years" ? "年" : "周"}` : (ZH_PER[per] ?? `每${per}`);
 }
 
 /** "per week", "every 5 years", "per student". */
 export function perEn(per: string | null): string {
   if (per === null) return "";
-  return /^\d+ years$/.test(per) ? ` every ${per}` : ` per ${per}`;
+  return /^\d+ (?:years|weeks)$/.test(per) ? ` every ${per}` : ` per ${per}`;
 }
 
 /** A number as people write it: no exponent, no trailing zeros from arithmetic. */
