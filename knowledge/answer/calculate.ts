@@ -4,6 +4,8 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure, unitOf } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
+import { fitsScope } from "./match.ts";
+import { isNameless } from "./nameless.ts";
 import { rowFor } from "./row.ts";
 
 const DURATION = new Set(["day", "week", "month", "term", "year"]);
@@ -165,9 +167,23 @@ export function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
   return bounds.includes("<=") ? "<=" : null;
 }
 
+/** 每校至少1名、与学生之比不低于1:800: the ratio beside it in the clause decides for a number of students. */
+function withRatio({ knowledge }: Draft, question: Question, profiles: Profile[]): Profile[] {
+  if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
+  const clauses = new Set(profiles.filter(({ indicator }) => indicator.per === "school").map(({ clause }) => clause));
+  const beside = knowledge.profiles.filter(
+    (one) =>
+      clauses.has(one.clause) &&
+      one.indicator.unit.includes(" per ") &&
+      isNameless(knowledge, one) &&
+      fitsScope(knowledge, question.scopes, one.indicator),
+  );
+  return [...profiles, ...beside];
+}
+
 /** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
-  const results = profiles.flatMap((profile) => {
+  const results = withRatio(draft, question, profiles).flatMap((profile) => {
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];
   });

@@ -2,7 +2,8 @@ import { unitClass } from "../language/units.ts";
 import { isSpecific } from "../profile.ts";
 import type { Memory, Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
-import { verdictOn, verdictOnExclusion } from "./check.ts";
+import { verdictOn } from "./check.ts";
+import { excludedBy, leavesOut } from "./exclusion.ts";
 import { forbidden, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
 import { listIndicators } from "./list.ts";
@@ -149,7 +150,9 @@ const byText: Rule = [
     if (question.asks.has("clock")) return clockText(draft, question) ?? silent(draft, question);
     if (question.asks.has("check") || question.asks.has("may") || question.asks.has("none")) {
       const verdict =
-        question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
+        question.content.length > 0
+          ? (excludedBy(draft, question, draft.knowledge.profiles) ?? verdictFromText(draft, question, clauses))
+          : null;
       if (verdict) return verdict;
     }
     const masked = question.asks.has("which") ? maskedClause(draft, question, clauses) : null;
@@ -183,6 +186,8 @@ const where: Rule = [
   (draft, { question, inherited }) =>
     question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, question, textItems(question)) : null,
 ];
+
+const exclusion: Rule = ["left out", (draft, { question }) => (isCheck(question) ? leavesOut(draft, question) : null)];
 
 const clock: Rule = ["time of day", (draft, { question }) => (isCheck(question) ? clockCheck(draft, question) : null)];
 
@@ -218,6 +223,7 @@ const RULES: Rule[] = [
     (draft, { question }) =>
       question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null,
   ],
+  exclusion,
   clock,
   manyIndicators,
   byCommitment,

@@ -5,6 +5,7 @@ import type { Indicator, Scope } from "../model.ts";
 import { normalize } from "../language/normalize.ts";
 import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
+import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import type { Item } from "../search.ts";
 
@@ -235,6 +236,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const usable = nearerByYear(question, exact.length > 0 ? exact : fitting);
   if (usable.length === 0) return { ...nothing, wrongUnit: profilesOf(closest(all)) };
   const scoped = inScope(knowledge, question, usable);
+  const more = scoped.length === 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
+  if (more.length > 0) return { ...nothing, found: more };
   if (scoped.length === 0) return { ...nothing, wrongScope: telling(profilesOf(closest(usable))) };
   const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
   const due = asked.length === 0 ? [] : scoped.filter((one) => asked.some(({ year }) => dueYear(one.profile.indicator) === year));

@@ -38,6 +38,18 @@ function picked(question: Question, list: { profile: Profile; own: string[] }[])
   return left.map(({ profile }) => profile);
 }
 
+/** Where one figure is for just the people that were asked, and another for them and more, the first: 小学 within 义务教育. */
+function tightest(question: Question, profiles: Profile[]): Profile[] {
+  const asked = new Set(question.scopes.flatMap((scope) => scope.stages));
+  if (asked.size === 0) return profiles;
+  const within = ({ indicator }: Profile): boolean =>
+    indicator.scope.stages.length > 0 && indicator.scope.stages.every((stage) => asked.has(stage));
+  const alike = (a: Profile, b: Profile): boolean =>
+    a.indicator.metric_zh === b.indicator.metric_zh && a.indicator.unit === b.indicator.unit;
+  const tight = profiles.filter(within);
+  return profiles.filter((profile) => within(profile) || !tight.some((one) => alike(one, profile)));
+}
+
 /** Whether one commitment stands for the other's people too, without its qualifier. */
 function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b: { profile: Profile; own: string[] }): boolean {
   const [left, right] = [a.profile.indicator, b.profile.indicator];
@@ -63,7 +75,7 @@ function measured({ howMany, unit, text }: Question, profiles: Profile[]): Profi
  */
 export function narrowed(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2) return profiles;
-  const list = measured(question, profiles).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
+  const list = tightest(question, measured(question, profiles)).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
   const left = picked(question, list);
   const asked = askedIds(question);
   const rest = list

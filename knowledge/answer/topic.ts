@@ -3,7 +3,8 @@ import type { Section } from "../model.ts";
 import { echoes, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { clauseHolds, fitsScope } from "./match.ts";
+import { fitsScope } from "./match.ts";
+import { isNameless } from "./nameless.ts";
 
 /** Sorts of concepts that a title may join with others: 体育美育劳动教育 is about none of the three alone. */
 const TOPICS = new Set(["subject", "health", "safety", "digital", "activity"]);
@@ -42,8 +43,8 @@ function belongsTo(knowledge: Knowledge, item: Item): Belongs {
       : profile.metricText.includes(item.text);
   const clauses = new Set(knowledge.profiles.filter(named).map(({ clause }) => clause));
   const under = ({ indicator }: Profile): boolean => pathTo(knowledge.plan, indicator.section).some(({ id }) => sections.has(id));
-  const said = ({ clause }: Profile): boolean =>
-    !clauses.has(clause) && clauseHolds(knowledge, clause, item) && inText(knowledge, clause, item);
+  const said = (profile: Profile): boolean =>
+    (!clauses.has(profile.clause) || isNameless(knowledge, profile)) && inText(knowledge, profile.clause, item);
   return (profile) => named(profile) || under(profile) || said(profile);
 }
 

@@ -1,4 +1,4 @@
-import { isCjk, normalize } from "../language/normalize.ts";
+import { isCjk, latinWords, normalize } from "../language/normalize.ts";
 import { segment, type Token } from "../language/segment.ts";
 import type { Ask, Entry, Lexicon } from "../lexicon.ts";
 import type { Knowledge } from "../compile.ts";
@@ -138,8 +138,8 @@ function stretch(text: string, token: { start: number; end: number } | undefined
 
 /** The times of day that a phrase of several words names. */
 function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
-  return phrase.split(" ").flatMap((word) => {
-    const entry = /^[a-z]/.test(word) ? en.get(word) : undefined;
+  return latinWords(phrase).flatMap((word) => {
+    const entry = en.get(word.stem);
     return entry?.type === "concept" && concepts.get(entry.concept.id)?.kind === "time" ? [entry.concept.id] : [];
   });
 }
