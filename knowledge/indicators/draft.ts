@@ -1,9 +1,9 @@
 import { unitClass } from "../language/units.ts";
 import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
-import { metricAfter, metricBefore } from "./metric.ts";
+import { isWhose, metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
-import { readRate, type Rate, type Rated } from "./time.ts";
+import { NO_RATE, readRate, type Rate, type Rated } from "./rates.ts";
 
 /** Words from the end of what was read before to the figure, without what has another place in the record. */
 export function nameStretch(reading: Reading, from: number, to: number): string {
@@ -22,16 +22,39 @@ function partsOf(stretch: string): string[] {
 
 /** Verbs whose object is what is counted: 建成7所…, 掌握2项…. */
 const COUNTED =
-  /(?:建成|召开|组建|聘请|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
+  /(?:建成|召开|组建|聘请|开通|听取|专题研究|研究|接受|参加|走进|认领|拥有|送|提供|接收|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
+
+/** 上午大课间40分钟: a part of every day. */
+const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
   const kind = unitClass(mention.unit);
+  if (mention.each) return { per: mention.each, cadence: null };
+  if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
   const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
   const before = readRate(clause.slice(segment.start, mention.start), rated);
   const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), rated);
   const rate = before.per || !after.per ? before : after;
-  return kind === "share" && rate.per === "student" ? { per: null, cadence: null } : rate;
+  if (kind === "share" && rate.per === "student") return NO_RATE;
+  if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
+    return { per: "day", cadence: "daily" };
+  const total = / years$/.test(rate.per ?? "") && !/每/.test(clause.slice(segment.start, mention.start));
+  return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
+}
+
+/**
+ * Whether a figure is one more target beside those before it, whose scope is not its own: 高中阶段毛入学率达到96%,
+ * 劳动力平均受教育年限超过14年.
+ */
+function standsAlone(reading: Reading, { unit }: Mention, metric: string, earlier: Draft | undefined, segment: number): boolean {
+  if (!earlier || earlier.segment === segment || metric === "") return false;
+  const own = reading.segments[segment] ?? { start: 0, end: 0 };
+  if (/^\s*其中/.test(reading.clause.slice(own.start, own.end)) || isWhose(metric)) return false;
+  const [kind, before] = [unitClass(unit), unitClass(earlier.mention.unit)];
+  if (/(?:率|比例|占比|年限|满意度|水平)$/.test(metric)) return before === "share" && (kind === "share" || unit === "year");
+  const specific = metric.length >= 5 && !/(?:学位|教师|班额)$/.test(metric);
+  return kind === "count" && specific && ["share", "other"].includes(before);
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -57,7 +80,8 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
-  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous);
+  const alone = standsAlone(reading, mention, metric, earlier, segment);
+  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, alone);
   const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
   return {
     mention,

@@ -1,6 +1,8 @@
 import type { Scope, Value } from "../model.ts";
 import { lastDue, segmentOf, type Draft, type Found, type Reading } from "./reading.ts";
-import { readHedge, type Base } from "./time.ts";
+import type { Base } from "./bases.ts";
+import { ratioUnit } from "./ratios.ts";
+import { readHedge } from "./rates.ts";
 
 const PAST = /目前|现有|现已|截至(?:20\d\d年|目前)[^,]{0,4}(?:底|末)?[^,]{0,2}(?:已|全市|共有)|已(?:经)?(?:达|建成|完成|有|实现|创建)|去年/;
 
@@ -13,12 +15,10 @@ export function isPast(reading: Reading, draft: Draft): boolean {
   return around.period !== null && typeof year === "number" && year < around.period.from;
 }
 
-/** A ratio of pupils to the people who teach or look after them. */
-const RATIO = { per: "student", bound: "=" } as const;
-
-/** 每6名学生1台 counts sets, 每600名学生配1名 staff. */
-function ratioUnit(counted: string): string {
-  return counted === "set" || counted === "book" ? `students per ${counted}` : "students per staff";
+/** What a ratio is by: the many that share one, or the one that has several. */
+function ratioPer(unit: string): string {
+  const [left = "", right = ""] = unit.split(" per ");
+  return left === "students" ? "student" : left === "classes" ? "class" : right;
 }
 
 /** Money is kept in yuan; the printed figure stays in the quote. */
@@ -30,7 +30,8 @@ function unitFor(unit: string, metric: string): string {
   if (unit === "period" && /培训|研修|继续教育|进修/.test(metric)) return "hour";
   if (MONEY[unit]) return "yuan";
   if (unit === "school" && /(?:幼儿园|托育机构)$/.test(metric)) return "kindergarten";
-  if (unit === "item" && /学位(?:总量|数)?$/.test(metric)) return "place";
+  if (unit === "item" && /(?:学位|托位|床位)(?:总量|数)?$/.test(metric)) return "place";
+  if (unit === "period" && /(?:微课|课例|视频|优质课|精品课|课程资源)$/.test(metric)) return "recorded lesson";
   return unit === "person" && /教师$|老师$|校长$|班主任$|教研员$|教练$/.test(metric) ? "teacher" : unit;
 }
 
@@ -82,5 +83,7 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
     figure: { start: mention.figure.start, end: mention.figure.end },
     parts: draft.parts,
   };
-  return mention.ratio ? { ...found, ...RATIO, unit: ratioUnit(mention.unit), cadence: null } : found;
+  if (!mention.ratio) return found;
+  const unit = ratioUnit(clause, mention, metric);
+  return { ...found, unit, per: ratioPer(unit), bound: "=", cadence: null };
 }

@@ -1,7 +1,8 @@
 import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Indicator, Scope } from "../model.ts";
 import { metricBefore } from "./metric.ts";
-import { readDues, readHedge, readRate } from "./time.ts";
+import { readDues } from "./dues.ts";
+import { readHedge, readRate } from "./rates.ts";
 import type { Found, Surroundings } from "./reading.ts";
 
 type Kind = Indicator["kind"];
@@ -116,7 +117,7 @@ function make(
     unit,
     per: kind === "cadence" ? (rate.per ?? "year") : kind === "unquantified" ? rate.per : null,
     cadence: kind === "cadence" ? (rate.cadence ?? "yearly") : kind === "unquantified" ? rate.cadence : null,
-    deadline: readDues(clause.slice(0, end)).at(-1)?.deadline ?? around.due,
+    deadline: readDues(clause.slice(0, end), null).at(-1)?.deadline ?? around.due,
     baseline: null,
     hedge: readHedge(clause.slice(Math.max(0, start - 12), end)),
     redacted: false,

@@ -3,7 +3,9 @@ import { unitClass } from "../language/units.ts";
 import type { Indicator, Plan, Scope } from "../model.ts";
 import type { Binding } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
-import type { Base, Due, Rate } from "./time.ts";
+import type { Base } from "./bases.ts";
+import type { Due } from "./dues.ts";
+import type { Rate } from "./rates.ts";
 
 /** A commitment before it has its number, its section and its English name. Places count in the clause. */
 export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "region">;
@@ -19,6 +21,8 @@ export interface Surroundings {
   period: Plan["period"];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
   name: string;
+  /** Figures of the clause before, where a semicolon joins it to this one. */
+  earlier: Found[];
 }
 
 export interface Reading {
@@ -91,19 +95,34 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
       break;
     run.unshift(hit);
   }
-  return run;
+  return firstGrades(reading, run);
+}
+
+/** 小学、初中起始年级: the first grade of each. */
+function firstGrades({ clause, around }: Reading, run: ScopeHit[]): ScopeHit[] {
+  const last = run.at(-1);
+  if (!last || !/^(?:学校|学段|阶段)?(?:的)?起始年级/.test(clause.slice(last.end))) return run;
+  return run.map((hit) => {
+    const low = (hit.grades ?? gradesOf(hit.stages, around.system))?.[0];
+    return low ? { ...hit, grades: [low, low] } : hit;
+  });
 }
 
 const EVERYBODY = /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|每天|所有|全体|区域|各市|各区/;
 
-/** Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. */
-export function scopesOf(reading: Reading, segment: number, figure: number, previous: number): ScopeHit[] {
+/**
+ * Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. What stands
+ * `alone` beside the targets before it takes nothing over from them.
+ */
+export function scopesOf(reading: Reading, segment: number, figure: number, previous: number, alone: boolean): ScopeHit[] {
   const own = reading.segments[segment];
   const from = Math.max(own?.start ?? 0, previous);
   if (/其(?:他|它|余)年级/.test(reading.clause.slice(from, figure))) return otherGrades(reading, figure);
   const named = runBefore(reading, from, figure);
   if (named.length > 0) return named;
-  if (EVERYBODY.test(reading.clause.slice(from, figure))) return [];
+  const shared = own && previous > own.start ? runBefore(reading, own.start, previous) : [];
+  if (shared.length > 0) return shared;
+  if (alone || EVERYBODY.test(reading.clause.slice(from, figure))) return [];
   for (let at = segment - 1; at >= 0; at -= 1) {
     const earlier = reading.segments[at];
     const run = earlier ? runBefore(reading, earlier.start, earlier.end) : [];
@@ -130,6 +149,7 @@ export function lastDue(reading: Reading, to: number): number | string | null {
 /** A year at the head of its stretch (到2025年,) holds for what follows; one beside a figure (2023年的400元) for that alone. */
 function leads({ clause, segments }: Reading, due: Due): boolean {
   const own = segments.find(({ start, end }) => start <= due.start && due.start < end);
+  if (/^[、和](?:19|20)\d\d年/.test(clause.slice(due.end))) return false;
   return /^[\s"]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
     clause.slice(own?.start ?? 0, due.start),
   );
@@ -138,8 +158,10 @@ function leads({ clause, segments }: Reading, due: Due): boolean {
 /** The deadline before a figure, or behind it in the same stretch where none is before. */
 export function dueOf(reading: Reading, { mention, segment, rate }: Draft): number | string | null {
   const { start = 0, end = 0 } = reading.segments[segment] ?? {};
-  const behind = reading.dues.find((due) => due.start >= mention.end && due.start < end);
-  const before = reading.dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
-  const sentence = rate.per === null && unitClass(mention.unit) !== "teaching time" ? reading.around.sentenceDue : null;
+  const once = rate.per === null && !["teaching time", "times"].includes(unitClass(mention.unit));
+  const dues = reading.dues.filter(({ span }) => once || !span);
+  const behind = dues.find((due) => due.start >= mention.end && due.start < end);
+  const before = dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
+  const sentence = once ? reading.around.sentenceDue : null;
   return (before ?? behind)?.deadline ?? reading.around.due ?? sentence;
 }

@@ -3,7 +3,8 @@ import { gradesOf, readScopes } from "../language/scope.ts";
 import { readUnit } from "../language/units.ts";
 import type { Clause } from "../model.ts";
 import type { Found, Surroundings } from "./reading.ts";
-import { readRate } from "./time.ts";
+import { readRate } from "./rates.ts";
+import { stagesOfThing } from "./things.ts";
 
 interface Cell {
   start: number;
@@ -84,10 +85,27 @@ const LOWER_IS_BETTER = /近视|肥胖|辍学|大班额|班额|负担|事故/;
 function unitFrom(name: string, declared: string | undefined): string | null {
   const inName = /\(([^()]{1,10})\)\s*$/.exec(name)?.[1];
   for (const words of [declared, inName]) {
-    const unit = words ? readUnit(words.replace(/^[\d]+/, ""), 0) : null;
+    const unit = words ? readUnit(words.replace(/^[\d万亿]+(?!元)/, ""), 0) : null;
     if (unit) return unit.unit;
   }
   return null;
+}
+
+/** A unit column may count in tens of thousands: 万个, 亿元. */
+function timesOf(name: string, declared: string | undefined): number {
+  const words = `${declared ?? ""} ${/\(([^()]{1,10})\)\s*$/.exec(name)?.[1] ?? ""}`;
+  return /(?:^|\s)万/.test(words) ? 1e4 : /(?:^|\s)亿/.test(words) ? 1e8 : 1;
+}
+
+const multiplied = (value: Found["value"], by: number): Found["value"] =>
+  typeof value === "number" ? Math.round(value * by * 1e6) / 1e6 : value && [value[0] * by, value[1] * by];
+
+/** The scope that a row's name prints, or the stages to which the thing belongs by its nature. */
+function rowScope(name: string, around: Surroundings): Found["scope"] {
+  const scope = readScopes(name, around.system)[0];
+  const stages = scope?.stages ?? stagesOfThing(name);
+  if (!scope && stages.length === 0 && around.scope) return around.scope;
+  return { stages, grades: scope?.grades ?? gradesOf(stages, around.system), region: null };
 }
 
 interface Row {
@@ -107,7 +125,8 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
   const baseAt = columns.findIndex((column) => column.role === "base");
   const base = baseAt >= 0 ? valueOf(cells[baseAt]?.text ?? "") : null;
   const baseYear = columns[baseAt]?.year;
-  const scope = readScopes(name, around.system)[0];
+  const scope = rowScope(name, around);
+  const times = timesOf(name, unitCell);
   const rate = readRate(`${name}${unitCell ?? ""}`);
   const metric = name.replace(/\([^()]*\)\s*$/, "").trim();
   if (metric.length < 2) return [];
@@ -127,11 +146,9 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
         start: 0,
         end: line.length,
         metric_zh: metric,
-        scope: scope
-          ? { stages: scope.stages, grades: scope.grades ?? gradesOf(scope.stages, around.system), region: null }
-          : (around.scope ?? { stages: [], grades: null, region: null }),
+        scope,
         comparator: Array.isArray(read?.value) ? "range" : direction,
-        value: read?.value ?? null,
+        value: read ? multiplied(read.value, times) : null,
         unit: counted,
         per: rate.per,
         cadence: rate.cadence,

@@ -50,11 +50,14 @@ export interface Score {
   lost: string[];
 }
 
-const read = <T>(file: URL): T => JSON.parse(readFileSync(file, "utf8")) as T;
+const read = (file: URL): unknown => JSON.parse(readFileSync(file, "utf8"));
 
 /** The gold of one plan; `folder` ends in a slash. */
 export function goldOf(folder: URL): { sections: GoldSection[]; indicators: GoldIndicator[] } {
-  return { sections: read(new URL("sections.json", folder)), indicators: read(new URL("indicators.json", folder)) };
+  return {
+    sections: read(new URL("sections.json", folder)) as GoldSection[],
+    indicators: read(new URL("indicators.json", folder)) as GoldIndicator[],
+  };
 }
 
 /** Sections whose id, label and span are found; a blank at either end of a span does not count. */
@@ -106,24 +109,47 @@ function sameValue(a: Value, b: Value): boolean {
 const inYuan = ({ value, unit }: GoldIndicator): Value => (typeof value === "number" ? value * (MONEY[unit] ?? 1) : value);
 
 /** 三年新增 is a total over the plan's years: gold may write it as a rate, with the plan's end as its date, or as neither. */
-const isTotal = ({ per, quote }: GoldIndicator): boolean => /^\d+ years$/.test(per ?? "") && !quote.includes("每");
+const isTotal = ({ per, quote }: GoldIndicator): boolean =>
+  (/^\d+ years$/.test(per ?? "") && !quote.includes("每")) || /(?<![每\d第前近])[二三四五六]年(?![级制])/.test(quote);
 
-function whatDiffers(found: Indicator, gold: GoldIndicator): string[] {
+/** 初中可组织一次 may be read as one or as at most one; 增加3600个 as that many or as a rise by so many. */
+const MAY = /可(?:以)?(?:适当)?(?:安排|组织|开设|举行)/;
+const RISES = /(?<!新)增加/;
+
+function comparable({ comparator }: Indicator, gold: GoldIndicator): boolean {
+  const pair = [comparator, gold.comparator].toSorted().join();
+  if (MAY.test(gold.quote) && pair === "<=,=") return true;
+  if (RISES.test(gold.quote) && pair === "=,change" && !/%|百分点/.test(gold.quote)) return true;
+  return sameComparator(comparator, gold.comparator);
+}
+
+/** A cell of a table's year says so by its date: gold may call it a yearly figure as well. */
+const isCell = ({ quote, deadline }: GoldIndicator): boolean => quote.includes("|") && deadline !== null;
+
+/** 小学起始年级 may be kept as the stage or as its first grade. */
+const isFirstGrade = ({ quote }: GoldIndicator): boolean => quote.includes("起始年级");
+
+function whatDiffers(found: Indicator, gold: GoldIndicator, end: number | null): string[] {
   const stages = gold.scope.stage.filter((stage) => stage !== "all");
   const checks: [string, boolean][] = [
     ["value", sameValue(found.value, inYuan(gold))],
     ["unit", gold.kind === "redacted" || sameUnit(found.unit, gold.unit)],
-    ["per", gold.kind === "redacted" || isTotal(gold) || samePer(found.per, gold.per, found.unit)],
-    ["comparator", gold.kind === "redacted" || sameComparator(found.comparator, gold.comparator)],
+    ["per", gold.kind === "redacted" || isTotal(gold) || (isCell(gold) && gold.per === "year") || samePer(found.per, gold.per, found.unit)],
+    ["comparator", gold.kind === "redacted" || comparable(found, gold)],
     [
       "deadline",
-      (isTotal(gold) && found.deadline === null) || found.deadline === gold.deadline || `${found.deadline}-12-31` === gold.deadline,
+      (isTotal(gold) && [null, end].includes(found.deadline as number | null)) ||
+        found.deadline === gold.deadline ||
+        `${found.deadline}-12-31` === gold.deadline,
     ],
     ["baseline", (found.baseline?.year ?? null) === (gold.baseline?.year ?? null)],
     ["stages", found.scope.stages.toSorted().join() === stages.toSorted().join()],
     [
       "grades",
-      gold.scope.grades === null || found.scope.grades === null || JSON.stringify(found.scope.grades) === JSON.stringify(gold.scope.grades),
+      gold.scope.grades === null ||
+        found.scope.grades === null ||
+        isFirstGrade(gold) ||
+        JSON.stringify(found.scope.grades) === JSON.stringify(gold.scope.grades),
     ],
   ];
   return checks.flatMap(([name, right]) => (right ? [] : [name]));
@@ -135,7 +161,9 @@ export function scoreCommitments(plan: Plan, gold: GoldIndicator[]): Score {
     .filter(({ kind }) => kind === "numeric" || kind === "redacted")
     .map((one) => {
       const near = plan.indicators.filter(({ start, end }) => start < one.quote_start + one.quote.length && one.quote_start < end);
-      const differences = near.map((found) => whatDiffers(found, one)).toSorted((a, b) => a.length - b.length)[0] ?? ["not found"];
+      const differences = near
+        .map((found) => whatDiffers(found, one, plan.period?.to ?? null))
+        .toSorted((a, b) => a.length - b.length)[0] ?? ["not found"];
       return { one, differences };
     });
   const wrong = lost.filter(({ differences }) => differences.length > 0);
