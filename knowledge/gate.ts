@@ -1,7 +1,7 @@
 import { boundOf } from "./answer/calculate.ts";
 import { comparison } from "./answer/check.ts";
 import type { Claim, Draft } from "./answer/draft.ts";
-import { clauseHolds } from "./answer/match.ts";
+import { clauseHolds } from "./answer/fit.ts";
 import { clauseAt, labelOf } from "./compile.ts";
 import { differences, printedIn } from "./gate/commitment.ts";
 import { besideFormula, readFormula } from "./gate/formula.ts";

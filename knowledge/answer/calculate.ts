@@ -4,7 +4,7 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure, unitOf } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
-import { fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 import { isNameless } from "./nameless.ts";
 import { rowFor } from "./row.ts";
 

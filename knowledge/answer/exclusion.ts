@@ -4,7 +4,7 @@ import { conceptsIn, echoes, names, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
 import type { Draft } from "./draft.ts";
-import { fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 import { rowFor } from "./row.ts";
 
 const EXCLUSION = /(?:不含|不包括|不包含|不计入?)([^,，。;；)）]+)|[(（]([^()（）]+?)除外/;

@@ -2,7 +2,7 @@ import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { scopeText } from "../say/scope.ts";
-import { fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 import { merged, rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
 import { belongs } from "./topic.ts";

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../compile.ts";
 import { isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 
 /** Whether a commitment's name says nothing of its own: only a grade, 率, 参与率. */
 export function isNameless({ lexicon }: Knowledge, { own, terms }: Profile): boolean {

@@ -3,7 +3,7 @@ import { readScopes, scopeOverlap } from "../language/scope.ts";
 import { scanConcepts } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Draft } from "./draft.ts";
-import { clauseHolds } from "./match.ts";
+import { clauseHolds } from "./fit.ts";
 
 const FORBIDS =
   /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止|[不未](?:布置|进行|组织|举行|举办|安排|开设|设置|招收|提前|采用|收取|承认|新批|新增|审批)|零起点|一律不/;

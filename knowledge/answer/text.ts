@@ -4,7 +4,7 @@ import type { Section } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
 import { readScopes } from "../language/scope.ts";
-import { clauseHolds } from "./match.ts";
+import { clauseHolds } from "./fit.ts";
 import type { Draft } from "./draft.ts";
 
 /** How many clauses are shown of a long list; the count is always of all. */

@@ -3,7 +3,7 @@ import type { Section } from "../model.ts";
 import { echoes, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 import { isNameless } from "./nameless.ts";
 
 /** Sorts of concepts that a title may join with others: 体育美育劳动教育 is about none of the three alone. */

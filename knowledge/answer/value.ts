@@ -4,7 +4,7 @@ import type { Question } from "../question/question.ts";
 import { metricName } from "../say/commitment.ts";
 import { perEn, perZh, unitOf, valueText } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
-import { firstGrade } from "./match.ts";
+import { firstGrade } from "./fit.ts";
 import { lineFor, markIn, merged, rowFor } from "./row.ts";
 
 /** Indicators from the youngest scope to the oldest, then by deadline, then as printed. */

@@ -12,8 +12,8 @@ student-teacher-ratio | assessment | 师生比, 生师比, 教职工与学生的
 average | measure | 均值, 平均数 | average |
 schooling-years | assessment | 受教育年限, 平均受教育年限 | years of schooling, average years of schooling |
 baseline-word | measure | 基础, 起点 | basis |
-participation | assessment | 参与率, 参与度 | participation rate, participation |
-opening-rate | assessment | 开出率 | offering rate |
+participation | measure | 参与率, 参与度 | participation rate, participation |
+opening-rate | measure | 开出率 | offering rate |
 shortage | assessment | 缺口, 短缺, 缺编, 缺少, 不足, 缺 | shortage, gap, lack, short of, shortfall |
 quota | measure | 指标数, 配额 | quota |
 progress-measure | assessment | 进度, 完成情况, 完成率, 进展 | progress, completion status |
