@@ -87,7 +87,15 @@ function sources({ question, claims, ...sealed }: Sealed): number[] {
   const spans = dates.flatMap((a) => dates.map((b) => Math.abs(a - b)));
   const values = known.flatMap((one) => [one.value, one.baseline?.value ?? null].flat()).filter((value) => value !== null);
   const rates = known.flatMap((one) => digits(one.per ?? ""));
-  return [...question.quantities.map(({ value }) => value), question.per?.every ?? 1, ...values.map(Math.abs), ...spans, ...rates];
+  const steps = question.quantities.flatMap(({ value, unit }) => (unit === "year" ? [(value * (value - 1)) / 2] : []));
+  return [
+    ...question.quantities.map(({ value }) => value),
+    ...steps,
+    question.per?.every ?? 1,
+    ...values.map(Math.abs),
+    ...spans,
+    ...rates,
+  ];
 }
 
 /** The formula works out, starts from figures that are known, and its result is the figure that is said. */

@@ -181,8 +181,24 @@ function withRatio({ knowledge }: Draft, question: Question, profiles: Profile[]
   return [...profiles, ...beside];
 }
 
+/** 2023年1500万元，以后每年增加100万元, over five years: the first year's sum for each year, and the steps. */
+function byGrowth(question: Question, profiles: Profile[]): { result: Result; indicators: Indicator[] } | null {
+  const years = question.quantities.find(({ unit }) => unit === "year")?.value;
+  const steps = profiles.find(({ indicator: { comparator, per } }) => comparator === "change" && per === "year")?.indicator;
+  const first = profiles.find(({ indicator: { comparator, per } }) => comparator === "=" && per === null)?.indicator;
+  if (!years || !steps || !first || steps.unit !== first.unit || typeof steps.value !== "number" || typeof first.value !== "number")
+    return null;
+  const times = (years * (years - 1)) / 2;
+  const value = first.value * years + steps.value * times;
+  const formula = `${figure(first.value)} × ${years} ${steps.value < 0 ? "−" : "+"} ${figure(Math.abs(steps.value))} × ${times} = ${figure(value)}`;
+  const result = { value, unit: first.unit, per: null, formula, operands: [first.value, steps.value], rounded: false };
+  return { result, indicators: [first, steps] };
+}
+
 /** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
+  const grown = question.asks.has("total") ? byGrowth(question, profiles) : null;
+  if (grown) return state(draft, grown.result, grown.indicators);
   const results = withRatio(draft, question, profiles).flatMap((profile) => {
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];

@@ -54,10 +54,17 @@ export function fitsYear(knowledge: Knowledge, year: number, indicator: Indicato
   return year === due;
 }
 
+/** Students to staff is no 班师比: a ratio asked by both its sides is in them. */
+function fitsRatio({ content }: Question, { unit }: Indicator): boolean {
+  const students = content.some((item) => item.type === "concept" && item.id === "student-teacher-ratio");
+  return !students || !unit.includes(" per ") || unit.startsWith("student");
+}
+
 /** Counting units that never stand for one another: 多少个班 is not answered in schools. */
 const DISTINCT = new Set(["class", "place", "skill", "course"]);
 
 export function fitsUnit(question: Question, indicator: Indicator): boolean {
+  if (!fitsRatio(question, indicator)) return false;
   if (question.unit === null) return true;
   const asked = unitClass(question.unit);
   const said = unitClass(indicator.unit);

@@ -3,7 +3,7 @@ import { unitClass } from "../language/units.ts";
 import { normalize } from "../language/normalize.ts";
 import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear } from "./fit.ts";
+import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear } from "./fit.ts";
 import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import type { Item } from "../search.ts";
@@ -58,13 +58,21 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   const parts = [...profile.parts].filter((part) => asked.includes(part));
   const whole = parts.length > 1 && (together || parts.length === profile.parts.size);
   const counted = (item: Item): boolean => whole && item.type === "concept" && profile.parts.has(item.id);
-  const distances = content.map((item) => (counted(item) ? 0 : farFrom(knowledge, profile, item)));
+  const near = content.map((item) => (counted(item) ? 0 : farFrom(knowledge, profile, item)));
+  const distances = near.includes(0) ? carriedOver(knowledge, profile, content, near) : near;
   const context = distances.reduce((sum, one) => sum + one, 0);
   if (context === Number.POSITIVE_INFINITY) return null;
   const named = content.filter((_, at) => (distances[at] ?? 1) < 1);
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
   if (!telling) return null;
   return { profile, context, missing: whole ? 0 : missingWords(knowledge, profile, content) };
+}
+
+/** 体质健康优良率达到54%，合格率不低于95%: a name that was asked whole takes what the clause carries over to it. */
+function carriedOver(knowledge: Knowledge, profile: Profile, content: Item[], near: number[]): number[] {
+  if (missingWords(knowledge, profile, content) > 0) return near;
+  const said = (item: Item): boolean => clauseHolds(knowledge, profile.clause, item);
+  return near.map((far, at) => (far === Number.POSITIVE_INFINITY && content.slice(at, at + 1).every(said) ? 1.5 : far));
 }
 
 /** How much of the metric's own name the question leaves out; a narrower word than the asked one counts a little. */
@@ -174,9 +182,15 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const due = asked.length === 0 ? [] : scoped.filter((one) => asked.some(({ year }) => dueYear(one.profile.indicator) === year));
   const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
-  const rate = timely.filter((one) => one.profile.indicator.per === question.per?.per);
-  const rated = narrowed(knowledge, question, profilesOf(rate.length > 0 ? rate : timely));
+  const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
   return { ...nothing, found: once(knowledge, telling(rated)), fromContext: timely.some((one) => one.context > 0) };
+}
+
+/** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */
+function rateAsked({ pers }: Question, profiles: Profile[]): Profile[] {
+  const fits = ({ indicator: { per } }: Profile): boolean =>
+    per !== null && (pers.includes(per) || (pers.includes("year") && per.includes("student")));
+  return profiles.filter((one) => fits(one) || !profiles.some((other) => fits(other) && other.indicator.unit === one.indicator.unit));
 }
 
 /** A year that the asker's own figure belongs to is no year that is asked about: 2019年58.3%，到2023年. */

@@ -38,14 +38,20 @@ function picked(question: Question, list: { profile: Profile; own: string[] }[])
   return left.map(({ profile }) => profile);
 }
 
+const GOES_WITHOUT_SAYING = new Set(["student", "school", "compulsory-education", "kindergarten"]);
+
 /** Where one figure is for just the people that were asked, and another for them and more, the first: 小学 within 义务教育. */
 function tightest(question: Question, profiles: Profile[]): Profile[] {
   const asked = new Set(question.scopes.flatMap((scope) => scope.stages));
   if (asked.size === 0) return profiles;
   const within = ({ indicator }: Profile): boolean =>
     indicator.scope.stages.length > 0 && indicator.scope.stages.every((stage) => asked.has(stage));
-  const alike = (a: Profile, b: Profile): boolean =>
-    a.indicator.metric_zh === b.indicator.metric_zh && a.indicator.unit === b.indicator.unit;
+  const words = ({ own }: Profile): string =>
+    own
+      .filter((id) => !GOES_WITHOUT_SAYING.has(id))
+      .toSorted()
+      .join();
+  const alike = (a: Profile, b: Profile): boolean => words(a) === words(b) && unitClass(a.indicator.unit) === unitClass(b.indicator.unit);
   const tight = profiles.filter(within);
   return profiles.filter((profile) => within(profile) || !tight.some((one) => alike(one, profile)));
 }
@@ -58,13 +64,14 @@ function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b
 }
 
 const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
-const HOW_LONG = /多长|多久|how long|how much time/;
+const HOW_LONG = /多长|多久|how long|how much time|time limit/;
+const HOW_OFTEN = /几次|多少次|how often|how many times/;
 
 /** How many wants a number of things, where one is stated or hidden beside a share; how long wants a time. */
 function measured({ howMany, unit, text }: Question, profiles: Profile[]): Profile[] {
-  const counts = ({ indicator }: Profile): boolean => !["share", "ratio"].includes(unitClass(indicator.unit));
+  const counts = ({ indicator }: Profile): boolean => unitClass(indicator.unit) !== "share";
   const lasts = ({ indicator }: Profile): boolean => LASTING.has(indicator.unit);
-  const wanted = howMany && unit !== "%" ? counts : HOW_LONG.test(text) ? lasts : null;
+  const wanted = howMany && unit !== "%" ? counts : HOW_LONG.test(text) && !HOW_OFTEN.test(text) ? lasts : null;
   const fitting = wanted ? profiles.filter(wanted) : [];
   return fitting.length > 0 ? fitting : profiles;
 }

@@ -137,7 +137,11 @@ function units(text: string): Found[] {
     const noun = unit && /[a-z]/.test(text[start] ?? "") && !["teaching time", "share", "money", "area"].includes(unitClass(unit.unit));
     if (unit && !noun) found.push({ start, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
   };
-  for (const match of text.matchAll(ASKED_UNIT)) add(match.index + match[0].length);
+  for (const match of text.matchAll(ASKED_UNIT)) {
+    const end = match.index + match[0].length;
+    add(end);
+    if (match[0].endsWith("个")) add(end - 1);
+  }
   for (const match of text.matchAll(PLAIN_UNIT)) {
     if (/^[百%％]/.test(match[0])) {
       found.push({ start: match.index, end: match.index + match[0].length, slot: { kind: "unit", unit: "%" } });
