@@ -6,6 +6,7 @@ import { unitOf, valueText } from "../say/units.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import { labelOf } from "../compile.ts";
+import { rowFor } from "./row.ts";
 import { valueAnswer } from "./value.ts";
 
 function stateWhen(draft: Draft, indicator: Indicator): Draft {
@@ -14,6 +15,18 @@ function stateWhen(draft: Draft, indicator: Indicator): Draft {
   const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline));
   draft.fact(due).part(indicator, "deadline");
   return shown(draft, indicator);
+}
+
+/** Several commitments of one name fall due at several times: each with its own. */
+function stateAllDates(draft: Draft, found: Profile[]): Draft {
+  draft.outcome = "table";
+  draft.fact(draft.say.count(found.length)).counted(found.length);
+  for (const { indicator } of found) {
+    rowFor(draft, [indicator], false);
+    if (!indicator.redacted && indicator.value !== null) draft.value([indicator]);
+  }
+  draft.citations.forEach((_, at) => draft.quote(at));
+  return draft;
 }
 
 function stateBaseline(draft: Draft, indicator: Indicator): Draft {
@@ -63,7 +76,9 @@ export function attribute(draft: Draft, question: Question, found: Profile[]): D
   if (based) return stateBase(draft, based.indicator);
   const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;
   const due = found.find(({ indicator }) => indicator.deadline !== null) ?? found[0];
-  return when && due && due.indicator.deadline !== null ? stateWhen(draft, due.indicator) : null;
+  if (!when || !due || due.indicator.deadline === null) return null;
+  const dates = new Set(found.map(({ indicator }) => indicator.deadline));
+  return dates.size > 1 && question.years.length === 0 ? stateAllDates(draft, found) : stateWhen(draft, due.indicator);
 }
 
 /** 原文 and 在哪一条 after an answer: the clauses that were shown, with their place. */

@@ -56,7 +56,7 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
 function byShare(indicator: Indicator, question: Question): Result | null {
   const { value } = indicator;
   if (indicator.unit !== "%" || indicator.comparator === "change" || typeof value !== "number") return null;
-  const count = question.quantities.find(isCount);
+  const count = question.quantities.find((quantity) => isCount(quantity) && quantity.value > 1);
   if (!count) return null;
   const exact = (count.value * value) / 100;
   const up = Math.ceil(exact - 1e-9);
@@ -78,7 +78,7 @@ function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   if (typeof value !== "number" || per === null || indicator.comparator === "change" || indicator.comparator === "ratio") return null;
   const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
   const named = unitOfSpan ?? per;
-  const many = quantities.find((quantity) => counts(named, quantity));
+  const many = quantities.find((quantity) => counts(named, quantity) && quantity.value !== Number(span ?? 1));
   if (!many) return null;
   const product = (value * many.value) / Number(span ?? 1);
   const formula = `${figure(value)} × ${figure(many.value)}${span ? ` ÷ ${span}` : ""} = ${figure(product)}`;
@@ -195,6 +195,14 @@ function byGrowth(question: Question, profiles: Profile[]): { result: Result; in
   return { result, indicators: [first, steps] };
 }
 
+const dueIn = ({ deadline }: Indicator): number => Number(String(deadline ?? 0).slice(0, 4));
+
+/** The whole rise is the one to the last year. */
+function lastDue<One extends { indicator: Indicator }>(results: One[]): One[] {
+  const last = Math.max(...results.map(({ indicator }) => dueIn(indicator)));
+  return results.filter(({ indicator }) => dueIn(indicator) === last);
+}
+
 /** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
   const grown = question.asks.has("total") ? byGrowth(question, profiles) : null;
@@ -203,8 +211,9 @@ export function calculation(draft: Draft, question: Question, profiles: Profile[
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];
   });
-  const ratios = results.filter(({ indicator }) => indicator.comparator === "ratio");
-  const deciding = ratios.length > 0 ? ratios : results;
+  const latest = question.asks.has("difference") ? lastDue(results) : results;
+  const ratios = latest.filter(({ indicator }) => indicator.comparator === "ratio");
+  const deciding = ratios.length > 0 ? ratios : latest;
   const [only] = deciding;
   if (!only || new Set(deciding.map(({ result }) => result.value)).size !== 1) return null;
   state(draft, only.result, [only.indicator]);

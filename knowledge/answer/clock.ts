@@ -1,24 +1,8 @@
 import type { Knowledge } from "../compile.ts";
-import { chineseNumber } from "../language/numerals.ts";
+import { clockIn } from "../question/clock.ts";
 import type { Question } from "../question/question.ts";
 import type { Draft } from "./draft.ts";
 import { clausesOn, fitsScopeWords, textItems } from "./text.ts";
-
-const HOUR = "\\d{1,2}|[一二两三四五六七八九十]{1,3}";
-const ZH = new RegExp(`(${HOUR})点(?:(半)|(\\d{1,2}|[一二三四五六七八九十]{1,3})分?|钟|整)?`);
-const DIGITS = /(\d{1,2})\s*[:：]\s*(\d{2})\s*([ap]m)?/;
-const EN = /\b(?:at |by |till |until |to )?(\d{1,2})(?:\.(\d{2}))?\s*([ap])\.?m\b/;
-const number = (text: string): number => (/\d/.test(text) ? Number(text) : chineseNumber(text));
-
-/** Minutes after midnight that a text names, as printed; null where it names none. */
-export function clockIn(text: string): number | null {
-  const digits = DIGITS.exec(text);
-  if (digits) return Number(digits[1]) * 60 + Number(digits[2]) + (digits[3] === "pm" && Number(digits[1]) < 12 ? 720 : 0);
-  const zh = ZH.exec(text);
-  if (zh) return number(zh[1] ?? "") * 60 + (zh[2] ? 30 : zh[3] ? number(zh[3]) : 0);
-  const en = EN.exec(text);
-  return en ? Number(en[1]) * 60 + Number(en[2] ?? 0) + (en[3] === "p" && Number(en[1]) < 12 ? 720 : 0) : null;
-}
 
 const LATEST = /不晚于|不得晚于|不迟于|不得迟于|不超过|不得超过|之前|以前|前结束/;
 const EARLIEST = /不早于|不得早于|之后|以后/;
@@ -30,8 +14,8 @@ function beside(said: number, printed: number): number {
 
 /** The printed bound of a clause on a time of day, and whether the asker's time keeps it. */
 export function clockVerdict(text: string, said: number): "yes" | "no" | null {
-  const printed = clockIn(text);
-  if (printed === null) return null;
+  const printed = clockIn(text)?.minutes;
+  if (printed === undefined) return null;
   const time = beside(said, printed);
   if (LATEST.test(text)) return time <= printed ? "yes" : "no";
   return EARLIEST.test(text) ? (time >= printed ? "yes" : "no") : null;
@@ -45,7 +29,7 @@ function stretch(knowledge: Knowledge, clause: number): string {
 
 /** Says whether a time of day keeps the plan's bound: 晚自习上到九点可以不. */
 export function clockCheck(draft: Draft, question: Question): Draft | null {
-  const said = clockIn(question.text);
+  const said = question.clock;
   if (said === null) return null;
   const { knowledge, say } = draft;
   const items = textItems(question);

@@ -14,7 +14,7 @@ import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
 import { clockCheck } from "./clock.ts";
-import { clausesOn, clockText, listText, textItems, whereText } from "./text.ts";
+import { clausesOn, clockText, dateText, listText, textItems, whereText } from "./text.ts";
 import { isTitled, onTopic } from "./topic.ts";
 import { stated, valueAnswer } from "./value.ts";
 
@@ -57,6 +57,19 @@ function added(draft: Draft, question: Question): Draft | null {
     draft,
     parts.flatMap((found) => found.map((profile) => profile.indicator)),
   );
+}
+
+const CONJOINED = /和|与|以及|[、,，]|\band\b|&|[几多少][^几多少]+[几多少]|呢/;
+
+/** 名师多少个 名校长呢: each topic answered by itself, where one clause states them side by side. */
+function several(draft: Draft, question: Question): Draft | null {
+  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
+  if (topics.length < 2 || topics.length > 4 || !CONJOINED.test(question.text) || isCheck(question) || question.quantities.length > 0)
+    return null;
+  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
+  const clauses = new Set(parts.flatMap((found) => found.map(({ clause }) => clause)));
+  const whole = parts.every((found) => found.length > 0 && found.every(({ indicator }) => indicator.value !== null || indicator.redacted));
+  return whole && clauses.size === 1 ? valueAnswer(draft, question, [...new Set(parts.flat())]) : null;
 }
 
 /** One metric with a figure a year, asked for altogether: the figures are added. */
@@ -103,7 +116,8 @@ const byCommitment: Rule = [
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
       fromFound(draft, asked, found) ??
-      added(draft, question);
+      added(draft, question) ??
+      several(draft, question);
     if (answered) return answered;
     const no =
       isCheck(question) && question.content.length > 0 ? forbidden(draft, question, clausesOn(draft.knowledge, question.content)) : null;
@@ -148,6 +162,10 @@ const byText: Rule = [
     if (items.length === 0) return null;
     const clauses = clausesOn(draft.knowledge, items);
     if (question.asks.has("clock")) return clockText(draft, question) ?? silent(draft, question);
+    if (question.asks.has("when")) {
+      const date = dateText(draft, question);
+      if (date) return date;
+    }
     if (question.asks.has("check") || question.asks.has("may") || question.asks.has("none")) {
       const verdict =
         question.content.length > 0

@@ -60,11 +60,22 @@ function fitsRatio({ content }: Question, { unit }: Indicator): boolean {
   return !students || !unit.includes(" per ") || unit.startsWith("student");
 }
 
+const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
+const HOW_LONG = /多长|多久|how long|how much time|time limit/;
+const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
+
+/** How long wants a time, how often a number of times or of lessons. */
+function fitsManner({ text }: Question, { unit }: Indicator): boolean {
+  const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
+  if (often) return unit === "time" || unit === "period" || unit === "item" || (long && LASTING.has(unit));
+  return !long || LASTING.has(unit);
+}
+
 /** Counting units that never stand for one another: 多少个班 is not answered in schools. */
 const DISTINCT = new Set(["class", "place", "skill", "course"]);
 
 export function fitsUnit(question: Question, indicator: Indicator): boolean {
-  if (!fitsRatio(question, indicator)) return false;
+  if (!fitsRatio(question, indicator) || !fitsManner(question, indicator)) return false;
   if (question.unit === null) return true;
   const asked = unitClass(question.unit);
   const said = unitClass(indicator.unit);

@@ -4,7 +4,7 @@ import { normalize } from "../language/normalize.ts";
 import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear } from "./fit.ts";
-import { goesOn } from "./nameless.ts";
+import { goesOn, isNameless } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import type { Item } from "../search.ts";
 
@@ -50,7 +50,22 @@ function titleHolds(knowledge: Knowledge, { indicator }: Profile, item: Item): b
 function farFrom(knowledge: Knowledge, profile: Profile, item: Item): number {
   if (names(profile, item)) return 0;
   if (echoes(profile, item, knowledge.lexicon)) return 0.5;
-  return quoteHolds(knowledge, profile, item) || titleHolds(knowledge, profile, item) ? 1 : Number.POSITIVE_INFINITY;
+  const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
+  return held ? 1 : Number.POSITIVE_INFINITY;
+}
+
+/** 名师100名、名校长30名: what names the figure next to it in one quote does not speak of this one. */
+function isNeighbours({ byConcept }: Knowledge, { clause, indicator }: Profile, item: Item): boolean {
+  if (item.type === "term") return false;
+  return (byConcept.get(item.id) ?? []).some(
+    (other) =>
+      other.clause === clause &&
+      other.indicator.metric_zh !== indicator.metric_zh &&
+      other.indicator.figure !== null &&
+      other.indicator.figure.start !== indicator.figure?.start &&
+      other.indicator.figure.start >= indicator.start &&
+      other.indicator.figure.end <= indicator.end,
+  );
 }
 
 function candidate(knowledge: Knowledge, profile: Profile, content: Item[], together: boolean): Candidate | null {
@@ -64,14 +79,19 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   if (context === Number.POSITIVE_INFINITY) return null;
   const named = content.filter((_, at) => (distances[at] ?? 1) < 1);
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
-  if (!telling) return null;
-  return { profile, context, missing: whole ? 0 : missingWords(knowledge, profile, content) };
+  const missing = whole ? 0 : missingWords(knowledge, profile, content);
+  if (!telling || (missing >= 2 && missing > content.length)) return null;
+  return { profile, context, missing };
 }
+
+/** Sorts of topics that a clause carries over from one figure to the next; whose a figure is, is said anew. */
+const CARRIED = new Set(["subject", "health", "safety", "activity", "policy", "digital"]);
 
 /** 体质健康优良率达到54%，合格率不低于95%: a name that was asked whole takes what the clause carries over to it. */
 function carriedOver(knowledge: Knowledge, profile: Profile, content: Item[], near: number[]): number[] {
   if (missingWords(knowledge, profile, content) > 0) return near;
-  const said = (item: Item): boolean => clauseHolds(knowledge, profile.clause, item);
+  const kind = (item: Item): string => (item.type === "concept" ? (knowledge.lexicon.concepts.get(item.id)?.kind ?? "") : "");
+  const said = (item: Item): boolean => CARRIED.has(kind(item)) && clauseHolds(knowledge, profile.clause, item);
   return near.map((far, at) => (far === Number.POSITIVE_INFINITY && content.slice(at, at + 1).every(said) ? 1.5 : far));
 }
 
@@ -87,7 +107,7 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[])
   return profile.own.reduce((sum, id) => sum + weigh(id), 0) + terms.length;
 }
 
-function candidates(knowledge: Knowledge, content: Item[], together: boolean): Candidate[] {
+function candidates(knowledge: Knowledge, content: Item[], soft: string[], together: boolean): Candidate[] {
   const pool = new Set(conceptIds(content).flatMap((id) => knowledge.byConcept.get(id) ?? []));
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
@@ -96,9 +116,19 @@ function candidates(knowledge: Knowledge, content: Item[], together: boolean): C
       if (terms.some((term) => profile.metricText.includes(term))) pool.add(profile);
     }
   }
-  return [...new Set([...pool, ...parts])]
+  const named = [...new Set([...pool, ...parts])]
     .map((profile) => candidate(knowledge, profile, content, together))
     .filter((found) => found !== null);
+  return [...named, ...attributed(knowledge, content, soft).filter(({ profile }) => !pool.has(profile))];
+}
+
+/** 课后服务参与率: a rate whose name is only that it is one belongs to what its clause speaks of. */
+function attributed(knowledge: Knowledge, content: Item[], soft: string[]): Candidate[] {
+  const rates = soft.filter((id) => knowledge.lexicon.concepts.get(id)?.kind === "measure" && id !== "ratio" && id !== "number-of");
+  const profiles = [...new Set(rates.flatMap((id) => knowledge.byConcept.get(id) ?? []))];
+  return profiles
+    .filter((profile) => isNameless(knowledge, profile) && content.every((item) => clauseHolds(knowledge, profile.clause, item)))
+    .map((profile) => ({ profile, context: 1.5 * content.length, missing: 0 }));
 }
 
 /** Keeps what has a figure, or prints that it hides one, where anything has. */
@@ -140,7 +170,7 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
 
 /** With nothing else named, a unit that only some commitments have is the topic: 多少学位. */
 function byUnit(knowledge: Knowledge, { unit, content, asks }: Question): Candidate[] {
-  if (unit !== "place" || content.length > 0 || !asks.has("value")) return [];
+  if ((unit !== "place" && unit !== "class") || content.length > 0 || !asks.has("value")) return [];
   return knowledge.profiles.filter(({ indicator }) => indicator.unit === unit).map((profile) => ({ profile, context: 0, missing: 0 }));
 }
 
@@ -160,7 +190,7 @@ function sameStage({ scopes }: Question, { indicator }: Profile): boolean {
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
-  const named = candidates(knowledge, content, question.asks.has("total")).filter(
+  const named = candidates(knowledge, content, question.soft, question.asks.has("total")).filter(
     ({ profile }) => question.content.length > 0 || sameStage(question, profile),
   );
   const all = [...named, ...byUnit(knowledge, question)];

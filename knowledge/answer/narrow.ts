@@ -63,17 +63,10 @@ function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b
   return alike && a.own.length === 0 && b.own.length > 0 && scopeOverlap(left.scope, right.scope, knowledge.plan.system);
 }
 
-const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
-const HOW_LONG = /多长|多久|how long|how much time|time limit/;
-const HOW_OFTEN = /几次|多少次|how often|how many times/;
-
-/** How many wants a number of things, where one is stated or hidden beside a share; how long wants a time. */
-function measured({ howMany, unit, text }: Question, profiles: Profile[]): Profile[] {
-  const counts = ({ indicator }: Profile): boolean => unitClass(indicator.unit) !== "share";
-  const lasts = ({ indicator }: Profile): boolean => LASTING.has(indicator.unit);
-  const wanted = howMany && unit !== "%" ? counts : HOW_LONG.test(text) && !HOW_OFTEN.test(text) ? lasts : null;
-  const fitting = wanted ? profiles.filter(wanted) : [];
-  return fitting.length > 0 ? fitting : profiles;
+/** How many wants a number of things, where one is stated or hidden beside a share. */
+function counted({ howMany, unit }: Question, profiles: Profile[]): Profile[] {
+  const numbers = howMany && unit !== "%" ? profiles.filter(({ indicator }) => unitClass(indicator.unit) !== "share") : [];
+  return numbers.length > 0 ? numbers : profiles;
 }
 
 /**
@@ -82,7 +75,7 @@ function measured({ howMany, unit, text }: Question, profiles: Profile[]): Profi
  */
 export function narrowed(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2) return profiles;
-  const list = tightest(question, measured(question, profiles)).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
+  const list = tightest(question, counted(question, profiles)).map((profile) => ({ profile, own: qualifiers(knowledge, profile) }));
   const left = picked(question, list);
   const asked = askedIds(question);
   const rest = list

@@ -4,6 +4,7 @@ import type { Section } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
 import { readScopes } from "../language/scope.ts";
+import { scanConcepts } from "../profile.ts";
 import { clauseHolds } from "./fit.ts";
 import type { Draft } from "./draft.ts";
 
@@ -127,6 +128,31 @@ function inScope(knowledge: Knowledge, question: Question, clause: number): bool
   const titles = pathTo(plan, section).map(({ title }) => normalize(title ?? ""));
   const named = titles.flatMap((title) => readScopes(title, plan.system)).flatMap(({ stages }) => stages);
   return namesScope(knowledge, question, clause) || named.some((stage) => wanted.includes(stage));
+}
+
+const DATE = /\d{4}\s*年(?:\d{1,2}月)?|\d{1,2}月(?:底|末|初|\d{1,2}日)|(?:春季|秋季)学期|寒假|暑假|年底/;
+
+/** Answers when in the words of the clause that prints a date beside the topic; null where none does. */
+export function dateText(draft: Draft, question: Question): Draft | null {
+  const { knowledge } = draft;
+  const items = textItems(question);
+  const dated = (clause: number): boolean =>
+    (knowledge.clauseTexts[clause] ?? "")
+      .split(/[,，;；]/)
+      .some((part) => DATE.test(part) && items.every((item) => holdsItem(knowledge, part, item)));
+  const clause = clausesOn(knowledge, items).find((one) => fitsScopeWords(knowledge, question, one) && dated(one));
+  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
+  if (!span || clause === undefined) return null;
+  draft.outcome = "answer";
+  const citation = draft.citation(span.section, span.start, span.end);
+  return draft
+    .fact(draft.citations[citation]?.quote ?? "")
+    .asPrinted(citation)
+    .quoteOn(clause, items);
+}
+
+function holdsItem({ lexicon }: Knowledge, part: string, item: Item): boolean {
+  return item.type === "term" ? part.includes(item.text) : scanConcepts(part, lexicon).has(item.id);
 }
 
 /** Says where a topic stands; null where it stands nowhere. */

@@ -109,6 +109,8 @@ const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = {
 
 // prettier-ignore
 const GRADE_FORMS: [RegExp, GradeReader][] = [
+  // 一二年级, 小学五六年级: two neighbours, no twelve
+  [/(小学|初中|高中)?(一二|二三|三四|四五|五六|六七|七八|八九)年级/y, (m, system) => staged(m[1], grade((m[2] ?? "").charAt(0)), grade((m[2] ?? "").charAt(1)), system)],
   // 小学三至六年级, 初中一年级, 高中三个年级
   [new RegExp(`(小学|初中|高中)?(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
   [new RegExp(`(小学|初中|高中)?(${N})年级(?:及)?以上`, "y"), (m, system) => upwards(m[1], grade(m[2] ?? ""), system)],

@@ -5,7 +5,7 @@ joint-exam | assessment | 中高考 | zhongkao and gaokao |
 pe-exam | assessment | 体育中考, 中考体育 | PE entrance exam, zhongkao PE, physical education exam |
 exam | assessment | 考试, 期末考试, 期中考试, 纸笔考试, 月考, 测验, 统考, 考, 大考, 考几次, 考几回, 闭卷考试 | exam, examination, final exam, test, quiz, paper test, examination paper, big exam, written exam, written test, school exam |
 exam-questions | assessment | 命题, 命题研究, 试题, 试卷 | exam-paper setting, question setting, exam paper |
-score | assessment | 分数, 成绩, 分数线, 录取线, 得分 | score, mark, cut-off score, passing score, grades report |
+score | assessment | 分数, 成绩, 分数线, 录取线, 得分, 考试成绩, 考试结果 | score, mark, cut-off score, passing score, grades report, exam result, test result |
 ranking | assessment | 排名, 名次, 位次 | ranking, rank, league table |
 quality-monitoring | assessment | 质量监测, 教育质量监测, 监测 | quality monitoring, monitoring |
 comprehensive-quality | assessment | 综合素质评价, 学生综合素质评价, 综合素质 | comprehensive quality evaluation, all-round evaluation, comprehensive evaluation of students |
@@ -15,7 +15,7 @@ competition | assessment | 竞赛, 学科竞赛, 比赛, 大赛, 技能大赛 | 
 admission | assessment | 招生, 录取, 升学, 入学, 入读, 报名 | admission, enrolment, enrollment, registration |
 admission-rate | assessment | 升学率, 录取率, 一本率, 本科上线率, 上线率, 重点率 | admission rate, university admission rate, acceptance rate |
 independent-admission | assessment | 自主招生 | independent admission, autonomous enrolment |
-quota-to-school | assessment | 指标到校, 指标生, 定向分配, 名额分配, 招生名额 | quota allocation to schools, quota places, quota allocation |
+quota-to-school | assessment | 指标到校, 指标生, 定向分配, 名额分配, 招生名额, 分配到初中学校, 分配到初中, 分配到各初中学校 | quota allocation to schools, quota places, quota allocation |
 school-district-zone | assessment | 学区, 学区划分, 划片, 就近入学, 对口学校 | catchment area, school zone, zoning |
 talent-programme | policy | 强基培优, 强基培优工程, 强基计划, 培优, 强基 | strong-base programme, strong base and talent programme, strong foundation programme, strong base talent programme, strengthening foundations |
 experimental-class | policy | 实验班, 重点班, 尖子班, 快慢班 | experimental class, experimental classes, elite class, fast track class, key class |

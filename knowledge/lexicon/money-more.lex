@@ -24,7 +24,7 @@ procurement | money | 采购, 招标, 报销, 审计 | procurement, tender, reim
 tax | money | 税, 发票 | tax, invoice |
 lottery-money | money | 彩票公益金, 债券 | bond |
 fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4% | gross domestic product |
-civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平 | civil servant pay, average pay, average salary | salary
+civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员 | civil servant pay, average pay, average salary, civil servant | salary
 intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资 | intern pay, internship pay, placement pay, trainee wage | internship, salary
 subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补 | meal subsidy, free textbooks |
 enrolment-plan | assessment | 招生计划, 招生计划分配, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission

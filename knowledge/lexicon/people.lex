@@ -28,9 +28,9 @@ librarian | staff | 图书管理员 | librarian |
 cio | staff | 首席信息官 | chief information officer, CIO |
 logistics-staff | staff | 后勤人员, 后勤, 工勤人员, 保洁 | support staff, logistics staff, cleaner |
 headcount-posts | governance | 编制, 教师编制, 岗位, 编制标准 | staff post, establishment post, authorised post, staffing quota |
-teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招, 招教师, 招聘教师, 招多少老师, 补充教师 | recruitment, hiring, recruiting, recruit, take on teachers, hiring teachers, recruit teachers, new hire |
-rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流 | teacher rotation, rotation, rotate, job rotation |
-three-supports | governance | 支教, 走教, 送教 | teaching support, volunteer teaching |
+teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招, 招教师, 招聘教师, 补充教师 | recruitment, hiring, recruiting, recruit, take on teachers, hiring teachers, recruit teachers, new hire |
+rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated |
+three-supports | governance | 支教, 走教 | teaching support, volunteer teaching |
 student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿, 小孩子, 娃娃, 学生们, 小孩, 娃 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent, schoolchild, schoolkid, schoolchildren, scholar, teenager, teen |
 left-behind-child | learner | 留守儿童, 留守学生 | left-behind child, left behind child, left-behind kid |
 migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女 | migrant child, migrant worker child, children of migrant workers |

@@ -26,7 +26,7 @@ special-school | place | 特殊教育学校, 特教学校 | special school, spec
 resource-room | place | 资源教室 | resource room |
 special-education | welfare | 特殊教育, 特教, 融合教育 | special education, special needs education, inclusive education, SEN |
 specialised-education | welfare | 专门教育, 专门学校, 工读学校 | specialised education for problem youth, reform school |
-homebound-teaching | welfare | 送教上门 | home teaching, teaching at home, homebound teaching |
+homebound-teaching | welfare | 送教上门, 送教 | home teaching, teaching at home, homebound teaching, home visits by teachers, teach at home |
 classroom | place | 教室 | classroom |
 lab | place | 实验室 | laboratory, lab |
 library | place | 图书馆, 图书室, 阅览室 | library |
@@ -42,9 +42,9 @@ clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, he
 school-building | place | 校舍, 教学楼, 校舍建筑 | school building, teaching building, schoolhouse |
 floor-area | place | 建筑面积, 校舍面积, 占地面积, 面积 | floor area, area, floor space |
 studio | place | 工作室 | studio |
-kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group |
-kg-middle-class | place | 中班 | middle kindergarten class, K2 |
-kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group |
+kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group, top group, top class, senior group, big class group |
+kg-middle-class | place | 中班 | middle kindergarten class, K2, middle group, middle class |
+kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group, lower group, junior group, small class group |
 new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 新办, 新开办, 办起 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild |
 relocation | action | 迁建, 搬迁, 搬校区, 搬新校 | relocation, relocate, move to a new site |
@@ -65,7 +65,7 @@ parking | place | 停车位, 停车, 停车场 | parking, parking space, car par
 water | place | 饮水, 直饮水, 开水 | drinking water, water dispenser |
 shower | place | 热水淋浴, 洗澡, 浴室 | shower, hot shower |
 air-conditioner | place | 空调 | air conditioner, air conditioning, AC |
-lighting | place | 照明, 教室照明, 采光, 灯光 | lighting, classroom lighting |
+lighting | place | 照明, 采光, 灯光 | lighting, lights, lamp |
 desk | place | 课桌椅, 桌椅 | desk, desks and chairs |
 national-level | quality | 国家级, 国家级别 | national-level, state-level |
 provincial-level | quality | 省级, 省级别 | provincial-level, province-level |

@@ -32,3 +32,4 @@ zh | 年纪(?=[^大小轻]) | 年级
 en | (parents?|families|family|mums?|dads?) (?:have to |need to |must |should |to )?pay\b | $1 fee
 en | \bpay for (?:the )?(after|lunch|meals?|school bus|textbooks?|uniforms?|tuition) | fee $1
 en | \bhrs?\b(?=\s*(?:/|per|a\b|each|every|of)) | hours
+zh | 视力(?=[^,，。?？]{0,6}[查测检]) | 视力检查

@@ -26,6 +26,8 @@ export interface Question {
   scopeConcepts: string[];
   years: { year: number; by: boolean }[];
   quantities: Quantity[];
+  /** A time of day, in minutes after midnight as it is written. */
+  clock: number | null;
   /** The unit asked for: 几节 → period. */
   unit: string | null;
   per: { per: string; every: number } | null;

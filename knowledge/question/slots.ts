@@ -3,6 +3,7 @@ import { readScopes } from "../language/scope.ts";
 import type { SlotSpan } from "../language/segment.ts";
 import { readUnit, unitClass } from "../language/units.ts";
 import type { Plan, Stage } from "../model.ts";
+import { clockIn } from "./clock.ts";
 import { readReference, type Reference } from "./reference.ts";
 
 /** A figure that the asker brings: 3节, 1450 students, 58.3%, 20周. */
@@ -19,6 +20,7 @@ export type Slot =
   | { kind: "quantity"; quantity: Quantity }
   | { kind: "per"; per: string; every: number }
   | { kind: "unit"; unit: string }
+  | { kind: "clock"; minutes: number }
   | { kind: "reference"; reference: Reference };
 
 type Found = SlotSpan<Slot>;
@@ -61,6 +63,7 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
+  [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])/g, "class"],
   [/每(?:个|名|位)?(?:学生|生)|生均|per student|per pupil|each student|per head/g, "student"],
 ];
 /** 两周一节: a rate over several weeks without its 每. */
@@ -135,7 +138,8 @@ function units(text: string): Found[] {
   const add = (start: number): void => {
     const unit = readUnit(text, start);
     const noun = unit && /[a-z]/.test(text[start] ?? "") && !["teaching time", "share", "money", "area"].includes(unitClass(unit.unit));
-    if (unit && !noun) found.push({ start, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
+    const from = unit?.unit === "place" && !/[a-z]/.test(text[start] ?? "") ? unit.end - 2 : start;
+    if (unit && !noun) found.push({ start: from, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
   };
   for (const match of text.matchAll(ASKED_UNIT)) {
     const end = match.index + match[0].length;
@@ -154,7 +158,9 @@ function units(text: string): Found[] {
 export function readSlots(text: string, system: Plan["system"], today: string): SlotSpan<Slot>[] {
   const reference = readReference(text);
   const place: Found[] = reference ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }] : [];
-  const fixed = [...place, ...years(text, today), ...scopes(text, system), ...pers(text)];
+  const clock = clockIn(text);
+  const time: Found[] = clock ? [{ start: clock.start, end: clock.end, slot: { kind: "clock", minutes: clock.minutes } }] : [];
+  const fixed = [...place, ...time, ...years(text, today), ...scopes(text, system), ...pers(text)];
   const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
   return [...fixed, ...free, ...units(text)];
 }

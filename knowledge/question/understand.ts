@@ -82,6 +82,9 @@ function slotToken({ question }: Reading, slot: Slot): void {
     case "unit":
       question.unit = slot.unit;
       return;
+    case "clock":
+      question.clock = slot.minutes;
+      return;
     case "reference":
       question.reference = slot.reference;
       return;
@@ -120,6 +123,7 @@ function empty(text: string, lang: Lang): Question {
     scopeConcepts: [],
     years: [],
     quantities: [],
+    clock: null,
     unit: null,
     per: null,
     pers: [],
@@ -171,8 +175,12 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
+  if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
 }
+
+/** 占总课时多少 asks for a share, whatever the whole is counted in. */
+const SHARE = /占[^,，。?？]{0,8}(?:多少|几|比)|百分之(?:几|多少)/;
 
 /** Takes an unknown stretch as a word of the plan's own or as not understood; gives the last token it used up. */
 function unknownToken({ question, text }: Reading, knowledge: Knowledge, tokens: Tokens, at: number, wording: string): number {
