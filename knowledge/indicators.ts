@@ -3,6 +3,7 @@ import type { Found, Surroundings } from "./indicators/reading.ts";
 import { plainCommitments } from "./indicators/patterns.ts";
 import { plain } from "./indicators/plain.ts";
 import { metricBefore } from "./indicators/metric.ts";
+import { stagesOfThing } from "./indicators/things.ts";
 import { isRow, tableFigures } from "./indicators/table.ts";
 import { readDues } from "./indicators/dues.ts";
 import { readNumbers } from "./language/numerals.ts";
@@ -31,6 +32,8 @@ function titleScope(section: Section | undefined, system: Plan["system"]): Scope
   const title = plain(section?.title ?? "");
   const hits = readScopes(title, system);
   const [hit] = hits;
+  const stages = hits.length === 0 ? stagesOfThing(title) : [];
+  if (stages.length === 1) return { stages, grades: null, region: null };
   if (!hit || hits.length > 1 || hit.stages.length === 0 || title.slice(hit.start, hit.end).endsWith("生")) return null;
   if (OTHER_EDUCATION.test(title)) return null;
   if (/^高中(?:阶段|学段)$/.test(title.trim())) return { stages: ["senior"], grades: gradesOf(["senior"], system), region: null };

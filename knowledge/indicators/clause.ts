@@ -5,13 +5,19 @@ import { isPast, toFound } from "./found.ts";
 import { groupsOf, level, paired } from "./group.ts";
 import { readMentions, type Mention } from "./mentions.ts";
 import { nameAll } from "./names.ts";
-import { dueOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
+import { dueOf, segmentOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
 import { readBases } from "./bases.ts";
 import { readDues } from "./dues.ts";
 import { ratios } from "./ratios.ts";
 import { stagesOfThing } from "./things.ts";
 
 const isBase = (reading: Reading, { start }: Mention): boolean => reading.bases.some((base) => base.start <= start && start < base.end);
+
+/** The schools that a condition names: 不足100人的乡村小规模学校. */
+function stretchOf({ clause, segments }: Reading, { segment }: Draft): string {
+  const { start, end } = segments[segment] ?? { start: 0, end: 0 };
+  return /小规模学校|村小|教学点/.exec(clause.slice(start, end))?.[0] ?? "";
+}
 
 /** Everybody, unless the thing itself belongs to a stage. */
 function ofThing(metric: string, system: Plan["system"]): Scope {
@@ -36,22 +42,25 @@ function expand(reading: Reading, group: Draft[], index: number, drafts: Draft[]
   const wanted =
     scopes.length > 0
       ? scopes.map((hit) => toScope(hit, around.system))
-      : [around.scope ?? ofThing(pair.metric || draft.metric, around.system)];
+      : [around.scope ?? ofThing(`${pair.metric || draft.metric} ${stretchOf(reading, draft)}`, around.system)];
   return wanted.map((scope) => toFound(reading, draft, scope, draft.mention.value, due, pair.metric || draft.metric));
 }
 
 /** Every commitment with a figure, or with a mark in its place, in one narrowed clause. */
 export function figuresIn(clause: string, around: Surroundings): Found[] {
-  const [segments, scopes] = [segmentsOf(clause), readScopes(clause, around.system)];
+  const [segments, scopes, bases] = [segmentsOf(clause), readScopes(clause, around.system), readBases(clause, around.period)];
+  const dues = readDues(clause, around.period).filter((due) => !bases.some(({ start, end }) => start <= due.start && due.start < end));
   const reading: Reading = {
     clause,
     segments,
     scopes,
-    dues: readDues(clause, around.period),
-    bases: readBases(clause, around.period),
+    dues,
+    bases,
+    figured: new Set(),
     around,
   };
   const own = readMentions(clause).filter((mention) => !isBase(reading, mention));
+  for (const { start } of own) reading.figured.add(segmentOf(reading, start));
   const drafts: Draft[] = [];
   for (const mention of ratios(clause, own)) drafts.push(draftOf(reading, mention, drafts.at(-1)));
   const groups = groupsOf(reading, drafts);

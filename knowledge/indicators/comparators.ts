@@ -33,7 +33,7 @@ const COUNT_CHANGES = /(?:基础上|总量|总数)[^,]{0,6}(?:增加|减少|压�
 
 function change(clause: string, left: string, { start, end, unit }: Mention): boolean {
   if (unit === "percentage point") return !LIMITED.test(left);
-  if (unit === "%" || unit === "fraction") return CHANGES.test(left) || /^翻/.test(clause.slice(start, end));
+  if (unit === "%" || unit === "fraction") return CHANGES.test(left) || clause.slice(start, end).startsWith("翻");
   const counted = ["count", "money", "people"].includes(unitClass(unit));
   return counted && COUNT_CHANGES.test(left) && !/^[^,]{0,4}[到至]/.test(clause.slice(end));
 }

@@ -13,6 +13,15 @@ export function isRate(clause: string, mention: Mention): boolean {
 const CONDITION_BEFORE = /(?:消除|杜绝|化解|避免|不足|未满|不满|招收[^,]{0,6}|凡)$/;
 const CONDITION_AFTER =
   /^(?:(?:及|或)?以[上下])?的?(?:普通|义务教育|中小|乡村|寄宿制|小规模)*(?:学校|幼儿园|班级|大班额|单位|地区|县|乡镇|村小|教学点|校区|园所)/;
+/** 在校学生不足1000人的学校: which schools, and no name of anything. */
+const WHICH =
+  /[\u4e00-\u9fff]{0,8}(?:不足|不满|未满|低于|少于|超过|不到)(?:\d[\d,.]*|[一二三四五六七八九十百千]+)(?:名|人|个班)(?:学生|幼儿)?(?:以[上下])?的?(?:[\u4e00-\u9fff]{0,8}?(?:学校|幼儿园|村小|教学点|园|班级))?(?:和(?:教学点|村小))?/;
+
+/** A stretch without the condition that says which schools are meant. */
+export function withoutCondition(words: string): string {
+  return words.replace(WHICH, "");
+}
+
 const PEOPLE = new Set(["person", "student", "class", "place"]);
 const WORK = /^(?:重点)?(?:工作|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
 /** 300元、500元、700元三个档次 counts the list before it. */

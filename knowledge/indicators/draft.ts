@@ -1,6 +1,7 @@
 import { unitClass } from "../language/units.ts";
 import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
+import { withoutCondition } from "./conditions.ts";
 import { isWhose, metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
 import { NO_RATE, readRate, type Rate, type Rated } from "./rates.ts";
@@ -11,7 +12,15 @@ export function nameStretch(reading: Reading, from: number, to: number): string 
   for (const base of reading.bases) {
     if (base.start >= from && base.end <= to) words = words.replace(reading.clause.slice(base.start, base.end), "");
   }
-  return words;
+  return withoutCondition(words);
+}
+
+/** 九成以上的学生每年至少参加一次活动: whose share it is, without how often. */
+function withoutTimes(words: string): string {
+  return words
+    .replace(/每(?:学?年|学期|个?月|周)/g, "")
+    .replace(/(?:至少)?(?=参加|参与|接受|掌握)/g, "")
+    .replace(/(?:至少|不少于)?[一二两三\d]+[次项门](?=[\u4e00-\u9fff])/g, "");
 }
 
 const PARTS = /\((?:包括|含|包含|涵盖)([^()]+)\)/;
@@ -27,6 +36,9 @@ const COUNTED =
 /** 上午大课间40分钟: a part of every day. */
 const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 
+/** 支持学校建设示范专业: who builds is not what is built. */
+const BUILDER = /^.{1,16}?(?:建设|建成|创建|创成)(?=.{4})/;
+
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
   const kind = unitClass(mention.unit);
@@ -34,12 +46,13 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
   const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
   const before = readRate(clause.slice(segment.start, mention.start), rated);
+  if (kind === "share" && !before.per) return before;
   const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), rated);
   const rate = before.per || !after.per ? before : after;
   if (kind === "share" && rate.per === "student") return NO_RATE;
   if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
     return { per: "day", cadence: "daily" };
-  const total = / years$/.test(rate.per ?? "") && !/每/.test(clause.slice(segment.start, mention.start));
+  const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
 }
 
@@ -52,9 +65,11 @@ function standsAlone(reading: Reading, { unit }: Mention, metric: string, earlie
   const own = reading.segments[segment] ?? { start: 0, end: 0 };
   if (/^\s*其中/.test(reading.clause.slice(own.start, own.end)) || isWhose(metric)) return false;
   const [kind, before] = [unitClass(unit), unitClass(earlier.mention.unit)];
-  if (/(?:率|比例|占比|年限|满意度|水平)$/.test(metric)) return before === "share" && (kind === "share" || unit === "year");
+  if (/(?:率|比例|占比|年限|满意度|水平|增幅|降幅)$/.test(metric))
+    return ["share", "count"].includes(before) && (kind === "share" || unit === "year");
   const specific = metric.length >= 5 && !/(?:学位|教师|班额)$/.test(metric);
-  return kind === "count" && specific && ["share", "other"].includes(before);
+  const dated = reading.dues.some((due) => due.start >= own.start && due.start < own.end);
+  return kind === "count" && specific && (dated || ["share", "ratio", "other"].includes(before));
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -64,14 +79,17 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const previous = earlier && earlier.segment === segment ? earlier.mention.end : own.start;
   const binding = bindingOf(clause, mention);
   const left = nameStretch(reading, previous, mention.start);
-  const after = metricAfter(clause.slice(mention.end, own.end));
+  const behind = clause.slice(mention.end, own.end);
+  const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
-  const front = metricBefore(left, around.system, built);
+  const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
+  const listed = earlier !== undefined && earlier.mention.unit === mention.unit && after !== "" && /[和与及、各]$/.test(left);
   const counts =
     after !== "" &&
     (front === "" ||
       mention.ratio !== null ||
+      /[和与及、各]$/.test(left) ||
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
@@ -86,7 +104,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   return {
     mention,
     segment,
-    binding,
+    binding: listed ? earlier.binding : binding,
     scopes,
     metric,
     own: metric !== "",

@@ -23,11 +23,12 @@ function ratioPer(unit: string): string {
 
 /** Money is kept in yuan; the printed figure stays in the quote. */
 const MONEY: Record<string, number> = { "10,000 yuan": 10_000, "100 million yuan": 100_000_000 };
+const MONEY_UNITS = new Set(["yuan", ...Object.keys(MONEY)]);
 
 /** 名 counts teachers where the name says so. */
 function unitFor(unit: string, metric: string): string {
   if (unit === "fraction") return "%";
-  if (unit === "period" && /培训|研修|继续教育|进修/.test(metric)) return "hour";
+  if (unit === "period" && /培训|研修|继续教育|进修/.test(metric) && !/学生|游泳|公共艺术/.test(metric)) return "hour";
   if (MONEY[unit]) return "yuan";
   if (unit === "school" && /(?:幼儿园|托育机构)$/.test(metric)) return "kindergarten";
   if (unit === "item" && /(?:学位|托位|床位)(?:总量|数)?$/.test(metric)) return "place";
@@ -72,7 +73,7 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
     comparator: binding.comparator,
     value: mention.redacted ? null : signed,
     unit: unitFor(mention.unit, metric),
-    per: draft.rate.per,
+    per: MONEY_UNITS.has(mention.unit) && metric.includes("生均") ? "student" : draft.rate.per,
     cadence: draft.rate.cadence,
     deadline: due,
     baseline: base?.year ? { year: base.year, value: base.value } : null,

@@ -40,8 +40,13 @@ function named(reading: Reading, stretch: string, many: number, index: number): 
   if (pieces.length !== many) return {};
   const names = pieces.map((piece) => metricBefore(piece, reading.around.system));
   const [last = "", first = ""] = [names.at(-1), names[0]];
+  const measure = /(?:学历)?(?:比例|占比|比重|覆盖率)$/.exec(last)?.[0];
   const shared =
-    last.length > first.length && names.slice(0, -1).every((name) => name.length === first.length) ? last.slice(first.length) : "";
+    measure && names.slice(0, -1).every((name) => !name.endsWith(measure))
+      ? measure
+      : last.length > first.length && names.slice(0, -1).every((name) => name.length === first.length)
+        ? last.slice(first.length)
+        : "";
   const name = names[index] ?? "";
   const scope = readScopes(pieces[index] ?? "", reading.around.system)[0];
   return { metric: index < many - 1 ? `${name}${shared}` : name, ...(scope ? { scope } : {}) };

@@ -56,7 +56,7 @@ const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|工�
 function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } | null {
   if (hit.percent) return { unit: "%", end: hit.end };
   if (hit.fraction) return { unit: "fraction", end: hit.end };
-  if (clause[hit.end] === "年" && YEARS.test(clause.slice(0, hit.start))) return { unit: "year", end: hit.end + 1 };
+  if (clause[hit.end] === "年" && hit.value >= 1 && YEARS.test(clause.slice(0, hit.start))) return { unit: "year", end: hit.end + 1 };
   // 前三名
   if (clause[hit.start - 1] === "前" && /^[名位](?!教|学|师)/.test(clause.slice(hit.end))) return { unit: "rank", end: hit.end + 1 };
   const gap = /^(?:余|多)?/.exec(clause.slice(hit.end))?.[0].length ?? 0;
@@ -130,5 +130,20 @@ export function readMentions(clause: string): Mention[] {
     if (!mention) continue;
     if (!isRate(clause, mention) && !isCondition(clause, mention)) found.push(mention);
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return lentUnits(
+    clause,
+    found.toSorted((a, b) => a.start - b.start),
+  );
+}
+
+/** 分别下降3个和2个百分点, 3个、4个班: a bare 个 counts what the figure beside it names. */
+function lentUnits(clause: string, mentions: Mention[]): Mention[] {
+  const lent: Mention[] = [];
+  for (const mention of mentions.toReversed()) {
+    const next = lent.at(-1);
+    const bare = clause.slice(mention.figure.end, mention.end) === "个";
+    const beside = next && /^[、和及与]$/.test(clause.slice(mention.end, next.start)) && clause[next.figure.end] === "个";
+    lent.push(bare && beside ? { ...mention, unit: next.unit } : mention);
+  }
+  return lent.toReversed();
 }

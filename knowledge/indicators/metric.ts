@@ -53,14 +53,13 @@ const KIND =
   /(?:公办|民办|普惠性?|私立|公立|中心|农村|乡村|乡镇|城镇|城区|寄宿制?|附属|示范性?|省级|市级|县级|特色|一级|重点|小规模|优质|合格|标准化)$/;
 
 /** Words that say on what terms, not what: 生活补助按艰苦程度, 作业不得超过. */
-const TERMS =
-  /(?:(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?:按照?|根据|依据|参照)(?=[^,]{2,}(?:程度|标准|情况|规定|要求|原则|比例)))[^,]*$/;
+const TERMS = /(?:(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
 
 /** The metric's name in the words before a figure, or empty. What is counted may itself be a stage's school (普通高中2所). */
 export function metricBefore(stretch: string, system: Plan["system"], counted = false): string {
   const printed = stretch.replace(BRACKETS, "");
   let words = bare(printed.replace(TERMS, ""));
-  const named = (name: string): string => balanced(name.replace(INSIDE, ""), printed).slice(-28);
+  const named = (name: string): string => balanced(bare(name.replace(INSIDE, "")), printed).slice(-28);
   if (counted) return named(withoutScope(words, system)) || words.slice(-20);
   for (
     let last = readScopes(words, system).at(-1);
@@ -80,11 +79,11 @@ export function isWhose(words: string): boolean {
   return WHOSE.test(words);
 }
 
-const AFTER_LEAD = /^(?:及?或?以上|及?以下|以内|之内|左右|的?(?:比例|标准)?(?:配齐|配备|配备|配置|安排|配足|设置)?|[\s"])+/;
+const AFTER_LEAD = /^(?:及?或?以上|及?以下|以内|之内|左右|的?(?:比例|标准)?(?:配齐|配备|配备|配置|安排|配足|设置)?|核定|核拨|[\s"])+/;
 const AFTER_TAIL = /(?:安排|要求|任务|目标|标准|(?<=.{4})工作|列入.*|纳入.*|并.*|[和与及、等的])$/;
 /** No name follows: a joining word, or a verb that ends the sentence. */
 const NO_NOUN =
-  /^(?:和|与|及|并|且|或|到|至|在|比例|为|是|,|、|用于|提高|增加|其中|作为|以|核定|核拨|拨付|计算|执行|发放|给予|配备|落实|三个?档|[一二三四五]个?档)/;
+  /^(?:和|与|及|并|且|或|到|至|在|比例|为|是|,|、|用于|提高|增加|其中|作为|以|(?:核定|核拨|拨付)(?![\u4e00-\u9fff])|计算|执行|发放|给予|配备|落实|三个?档|[一二三四五]个?档)/;
 /** Where the next figure's words begin: 一次期中考试和|一次期末考试. */
 const NEXT_FIGURE = /[和与及、]?[一二两三四五六七八九十]+[次名个所项节门支].*$/;
 

@@ -34,6 +34,11 @@ function isPart({ clause, segments }: Reading, draft: Draft): boolean {
   return /^\s*其中/.test(clause.slice(segments[draft.segment]?.start ?? 0, draft.mention.start));
 }
 
+/** 另增考前测评一次: comes on top, and not as often. */
+function isExtra({ clause, segments }: Reading, draft: Draft): boolean {
+  return /另(?:外)?(?:新)?增?/.test(clause.slice(segments[draft.segment]?.start ?? 0, draft.mention.start));
+}
+
 function takeEarlier(reading: Reading, draft: Draft, name: string): void {
   draft.metric = name;
   const segment = reading.segments[draft.segment - 1] ?? { start: 0, end: 0 };
@@ -83,6 +88,15 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const earlier = earlierName(reading, draft);
   const previous = drafts[at - 1];
   if (previous && isPart(reading, draft) && (alike(draft, previous) || draft.mention.unit === "fraction")) takeRate(draft, previous);
+  if (
+    previous &&
+    draft.metric.length > 2 &&
+    !isExtra(reading, draft) &&
+    previous.metric.endsWith(draft.metric.slice(-2)) &&
+    alike(draft, previous)
+  )
+    takeRate(draft, previous);
+  if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
   if (namesOwner(draft, previous)) draft.metric = "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
@@ -91,7 +105,8 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const before = close ? previous : (same ?? near(draft, previous));
   const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === unit);
   const hasFigure = previous?.segment === draft.segment - 1;
-  if (before?.metric) takeName(draft, before);
+  if (after && !close && !same && after.segment === draft.segment && draft.mention.ratio) draft.metric = after.metric;
+  else if (before?.metric) takeName(draft, before);
   else if (earlier === "" && takeFromSentence(reading, draft)) return;
   else if (around.name !== "" && earlier === "") draft.metric = titled(around.name, unit);
   else if (after && (earlier === "" || after.segment === draft.segment)) draft.metric = after.metric;

@@ -1,3 +1,4 @@
+import { chineseNumber } from "../language/numerals.ts";
 import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Indicator, Scope } from "../model.ts";
 import { metricBefore } from "./metric.ts";
@@ -50,6 +51,24 @@ function eachOne(clause: string, around: Surroundings): Found[] {
       figure: { start: at + 2, end: at + 3 },
       bound: yearly ? null : "=",
     };
+  });
+}
+
+/** 两教一保: so many teachers and carers for each class of a kindergarten. */
+const TEACHERS_AND_CARERS = /"?([一两二三])教(?:轮)?([一两二])保"?/g;
+
+function teachersAndCarers(clause: string, around: Surroundings): Found[] {
+  if (/\d名?(?:保育员|教师)|名保育员/.test(clause)) return [];
+  return [...clause.matchAll(TEACHERS_AND_CARERS)].flatMap((match) => {
+    const at = match.index + (clause[match.index] === '"' ? 1 : 0);
+    return [1, 2].map((group): Found => {
+      const [printed = "", carers] = [match[group], group === 2];
+      const shape: Shape = { kind: "numeric", comparator: "=", value: chineseNumber(printed), unit: carers ? "person" : "teacher" };
+      const found = make(clause, around, match.index, match.index + match[0].length, carers ? "保育员" : "教师", shape);
+      const start = carers ? at + match[0].replaceAll('"', "").length - 2 : at;
+      const scope: Scope = { stages: ["kindergarten"], grades: null, region: null };
+      return { ...found, scope, per: "class", deadline: around.due, figure: { start, end: start + 1 } };
+    });
   });
 }
 
@@ -142,7 +161,7 @@ function struck(clause: string, around: Surroundings): Found[] {
 
 /** Commitments of a narrowed clause that print no figure, or one of each; `taken` are stretches that figures have. */
 export function plainCommitments(clause: string, around: Surroundings, taken: { start: number; end: number }[]): Found[] {
-  const found = [...eachOne(clause, around), ...struck(clause, around)];
+  const found = [...eachOne(clause, around), ...teachersAndCarers(clause, around), ...struck(clause, around)];
   for (const [pattern, shape] of SHAPES) {
     for (const match of clause.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];

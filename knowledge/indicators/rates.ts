@@ -20,14 +20,16 @@ const RATES: [RegExp, string, string | null][] = [
   [/每生(?!均)|生均|每名(?:在校)?(?:学生|幼儿|儿童)|每个(?:学生|孩子|幼儿)|每位学生|学生(?:至少)?掌握|\/生|人均/, "student", null],
   [/每校|每所[\u4e00-\u9fff]{0,8}|各校|校均|\/校/, "school", null],
   [/每个?县(?:\(市、区\)|\(区\)|区)?/, "county", null],
-  [/每个?(?:街道|乡镇|镇)(?:\(街道\))?/, "town", null],
+  [/每个?(?:乡镇|镇)(?:\(街道\))?/, "town", null],
+  [/每个?街道/, "subdistrict", null],
+  [/每次(?!会)/, "time", null],
   [/每班|每个班级?|班均|\/班/, "class", null],
   [/每名教师|每位教师|教师人均|师均/, "teacher", null],
 ];
 const CN = "零一二三四五六七八九十";
 const manyOf = (text: string): number => (text === "两" ? 2 : /\d/.test(text) ? Number(text) : CN.indexOf(text));
 
-const WHOSE = new Set(["student", "school", "class", "teacher", "county", "town"]);
+const WHOSE = new Set(["student", "school", "class", "teacher", "county", "town", "subdistrict"]);
 
 /** What a rate is looked for: money asks for whom, times ask how often, anything else takes the nearest. */
 export type Rated = "money" | "times" | "other";

@@ -2,6 +2,7 @@ import { gradesOf, range, type ScopeHit } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
 import type { Indicator, Plan, Scope } from "../model.ts";
 import type { Binding } from "./comparators.ts";
+import { withoutCondition } from "./conditions.ts";
 import type { Mention } from "./mentions.ts";
 import type { Base } from "./bases.ts";
 import type { Due } from "./dues.ts";
@@ -31,6 +32,8 @@ export interface Reading {
   scopes: ScopeHit[];
   dues: Due[];
   bases: Base[];
+  /** Segments that hold a figure. */
+  figured: Set<number>;
   around: Surroundings;
 }
 
@@ -108,6 +111,8 @@ function firstGrades({ clause, around }: Reading, run: ScopeHit[]): ScopeHit[] {
   });
 }
 
+/** 学生须修满, 每校开设: the sentence speaks of the whole stage again, not of the grades before. */
+const ANEW = /^(?:学生(?:须|应|要|均)|每校|每所学校|各校|毕业前)/;
 const EVERYBODY = /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|每天|所有|全体|区域|各市|各区/;
 
 /**
@@ -122,11 +127,13 @@ export function scopesOf(reading: Reading, segment: number, figure: number, prev
   if (named.length > 0) return named;
   const shared = own && previous > own.start ? runBefore(reading, own.start, previous) : [];
   if (shared.length > 0) return shared;
-  if (alone || EVERYBODY.test(reading.clause.slice(from, figure))) return [];
+  const words = withoutCondition(reading.clause.slice(from, figure));
+  if (EVERYBODY.test(words) && !/^\s*其中/.test(words)) return [];
   for (let at = segment - 1; at >= 0; at -= 1) {
     const earlier = reading.segments[at];
-    const run = earlier ? runBefore(reading, earlier.start, earlier.end) : [];
-    if (run.length > 0) return run;
+    if (!earlier || (alone && reading.figured.has(at))) continue;
+    const run = runBefore(reading, earlier.start, earlier.end);
+    if (run.length > 0) return ANEW.test(words) ? run.map((hit) => ({ ...hit, grades: null })) : run;
   }
   return [];
 }

@@ -56,10 +56,11 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/高中阶段(?:学校|教育)?/y, ["senior", "vocational"]],
   [new RegExp(`中等(?:职业|${MASK})(?:技术)?(?:学校|教育)?|中职(?:学校|教育)?|中专|职高|职业高中|技工学校|技校|中等专业学校|职业学校|(?:职业|${MASK})院校|(?<![专兼任在])职教(?![师员职])|职业教育|高中阶段职业学校`, "y"), ["vocational"]],
   [/普高|(?:普通)?高中(?:学校|教育|学段|生(?![均源活机]))?/y, ["senior"]],
-  [/(?:普通)?初中(?:学校|教育|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
+  [/(?:普通)?初中(?:学校|教育(?!集团)|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
   [/完全中学|中学(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
+  [/村小(?!规模|学)|村级小学|教学点|完全小学/y, ["primary"]],
   [/小学(?:阶段|学段|教育|生)?(?!化)(?:低年级|低段)/y, ["primary"]],
-  [/小学(?:阶段|学段|教育|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
+  [/小学(?:阶段|学段|教育(?!集团)|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
   [/幼儿园(?:阶段)?|学前教育(?:阶段)?|学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
   [/高等学校|高等教育|高等院校|高校|大学(?!习)|高职(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
 ];
@@ -186,7 +187,7 @@ function hitAt(text: string, start: number, system: System): ScopeHit | null {
   return null;
 }
 
-const MAY_START = /[\da-z一二三四五六七八九十小初高中大义九完幼学托园各技职普本xX×＊*某]/;
+const MAY_START = /[村教\da-z一二三四五六七八九十小初高中大义九完幼学托园各技职普本xX×＊*某]/;
 
 /** A stage followed at once by its grades is one scope: 小学三年级, primary grade 3. */
 function joined(hits: ScopeHit[], text: string): ScopeHit[] {

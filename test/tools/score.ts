@@ -12,6 +12,7 @@ const SAME_UNIT: RegExp[] = [
   /^(?:staff|person|teacher|people|student|child|nurse|doctor|officer|.* worker|carer|counsellor|vice-principal)$/,
   /^students per .*$/,
   /^.*(?:yuan)$/,
+  /^(?:labour )?week$/,
 ];
 const RATED = new Set([
   "class",
@@ -22,6 +23,7 @@ const RATED = new Set([
   "person",
   "time",
   "session",
+  "visit",
   "county",
   "100 students",
   "student/year",
@@ -76,7 +78,7 @@ export function scoreOutline(plan: Plan, gold: GoldSection[]): Score {
 }
 
 const MEASURED =
-  /^(?:%|percentage point|period|class hour|hour|minute|lesson|credit|month|day|week|year|metre|square metre|Mbps|mu)$|yuan|^students per/;
+  /^(?:%|percentage point|period|class hour|hour|minute|credit|month|day|week|year|metre|square metre|Mbps|mu)$|yuan|^students per/;
 
 /** Things that are counted may be named in many words; what is measured may not. */
 function sameUnit(a: string, b: string): boolean {
@@ -109,8 +111,8 @@ function sameValue(a: Value, b: Value): boolean {
 const inYuan = ({ value, unit }: GoldIndicator): Value => (typeof value === "number" ? value * (MONEY[unit] ?? 1) : value);
 
 /** 三年新增 is a total over the plan's years: gold may write it as a rate, with the plan's end as its date, or as neither. */
-const isTotal = ({ per, quote }: GoldIndicator): boolean =>
-  (/^\d+ years$/.test(per ?? "") && !quote.includes("每")) || /(?<![每\d第前近])[二三四五六]年(?![级制])/.test(quote);
+const isTotal = ({ per, quote }: GoldIndicator, sentence: string): boolean =>
+  (/^\d+ years$/.test(per ?? "") && !quote.includes("每")) || /(?<![每\d第近前])[二三四五六]年(?![级制])/.test(sentence);
 
 /** 初中可组织一次 may be read as one or as at most one; 增加3600个 as that many or as a rise by so many. */
 const MAY = /可(?:以)?(?:适当)?(?:安排|组织|开设|举行)/;
@@ -129,16 +131,18 @@ const isCell = ({ quote, deadline }: GoldIndicator): boolean => quote.includes("
 /** 小学起始年级 may be kept as the stage or as its first grade. */
 const isFirstGrade = ({ quote }: GoldIndicator): boolean => quote.includes("起始年级");
 
-function whatDiffers(found: Indicator, gold: GoldIndicator, end: number | null): string[] {
+function whatDiffers(found: Indicator, gold: GoldIndicator, { period, text }: Plan): string[] {
+  const start = Math.max(...["。", "；", "\n"].map((stop) => text.lastIndexOf(stop, gold.quote_start - 1))) + 1;
+  const total = isTotal(gold, text.slice(start, gold.quote_start + gold.quote.length));
   const stages = gold.scope.stage.filter((stage) => stage !== "all");
   const checks: [string, boolean][] = [
     ["value", sameValue(found.value, inYuan(gold))],
     ["unit", gold.kind === "redacted" || sameUnit(found.unit, gold.unit)],
-    ["per", gold.kind === "redacted" || isTotal(gold) || (isCell(gold) && gold.per === "year") || samePer(found.per, gold.per, found.unit)],
+    ["per", gold.kind === "redacted" || total || (isCell(gold) && gold.per === "year") || samePer(found.per, gold.per, found.unit)],
     ["comparator", gold.kind === "redacted" || comparable(found, gold)],
     [
       "deadline",
-      (isTotal(gold) && [null, end].includes(found.deadline as number | null)) ||
+      (total && [null, period?.to].includes(found.deadline as number | null | undefined)) ||
         found.deadline === gold.deadline ||
         `${found.deadline}-12-31` === gold.deadline,
     ],
@@ -155,14 +159,23 @@ function whatDiffers(found: Indicator, gold: GoldIndicator, end: number | null):
   return checks.flatMap(([name, right]) => (right ? [] : [name]));
 }
 
+/** 小学和初中教师: one record for two stages, or one for each. */
+function acrossStages(near: Indicator[]): Indicator[] {
+  const [first] = near;
+  if (!first || near.length < 2 || !near.every(({ value, metric_zh }) => value === first.value && metric_zh === first.metric_zh)) return [];
+  const grades = near.flatMap(({ scope }) => scope.grades ?? []);
+  const stages = [...new Set(near.flatMap(({ scope }) => scope.stages))];
+  return [{ ...first, scope: { ...first.scope, stages, grades: grades.length > 0 ? [Math.min(...grades), Math.max(...grades)] : null } }];
+}
+
 /** Commitments with a printed or hidden figure that are found in their quote with everything that the gold says of them. */
 export function scoreCommitments(plan: Plan, gold: GoldIndicator[]): Score {
   const lost = gold
     .filter(({ kind }) => kind === "numeric" || kind === "redacted")
     .map((one) => {
       const near = plan.indicators.filter(({ start, end }) => start < one.quote_start + one.quote.length && one.quote_start < end);
-      const differences = near
-        .map((found) => whatDiffers(found, one, plan.period?.to ?? null))
+      const differences = [...near, ...acrossStages(near)]
+        .map((found) => whatDiffers(found, one, plan))
         .toSorted((a, b) => a.length - b.length)[0] ?? ["not found"];
       return { one, differences };
     });
