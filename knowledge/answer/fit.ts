@@ -8,8 +8,12 @@ import type { Item } from "../search.ts";
 
 /** Whether a clause or the title of its section holds an item. */
 export function clauseHolds(knowledge: Knowledge, clause: number, item: Item): boolean {
-  if (item.type === "term") return knowledge.clauseTexts[clause]?.includes(item.text) ?? false;
   const section = knowledge.plan.clauses[clause]?.section ?? "";
+  if (item.type === "term")
+    return (
+      (knowledge.clauseTexts[clause]?.includes(item.text) ?? false) ||
+      (knowledge.sections.get(section)?.title?.includes(item.text) ?? false)
+    );
   return knowledge.clauseConcepts[clause]?.has(item.id) || (knowledge.titleConcepts.get(section)?.has(item.id) ?? false);
 }
 
@@ -67,7 +71,8 @@ const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久
 /** How long wants a time, how often a number of times or of lessons. */
 function fitsManner({ text }: Question, { unit }: Indicator): boolean {
   const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
-  if (often) return unit === "time" || unit === "period" || unit === "item" || (long && LASTING.has(unit));
+  if (often && !/how many(?! times)/.test(text))
+    return unit === "time" || unit === "period" || unit === "item" || (long && LASTING.has(unit));
   return !long || LASTING.has(unit);
 }
 

@@ -101,9 +101,12 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[])
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
   const weigh = (id: string): number => {
     if (above.has(id) || !isSpecific(lexicon.concepts.get(id))) return 0;
-    return lexicon.ancestors(id).some((one) => asked.includes(one)) ? 0.25 : 1;
+    if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
+    return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;
   };
-  const terms = profile.terms.filter((term) => !content.some((item) => item.type === "term" && item.text.includes(term)));
+  const terms = profile.terms.filter(
+    (term) => term !== "普通" && !content.some((item) => item.type === "term" && item.text.includes(term)),
+  );
   return profile.own.reduce((sum, id) => sum + weigh(id), 0) + terms.length;
 }
 
@@ -186,6 +189,14 @@ function sameStage({ scopes }: Question, { indicator }: Profile): boolean {
   return asked.length === 0 || indicator.scope.stages.some((stage) => asked.includes(stage));
 }
 
+/** Where other grades of the stage have the asked unit, another unit is no answer for this one: 高一每周2节, 高三 none. */
+function sameStageExact(question: Question, fitting: Candidate[]): Candidate[] {
+  const asked = question.scopes.flatMap((scope) => scope.stages);
+  return fitting.filter(
+    ({ profile: { indicator } }) => indicator.unit === question.unit && indicator.scope.stages.some((stage) => asked.includes(stage)),
+  );
+}
+
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
@@ -202,7 +213,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const exact = fitting.filter(
     (one) => one.profile.indicator.unit === question.unit && fitsScope(knowledge, question.scopes, one.profile.indicator),
   );
-  const usable = nearerByYear(question, exact.length > 0 ? exact : fitting);
+  const besides = exact.length > 0 ? exact : sameStageExact(question, fitting);
+  const usable = nearerByYear(question, besides.length > 0 ? besides : fitting);
   if (usable.length === 0) return { ...nothing, wrongUnit: profilesOf(closest(all)) };
   const scoped = inScope(knowledge, question, usable);
   const more = scoped.length === 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];

@@ -174,7 +174,14 @@ export function whereText(draft: Draft, question: Question, items: Item[]): Draf
     const own = clauses.filter(
       (clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item)),
     );
-    const first = own.find((clause) => !repeatsTitle(knowledge, clause)) ?? own[0] ?? firstHolding(knowledge, id, items);
+    const first =
+      own.find(
+        (clause) =>
+          !repeatsTitle(knowledge, clause) && items.every((item) => holdsItem(knowledge, knowledge.clauseTexts[clause] ?? "", item)),
+      ) ??
+      own.find((clause) => !repeatsTitle(knowledge, clause)) ??
+      own[0] ??
+      firstHolding(knowledge, id, items);
     const span = first === undefined ? undefined : knowledge.plan.clauses[first];
     const citation = span ? draft.citation(span.section, span.start, span.end) : null;
     if (sections.length > 1) draft.row(labelOf(knowledge.plan, id), title(id), citation);

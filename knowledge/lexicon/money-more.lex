@@ -18,8 +18,8 @@ donation | money | 捐款, 捐赠, 赞助费, 择校费 | donation, sponsorship,
 refund | money | 退费, 退款, 预收费, 资金监管 | refund, prepaid fee, fund supervision |
 training-funding | money | 培训经费, 教师培训经费, 培训费 | training budget, training funds, training money | funding, teacher-training
 equipment-funding | money | 器材经费, 设备经费, 体育器材经费, 美育器材经费, 体育美育器材经费 | equipment money, equipment funding, equipment budget | funding, equipment
-construction-funding | money | 学校建设资金, 改造资金, 安全改造资金 | construction money, building money, renovation money | funding
-course-funding | money | 课程开发经费, 教研经费, 科研经费 | course development budget, research funding | funding
+construction-funding | money | 学校建设资金 | construction money, building money | funding
+course-funding | money | 课程开发经费 | course development budget | funding
 procurement | money | 采购, 招标, 报销, 审计 | procurement, tender, reimbursement, audit |
 tax | money | 税, 发票 | tax, invoice |
 lottery-money | money | 彩票公益金, 债券 | bond |
@@ -27,7 +27,7 @@ fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4% | gross domestic p
 civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员 | civil servant pay, average pay, average salary, civil servant | salary
 intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资 | intern pay, internship pay, placement pay, trainee wage | internship, salary
 subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补 | meal subsidy, free textbooks |
-enrolment-plan | assessment | 招生计划, 招生计划分配, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission
+enrolment-plan | assessment | 招生计划, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission
 lottery | assessment | 摇号, 电脑派位, 随机派位 | lottery admission, computer draw |
 zoning-house | assessment | 学区房, 居住证, 积分入学 | school district house, residence permit, points based admission |
 age-start | assessment | 几岁上学, 上学年龄 | starting school age, school starting age |
@@ -36,8 +36,8 @@ minimal-class | measure | 标准班, 起始年级班额, 起始班额 | starting
 big-class | assessment | 超大班额, 56人以上大班额, 消除大班额 | oversized class, large class, overcrowded class, over-size class | class-size
 school-size | measure | 办学规模上限, 班级数, 班数 | number of classes, school capacity in classes, how many classes can a school have |
 inspection-visit | governance | 入校督导, 经常性督导, 到校督导 | supervision visit, inspection visit, school visit by inspector | inspection
-progress-report | governance | 自评报告, 年度报告, 进展汇报, 年度落实情况, 工作汇报 | self-evaluation report, annual report, progress briefing, yearly report | report
-leading-group | governance | 教育工作领导小组, 领导小组会议, 专题研究 | education leading group, leading group meeting |
+progress-report | governance | 自评报告, 年度报告, 年度落实情况 | self-evaluation report, annual report, yearly report | report
+leading-group | governance | 教育工作领导小组, 领导小组会议, 专题研究, 领导小组 | education leading group, leading group meeting |
 joint-meeting | governance | 联席会议, 联席会议制度, 例会 | joint meeting, joint conference, liaison meeting |
 implementation-scheme | governance | 实施方案, 配套方案, 工作方案, 具体实施方案 | implementation plan, local plan, supporting scheme, implementation scheme |
 accountability | governance | 约谈, 问责, 约谈问责, 处理, 追责 | held accountable, talking-to, sanction |
@@ -57,18 +57,17 @@ certification-rate | measure | 查询率, 建成率, 配备率 | completion shar
 per-class-staff | staff | 两教一保 | two teachers and one carer |
 lead-teacher-exchange | governance | 交流轮岗教师, 轮岗教师 | rotating teacher | rotation
 employment-local | policy | 留在本市就业, 本地就业, 留岚就业率 | local employment, stay in the city to work | employment
-progression-voc | assessment | 升学比例, 毕业生升学比例, 就业升学率 | progression rate, share going on to college, employment and progression rate | employment
+progression-voc | assessment | 升学比例, 毕业生升学比例 | progression rate, share going on to college |
 vocational-training-public | action | 职业技能培训, 技能培训, 社会培训 | vocational skills training, skills training, job training | teacher-training, skill
-specialty-group | policy | 专业群, 高水平专业群, 紧缺专业, 一流专业 | specialty cluster, programme cluster, shortage major, first-class major | specialty
-continuing-activity-week | activity | 全民终身学习活动周, 活动周, 职业教育活动周 | lifelong learning week, activity week |
-learning-centre | place | 社区学习中心, 社区学院, 老年大学 | community learning centre, community college, senior university | centre, lifelong
+continuing-activity-week | activity | 全民终身学习活动周, 活动周 | lifelong learning week, activity week |
+learning-centre | place | 社区学习中心 | community learning centre | centre, lifelong
 tuanhua | policy | 教育集团化, 集团化办学覆盖, 集团化办学覆盖率 | group schooling coverage | group-running
 pairing-rural | policy | 结对帮扶乡村学校, 对口帮扶 | paired support | alliance
 hometown-school | policy | 家门口好学校, 好学校 | good school nearby, good school on the doorstep |
 county-balanced | policy | 优质均衡发展县, 优质均衡县, 义务教育优质均衡发展县 | quality balanced county | compulsory-balance
 one-school-one-plan | policy | 一校一策 | one plan per school |
 feature-senior | place | 特色普通高中, 特色高中学校 | feature senior high, specialised high school | feature-school
-traditional-sports-school | place | 体育传统特色学校, 传统特色学校, 体育特色学校, 美育特色学校 | traditional sports school, sports feature school, PE feature school | feature-school, pe
+traditional-sports-school | place | 体育传统特色学校, 传统特色学校, 体育特色学校 | traditional sports school, sports feature school, PE feature school | feature-school, pe
 football-feature-school | place | 足球学校, 足球特色学校, 校园足球特色学校 | football feature school, football school, football specialty school, campus football school | feature-school, football
 mental-feature-school | place | 心理健康特色学校, 心理健康教育特色学校 | mental health feature school | feature-school, mental-health
 heritage-school | place | 传统文化传承学校, 传承学校 | heritage school, culture heritage school | traditional-culture
@@ -78,3 +77,5 @@ labour-base | place | 劳动实践基地, 劳动教育实践基地, 劳动基地
 art-base | place | 美育实践基地, 美育基地 | arts education base, aesthetic education base | base, aesthetic-education
 ie-base | place | 产教融合实训基地, 产教融合基地 | industry-education training base, industry training base, industry-education base | base, industry-education
 name-teacher-studio | place | 名师工作室 | master teacher studio, famous teacher studio | studio, master-teacher
+briefing | governance | 进展汇报, 工作汇报, 听取汇报, 实施情况汇报 | progress briefing, briefing | report
+renovation-funding | money | 改造资金, 安全改造资金, 校园安全改造资金 | renovation money, safety renovation money, campus safety money | funding

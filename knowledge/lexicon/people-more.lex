@@ -2,7 +2,6 @@
 deputy-class-teacher | staff | 副班主任 | deputy class teacher, assistant class teacher |
 subject-teacher | staff | 任课教师, 科任老师, 科任教师, 学科教师 | subject teacher, class subject teacher | teacher
 pe-teacher | staff | 体育教师, 体育老师, 体育师资 | PE teacher, sports teacher, gym teacher, P.E. staff | teacher, pe
-arts-teacher | staff | 音乐教师, 音乐老师, 美术教师, 美术老师 | music teacher, fine art teacher, drawing teacher | teacher, art
 aesthetic-teacher | staff | 美育教师, 美育老师 | arts education teacher, aesthetic teacher | teacher, aesthetic-education
 english-teacher | staff | 英语老师, 英语教师 | English teacher | teacher, english
 maths-teacher | staff | 数学老师, 数学教师 | maths teacher | teacher, maths
@@ -23,7 +22,7 @@ dorm-warden | staff | 宿管, 宿管员, 生活老师 | dorm warden, house paren
 social-worker | staff | 社工, 社会工作者 | social worker |
 deputy-safety | staff | 法治副校长, 健康副校长 | deputy head for law |
 rule-law-head | staff | 专家学者, 院士, 教授 | professor, academic expert |
-party-secretary | staff | 党委书记, 局长, 处长, 主任, 科长, 负责人, 领导小组 | bureau chief, director, head of the bureau, leading group, head of department |
+party-secretary | staff | 党委书记, 局长, 处长, 主任, 科长 | bureau chief, director, head of the bureau, head of department |
 middle-manager | staff | 中层, 年级组长, 教研组长, 教务主任 | head of year, subject leader, middle leader |
 heritage-artist | staff | 非遗传承人, 传承人, 艺术家 | heritage artist, craft master, artist |
 outside-coach | staff | 校外教练员, 校外教练, 外聘教练 | outside coach, external coach | coach

@@ -7,13 +7,13 @@ civilized-campus | place | 文明校园, 文明学校 | civilized campus, civili
 green-school | place | 绿色学校 | green school |
 smart-campus | digital | 智慧校园, 数字校园 | smart campus, digital campus |
 safe-campus | safety | 平安校园 | safe campus |
-boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制 | boarding school |
+boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制 | boarding school, boarding |
 rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school |
 town-school | place | 乡镇学校, 城镇学校 | township school, urban school |
 private-school | place | 民办学校, 私立学校, 民办 | private school, private |
 public-school | place | 公办学校, 公立学校, 公办 | public school, public, state school |
 inclusive | quality | 普惠性, 普惠, 普惠优质 | inclusive, affordable |
-private-inclusive-kindergarten | place | 普惠性民办幼儿园, 普惠性民办园 | inclusive private kindergarten, affordable private kindergarten, private inclusive kindergarten, private affordable kindergarten |
+private-inclusive-kindergarten | place | 普惠性民办幼儿园, 普惠性民办园, 普惠民办幼儿园, 普惠民办园 | inclusive private kindergarten, affordable private kindergarten, private inclusive kindergarten, private affordable kindergarten |
 public-kindergarten | place | 公办幼儿园, 公办园, 公立幼儿园, 公立园, 公办园所 | public kindergarten, state kindergarten, state-run kindergarten, government kindergarten, state preschool, public preschool, state nursery, public nursery |
 inclusive-kindergarten | place | 普惠性幼儿园, 普惠园, 普惠幼儿园, 普惠性园 | inclusive kindergarten, affordable kindergarten, inclusive preschool |
 kindergarten | stage-word | 幼儿园 | kindergarten |

@@ -9,7 +9,7 @@ meeting-room | place | 会议室 | meeting room |
 nursing-room | place | 母婴室 | nursing room, breastfeeding room |
 kitchen | place | 厨房, 后厨, 中央厨房, 明厨亮灶 | kitchen, central kitchen, open kitchen |
 shop | place | 小卖部, 超市, 商店 | tuck shop, school shop, kiosk |
-sand-pool | place | 沙池, 沙水区, 滑梯, 玩具, 玩教具, 自制玩具 | sandpit, toy, slide, play equipment |
+sand-pool | place | 沙池, 沙水区, 滑梯 | sandpit, slide |
 garden | place | 种植园, 种植园地, 菜园, 农场, 花园, 绿化 | school garden, vegetable garden, farm plot, greenery |
 gate | place | 围墙, 大门, 防撞 | fence, wall, bollard |
 lift | place | 电梯, 无障碍, 无障碍设施 | lift, elevator, barrier free access, wheelchair access |
@@ -41,3 +41,4 @@ key-school | place | 重点学校, 名校, 重点中学, 示范性高中, 示范
 dilapidated | place | 危房, 抗震, 加固 | unsafe building, earthquake proof, reinforcement |
 youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 | youth centre, youth activity centre | centre
 off-campus | place | 校外 | outside school, outside of school, off campus, out of school |
+toy | place | 玩具, 玩教具, 自制玩具, 教玩具 | toy, play equipment, plaything |

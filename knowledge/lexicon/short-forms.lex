@@ -33,3 +33,8 @@ en | (parents?|families|family|mums?|dads?) (?:have to |need to |must |should |t
 en | \bpay for (?:the )?(after|lunch|meals?|school bus|textbooks?|uniforms?|tuition) | fee $1
 en | \bhrs?\b(?=\s*(?:/|per|a\b|each|every|of)) | hours
 zh | 视力(?=[^,，。?？]{0,6}[查测检]) | 视力检查
+zh | (?:老师|教师|教职工|教工)(?:和|与|跟|对)学生(?:的|之间的?)?(?=[^,，。?？]{0,4}比) | 师生比
+zh | 学生(?:和|与|跟|对)(?:老师|教师|教职工|教工)(?:的|之间的?)?(?=[^,，。?？]{0,4}比) | 师生比
+zh | 补(?=(?:多少|几)(?:钱|元|块)) | 补贴
+zh | (\d+)(?:个|名)?(人|学生|孩子|娃|小孩)的?([^,，。?？]{0,6}?[级学园])的?班(?!主任|额|级联) | 班额$1人$3
+en | (\d+) (?:kids|students|pupils|children) in ((?:[a-z0-9]+ ){1,3})class\b | class size $1 $2

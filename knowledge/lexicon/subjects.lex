@@ -19,7 +19,7 @@ history | subject | 历史 | history |
 geography | subject | 地理 | geography |
 politics | subject | 政治课, 道德与法治, 道法 | politics, morality and law, civics |
 science | subject | 科学, 科学课 | science |
-it-subject | subject | 信息技术, 信息科技, 计算机课, 电脑课 | information technology, ICT, computer science |
+it-subject | subject | 信息技术, 信息科技, 计算机课, 电脑课, 信息课, 信息科技课 | information technology, ICT, computer science |
 coding | subject | 编程, 少儿编程 | coding |
 general-technology | subject | 通用技术, 通技 | general technology, technology class, design and technology, general tech |
 ideology | subject | 思政, 思想政治, 思政教育, 思想政治教育, 思想政治理论, 思想政治理论课, 课程思政 | ideological and political education, ideology, ideological, ideological education, ideological political, political education, sizheng, ideopolitical, political lesson, civic education |

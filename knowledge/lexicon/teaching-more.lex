@@ -6,12 +6,12 @@ philosophy | subject | 哲学, 逻辑 | philosophy, logic |
 arts-integration | subject | 音体美, 体艺 | music PE and art |
 singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌 | choir, chorus, singing, choral show, class choir | music
 instrument | activity | 乐器, 钢琴, 小提琴, 器乐 | musical instrument, piano, violin |
-orchestra | activity | 乐团, 管乐团, 剧社, 艺术团, 艺术团队, 学生艺术团队, 学生艺术团 | orchestra, band, art troupe, arts team, art group, arts ensemble |
+orchestra | activity | 乐团, 管乐团, 剧社 | orchestra, band |
 art-club | activity | 艺术社团 | art club, arts society | club, art
 arts-specialty | activity | 艺术特长, 特长, 艺术专长, 一技之长 | arts talent, special talent, artistic skill, art skill | art
 sports-specialty | activity | 运动专长, 体育特长, 体育专长 | sporting speciality, sports talent, sporting strength | pe
 sports-league | activity | 班级联赛, 联赛, 班级比赛, 对抗赛 | class league, league match, league, class match, match, fixture |
-family-sports | activity | 亲子运动会, 亲子活动 | parent-child sports day, family sports day, parent-child activity | sports-meet, parent
+family-sports | activity | 亲子运动会 | parent-child sports day, family sports day | sports-meet, parent
 pe-homework | assessment | 体育家庭作业, 体育作业 | PE homework, physical education homework, exercise homework | homework, pe
 weekend-exercise | activity | 周末锻炼 | weekend exercise | exercise
 grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级 | grade exam, music grade |
@@ -58,3 +58,4 @@ saturday-school | activity | 周末上课, 周六上课, 假期补课, 违规补
 kindergarten-entry | activity | 入学适应, 入学适应活动, 适应周 | settling-in activity, adaptation activity, adjustment period |
 kindergarten-teaching | assessment | 拼音, 识字, 写字课, 算术 | pinyin, literacy teaching |
 paid-tutoring | governance | 有偿补课, 有偿家教 | paid tutoring, tutoring for pay, moonlighting |
+art-group | activity | 艺术团, 艺术团队, 学生艺术团队, 学生艺术团 | art troupe, arts team, art team, art group, arts ensemble | art

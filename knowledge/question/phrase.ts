@@ -20,9 +20,14 @@ function phrasesOf(lexicon: Lexicon): Phrases {
   return found;
 }
 
-/** Whether one letter is added, left out, changed, or two neighbours have changed places; two such for long words. */
+/**
+ * Whether one letter is added, left out, or two neighbours have changed places; for long words also two such, or a letter
+ * changed: in a short one that is mostly another word (leader, leaver).
+ */
 export function near(a: string, b: string): boolean {
-  const allowed = Math.max(a.length, b.length) >= 8 ? 2 : 1;
+  const long = Math.max(a.length, b.length) >= 8;
+  const allowed = long ? 2 : 1;
+  if (!long && a.length === b.length && a.split("").toSorted().join("") !== b.split("").toSorted().join("")) return a === b;
   return a === b || (a.length > 3 && a.charAt(0) === b.charAt(0) && steps(a, b, allowed) <= allowed);
 }
 

@@ -1,6 +1,6 @@
 import { isCjk, latinWords, normalize } from "../language/normalize.ts";
 import { segment, type Token } from "../language/segment.ts";
-import type { Ask, Entry, Lexicon } from "../lexicon.ts";
+import type { Ask, Concept, Entry, Lexicon } from "../lexicon.ts";
 import type { Knowledge } from "../compile.ts";
 import { isSoft } from "../profile.ts";
 import type { Lang } from "../model.ts";
@@ -140,6 +140,12 @@ function stretch(text: string, token: { start: number; end: number } | undefined
   return token ? text.slice(token.start, token.end) : "";
 }
 
+/** Whether a word for a stage says which schools of it, too: 村小, 教学点. */
+function saysMore(concept: Concept, slot: Slot): boolean {
+  const whole = slot.kind === "scope" && slot.stages.some((stage) => stage === "vocational" || stage === "higher");
+  return concept.kind === "place" && !whole && !isSoft(concept);
+}
+
 /** The times of day that a phrase of several words names. */
 function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
   return latinWords(phrase).flatMap((word) => {
@@ -169,7 +175,10 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
     if (token.type === "slot") {
       slotToken(reading, token.slot);
       const alike = token.slot.kind === "scope" ? lexicon.zh.get(stretch(text, token)) : undefined;
-      if (alike?.type === "concept") reading.question.scopeConcepts.push(alike.concept.id);
+      if (alike?.type === "concept") {
+        reading.question.scopeConcepts.push(alike.concept.id);
+        if (saysMore(alike.concept, token.slot)) reading.question.content.push({ type: "concept", id: alike.concept.id });
+      }
     } else if (token.type === "entry") {
       entryToken(reading, token.entry, isCounted(text, tokens, at));
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
