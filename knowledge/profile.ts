@@ -109,9 +109,14 @@ export function names(profile: Profile, item: Item): boolean {
   return item.type === "concept" ? profile.metric.has(item.id) : profile.metricText.includes(item.text);
 }
 
-/** Whether the metric's name has a word of the item inside a longer one: 体育 in 青少年校外体育活动中心. */
+/**
+ * Whether the metric's name has the item piece by piece (体育教师 in 体育、美育教师培训) or inside a longer word
+ * (体育 in 青少年校外体育活动中心).
+ */
 export function echoes(profile: Profile, item: Item, lexicon: Lexicon): boolean {
   const concept = item.type === "concept" ? lexicon.concepts.get(item.id) : undefined;
-  if (!concept || !ECHOING.has(concept.kind)) return false;
+  if (!concept) return false;
+  if (concept.broader.length > 1 && concept.broader.every((id) => profile.metric.has(id))) return true;
+  if (!ECHOING.has(concept.kind)) return false;
   return concept.zh.some((term) => term.length > 1 && profile.echoing.some((word) => word.includes(term)));
 }

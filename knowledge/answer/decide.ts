@@ -96,7 +96,9 @@ function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | nul
   return (
     checked(draft, question, found) ??
     overYears(draft, question, found) ??
-    (question.quantities.length > 0 || question.asks.has("difference") ? calculation(draft, question, found.found) : null) ??
+    (question.quantities.length > 0 || question.asks.has("difference")
+      ? calculation(draft, question, [...found.found, ...found.further])
+      : null) ??
     hidden(draft, question, found) ??
     (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
   );

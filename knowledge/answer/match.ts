@@ -20,6 +20,8 @@ export interface Match {
   wrongUnit: Profile[];
   /** Commitments of which only a named part was asked: 书法 of 艺术课程. */
   partOnly: Profile[];
+  /** What the same clauses say further without the name, for other people: figures that a calculation may need. */
+  further: Profile[];
   /** Some words are explained by the clause only, not by the metric's name. */
   fromContext: boolean;
 }
@@ -89,13 +91,13 @@ const CARRIED = new Set(["subject", "health", "safety", "activity", "policy", "d
 
 /** 体质健康优良率达到54%，合格率不低于95%: a name that was asked whole takes what the clause carries over to it. */
 function carriedOver(knowledge: Knowledge, profile: Profile, content: Item[], near: number[]): number[] {
-  if (missingWords(knowledge, profile, content) > 0) return near;
+  if (missingWords(knowledge, profile, content) > 0.5) return near;
   const kind = (item: Item): string => (item.type === "concept" ? (knowledge.lexicon.concepts.get(item.id)?.kind ?? "") : "");
   const said = (item: Item): boolean => CARRIED.has(kind(item)) && clauseHolds(knowledge, profile.clause, item);
   return near.map((far, at) => (far === Number.POSITIVE_INFINITY && content.slice(at, at + 1).every(said) ? 1.5 : far));
 }
 
-/** How much of the metric's own name the question leaves out; a narrower word than the asked one counts a little. */
+/** How much of the metric's own name the question leaves out: a narrower word than the asked one counts a little, one of several half. */
 function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[]): number {
   const asked = conceptIds(content);
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
@@ -107,7 +109,8 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[])
   const terms = profile.terms.filter(
     (term) => term !== "普通" && !content.some((item) => item.type === "term" && item.text.includes(term)),
   );
-  return profile.own.reduce((sum, id) => sum + weigh(id), 0) + terms.length;
+  const missing = profile.own.reduce((sum, id) => sum + weigh(id), 0) + terms.length;
+  return profile.metricText.includes("、") ? missing / 2 : missing;
 }
 
 function candidates(knowledge: Knowledge, content: Item[], soft: string[], together: boolean): Candidate[] {
@@ -189,17 +192,21 @@ function sameStage({ scopes }: Question, { indicator }: Profile): boolean {
   return asked.length === 0 || indicator.scope.stages.some((stage) => asked.includes(stage));
 }
 
+const CLOCKED = ["minute", "hour"];
+const sameUnit = (a: string, b: string | null): boolean => a === b || (b !== null && CLOCKED.includes(a) && CLOCKED.includes(b));
+
 /** Where other grades of the stage have the asked unit, another unit is no answer for this one: 高一每周2节, 高三 none. */
 function sameStageExact(question: Question, fitting: Candidate[]): Candidate[] {
   const asked = question.scopes.flatMap((scope) => scope.stages);
   return fitting.filter(
-    ({ profile: { indicator } }) => indicator.unit === question.unit && indicator.scope.stages.some((stage) => asked.includes(stage)),
+    ({ profile: { indicator } }) =>
+      sameUnit(indicator.unit, question.unit) && indicator.scope.stages.some((stage) => asked.includes(stage)),
   );
 }
 
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
-  const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], fromContext: false };
+  const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], further: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
   const named = candidates(knowledge, content, question.soft, question.asks.has("total")).filter(
     ({ profile }) => question.content.length > 0 || sameStage(question, profile),
@@ -211,7 +218,7 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const soft = all.filter(fits);
   const fitting = soft.filter((one) => fitsUnit(question, one.profile.indicator));
   const exact = fitting.filter(
-    (one) => one.profile.indicator.unit === question.unit && fitsScope(knowledge, question.scopes, one.profile.indicator),
+    (one) => sameUnit(one.profile.indicator.unit, question.unit) && fitsScope(knowledge, question.scopes, one.profile.indicator),
   );
   const besides = exact.length > 0 ? exact : sameStageExact(question, fitting);
   const usable = nearerByYear(question, besides.length > 0 ? besides : fitting);
@@ -225,7 +232,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
-  return { ...nothing, found: once(knowledge, telling(rated)), fromContext: timely.some((one) => one.context > 0) };
+  const further = question.quantities.length > 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
+  return { ...nothing, further, found: once(knowledge, telling(rated)), fromContext: timely.some((one) => one.context > 0) };
 }
 
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */

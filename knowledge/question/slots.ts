@@ -61,7 +61,7 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|1个?|单|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五六2-6]|two|three|other)?个?\s*(?:周|星期|礼拜|weeks?|wks?)(?![a-z])|weekly/g, "week"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三2-6]|two|three|other)?\s*(?:天|日|days?)(?![a-z])|daily/g, "day"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
-  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
+  [/(?:每|(?<!第)一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
   [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])/g, "class"],
   [/每(?:个|名|位)?(?:学生|生)|生均|人均|per student|per pupil|each student|per head/g, "student"],
