@@ -15,6 +15,8 @@ const RATES = "(?:每生|每人|每年|每校|每班|每周|每学期|每次)*";
 const MORE =
   "不少于|不低于|不小于|不得少于|不得低于|不应少于|应不少于|不短于|不早于|不得早于|至少|最少|≥|>=?|超过|超出|高于|大于|多于|突破|起码";
 const AT_LEAST = new RegExp(`(?:${MORE})${RATES}(?:[\\u4e00-\\u9fff]{0,3}|[^,，。]{0,24}的)$`);
+/** 不少于公用经费10%的资金 */
+const AT_LEAST_OF = /(?:不少于|不低于|高于|超过)[\u4e00-\u9fff]{2,10}$/;
 /** 至少专题研究一次 */
 const AT_LEAST_TO_DO = /(?:至少|最少|起码)[\u4e00-\u9fff]{0,8}$/;
 const AT_MOST =
@@ -42,7 +44,9 @@ function change(clause: string, left: string, { start, end, unit }: Mention): bo
 export function bindingOf(clause: string, mention: Mention): Binding {
   const left = clause.slice(Math.max(0, mention.start - 36), mention.start);
   const right = clause.slice(mention.end, mention.end + 6);
-  const more = (AT_LEAST.test(left) && !NOT.test(left.replace(AT_LEAST, ""))) || AT_LEAST_TO_DO.test(left);
+  const share = mention.unit === "%" || mention.unit === "fraction";
+  const more =
+    (AT_LEAST.test(left) && !NOT.test(left.replace(AT_LEAST, ""))) || AT_LEAST_TO_DO.test(left) || (share && AT_LEAST_OF.test(left));
   const above = /^(?:\)?及?或?以上|\+)/.test(right) || more;
   const below =
     /^(?:及?或?以下|以内|之内|内(?!容|涵|部|地))/.test(right) || AT_MOST.test(left) || MAY.test(left) || mention.unit === "rank";

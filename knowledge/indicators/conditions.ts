@@ -25,14 +25,14 @@ export function withoutCondition(words: string): string {
 const PEOPLE = new Set(["person", "student", "class", "place"]);
 const WORK = /^(?:重点)?(?:工作|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
 /** 300元、500元、700元三个档次 counts the list before it. */
-const APPOSITION = /^(?:档次|等级|级别|层次|类别|标准)/;
+const APPOSITION = /^个?(?:档次?|等级|级别|层次|类别|标准)/;
 
 /** A figure that says which schools are meant (不足1000人的学校), what is done away with, or how many points follow. */
 export function isCondition(clause: string, mention: Mention): boolean {
   const before = clause.slice(Math.max(0, mention.start - 10), mention.start);
   const after = clause.slice(mention.end);
   if (mention.unit === "item" && WORK.test(after)) return true;
-  if (mention.unit === "item" && APPOSITION.test(after) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
+  if (mention.unit === "item" && APPOSITION.test(clause.slice(mention.figure.end)) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
   if (mention.unit === "%" || mention.unit === "fraction") return false;
   return CONDITION_BEFORE.test(before) || (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after));
 }

@@ -42,6 +42,7 @@ const BUILDER = /^.{1,16}?(?:建设|建成|创建|创成)(?=.{4})/;
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
   const kind = unitClass(mention.unit);
+  if (mention.unit === "times") return NO_RATE;
   if (mention.each) return { per: mention.each, cadence: null };
   if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
   const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
@@ -84,7 +85,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
   const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
-  const listed = earlier !== undefined && earlier.mention.unit === mention.unit && after !== "" && /[和与及、各]$/.test(left);
+  const listed = earlier !== undefined && earlier.segment === segment && after !== "" && /^\S{1,12}[和与及]$/.test(left.trim());
   const counts =
     after !== "" &&
     (front === "" ||
@@ -92,8 +93,10 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
       /[和与及、各]$/.test(left) ||
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
+  const { thing } = mention;
+  const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
-  const metric = counts ? after : verb ? "" : front;
+  const metric = counts ? after : verb ? "" : front || between;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];

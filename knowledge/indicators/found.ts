@@ -6,11 +6,14 @@ import { readHedge } from "./rates.ts";
 
 const PAST = /目前|现有|现已|截至(?:20\d\d年|目前)[^,]{0,4}(?:底|末)?[^,]{0,2}(?:已|全市|共有)|已(?:经)?(?:达|建成|完成|有|实现|创建)|去年/;
 
+/** What turns a sentence from what is to what shall be. */
+const AHEAD = /(?:(?:到|至)20\d\d年|力争|争取|计划|目标[为是]|将|提高|提升|新增|新建|建设|培[养育]|确保|努力|下一步)/;
+
 export function isPast(reading: Reading, draft: Draft): boolean {
   const { clause, around } = reading;
   const segment = reading.segments[draft.segment];
   const words = clause.slice(segment?.start ?? 0, draft.mention.end);
-  if (PAST.test(words)) return true;
+  if (PAST.test(words) || (PAST.test(clause.slice(0, draft.mention.start)) && !AHEAD.test(clause.slice(0, draft.mention.end)))) return true;
   const year = lastDue(reading, draft.mention.start);
   return around.period !== null && typeof year === "number" && year < around.period.from;
 }

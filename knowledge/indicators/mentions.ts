@@ -17,6 +17,8 @@ export interface Mention {
   ratio: [number, number] | null;
   /** Of 每600名学生配1名, what the many are: students or classes. */
   of?: "students" | "classes";
+  /** The words between the many and their one, which may name it: 每12个班|配备音乐教室|1间. */
+  thing?: { start: number; end: number };
   /** 每百名学生: the rate that it is counted by, "100 students". */
   each?: string;
 }
@@ -39,7 +41,11 @@ const NAMES: RegExp[] = [
   // 双减, 一校一策, 千兆
   /"?双[一减高]"?|一[校班年生园县镇街区市师人村科]一[\u4e00-\u9fff]|[百千万]兆/g,
   // "两个只增不减", "三个课堂"
-  /"[一二三四五六七八九十两]+个[\u4e00-\u9fff]{1,8}"/g,
+  /"[一二三四五六七八九十两]+(?!大)[\u4e00-\u9fff]{1,8}"/g,
+  // 四个到位, 一本上线率
+  /[一二三四五六七八九十两]+个(?:到位|坚持|统筹|必须|自信|意识|维护|确保|结合|协同|并重|不准|严禁|一律|优先|转变)|[一二三]本(?=上线|院校|录取|率|线)/g,
+  // 360学时培训完成率
+  /\d+学时(?=[\u4e00-\u9fff]{0,4}(?:培训|轮训)[\u4e00-\u9fff]{0,4}率)/g,
   // 3岁以下婴幼儿, 3-6岁儿童
   /\d{1,2}(?:(?:至|-)\d{1,2})?(?:周?岁)(?:及?以[上下])?(?=[\u4e00-\u9fff])/g,
   // 两至三岁
@@ -59,6 +65,8 @@ function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } |
   if (clause[hit.end] === "年" && hit.value >= 1 && YEARS.test(clause.slice(0, hit.start))) return { unit: "year", end: hit.end + 1 };
   // 前三名
   if (clause[hit.start - 1] === "前" && /^[名位](?!教|学|师)/.test(clause.slice(hit.end))) return { unit: "rank", end: hit.end + 1 };
+  // 差异系数控制在0.5以内
+  if (/系数[^,;]{0,20}$/.test(clause.slice(0, hit.start)) && !hit.words) return { unit: "coefficient", end: hit.end };
   const gap = /^(?:余|多)?/.exec(clause.slice(hit.end))?.[0].length ?? 0;
   return readUnit(clause, hit.end + gap);
 }

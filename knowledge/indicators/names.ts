@@ -14,6 +14,7 @@ function takeName(draft: Draft, before: Draft): void {
   draft.metric = before.metric;
   if (draft.parts.length === 0) draft.parts = before.parts;
   if (alike(draft, before) && !(isShare(draft) && draft.binding.comparator !== before.binding.comparator)) takeRate(draft, before);
+  if (draft.mention.unit === "day" && before.mention.unit === "time") takeRate(draft, before);
   if (isShare(draft)) draft.base ??= before.base;
 }
 
@@ -69,6 +70,9 @@ function namesOwner(draft: Draft, previous: Draft | undefined): boolean {
   return kind === "people" ? /(?:学校|幼儿园|园|村小|教学点|班级)$/.test(draft.metric) : kind !== "count";
 }
 
+/** 国家级特色学校12所、省级30所: a level alone is of the same thing. */
+const LEVEL = /^(?:国家|省|市|县|区|校)级$/;
+const LEVEL_AT_HEAD = /^(?:国家|省|市|县|区|校)级/;
 const GROUPS = /^(?:小班|中班|大班|托班)$/;
 
 /** The figure of the clause before that a semicolon joins to this one, and that measures the same. */
@@ -96,6 +100,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     alike(draft, previous)
   )
     takeRate(draft, previous);
+  if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");
   if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
   if (namesOwner(draft, previous)) draft.metric = "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;

@@ -16,7 +16,7 @@ const RATES: [RegExp, string, string | null][] = [
   [/每季度?|每个季度|按季度?|\/季度?/, "quarter", "quarterly"],
   [/每半年|半年一次/, "half-year", "half-yearly"],
   [/每个?月|\/月/, "month", "monthly"],
-  [/每学年|每年度?|逐年|年均|每一年|春秋两季各?|\/年|·年/, "year", "yearly"],
+  [/每学年|每年度?|逐年|年均|每一年|春秋两季各?|(?<![\d一二三四五六七八九十每近全学])年(?=培训|招生|服务)|\/年|·年/, "year", "yearly"],
   [/每生(?!均)|生均|每名(?:在校)?(?:学生|幼儿|儿童)|每个(?:学生|孩子|幼儿)|每位学生|学生(?:至少)?掌握|\/生|人均/, "student", null],
   [/每校|每所[\u4e00-\u9fff]{0,8}|各校|校均|\/校/, "school", null],
   [/每个?县(?:\(市、区\)|\(区\)|区)?/, "county", null],
@@ -53,7 +53,7 @@ export function readRate(stretch: string, rated: Rated = "other"): Rate {
     if (!best || last.index > best.at) best = { at: last.index, rate };
   }
   if (best) return best.rate;
-  return { per: null, cadence: /累计|总计|共计/.test(stretch) ? "total" : null };
+  return { per: null, cadence: /累计|总计|共计|合计|[年内]共/.test(stretch) ? "total" : null };
 }
 
 /** The softening word of a stretch, as printed. */

@@ -6,19 +6,15 @@ const NEAR = 24;
 /** 每600名学生, 每15个班: a number of people or classes for which something is counted. */
 function isMany(clause: string, mention: Mention): boolean {
   const each = /每(?:满|增加|招收)?$/.test(clause.slice(0, mention.start));
-  return (
-    each &&
-    ["student", "person", "class", "teacher", "staff"].includes(mention.unit) &&
-    typeof mention.value === "number" &&
-    mention.value > 1
-  );
+  const [size = 0] = [mention.value ?? 0].flat();
+  return each && ["student", "person", "class", "teacher", "staff"].includes(mention.unit) && size > 1;
 }
 
 /** 每百名学生拥有16台 counts by the hundred; 每600名学生配1名 is one ratio. */
-function joined(many: Mention[], one: Mention): Mention[] {
+function joined(clause: string, many: Mention[], one: Mention): Mention[] {
   const last = many.at(-1);
   if (!last) return [one];
-  if (one.value !== 1) {
+  if (one.value !== 1 || clause.slice(last.end, one.start).includes(",")) {
     const size = String(Array.isArray(last.value) ? last.value[1] : last.value);
     return [{ ...one, each: `${size} ${last.unit === "class" ? "classes" : "students"}` }];
   }
@@ -28,6 +24,7 @@ function joined(many: Mention[], one: Mention): Mention[] {
     unit: one.unit,
     ratio: [typeof mention.value === "number" ? mention.value : 1, 1],
     of: mention.unit === "class" ? "classes" : "students",
+    thing: { start: mention.end, end: one.start },
   }));
 }
 
@@ -39,7 +36,7 @@ export function ratios(clause: string, mentions: Mention[]): Mention[] {
     const last = waiting.at(-1);
     if (isMany(clause, mention)) waiting.push(mention);
     else if (last && mention.start - last.end < NEAR && !mention.ratio) {
-      found.push(...joined(waiting, mention));
+      found.push(...joined(clause, waiting, mention));
       waiting = [];
     } else {
       waiting = [];
@@ -51,15 +48,18 @@ export function ratios(clause: string, mentions: Mention[]): Mention[] {
 
 /** What two figures of 1:15 count, by the words before them. */
 const KINDS: [RegExp, string][] = [
-  [/班师比[^,;]*$/, "teachers per class"],
-  [/(?:生机比|机生比|计算机)[^,;]*$/, "students per computer"],
+  [/班师比/, "teachers per class"],
+  [/师机比/, "teachers per computer"],
+  [/生机比|机生比|计算机/, "students per computer"],
 ];
 
 /** The unit of a ratio: students per staff, unless its words or what is counted say otherwise. */
 export function ratioUnit(clause: string, { start, unit, of = "students" }: Mention, metric: string): string {
-  const kind = KINDS.find(([words]) => words.test(clause.slice(Math.max(0, start - 16), start)));
+  const words = /[^,;]*$/.exec(clause.slice(Math.max(0, start - 16), start))?.[0] ?? "";
+  const kind = KINDS.find(([kinds]) => kinds.test(words)) ?? KINDS.find(([kinds]) => kinds.test(metric));
   if (kind) return kind[1];
   if (unit === "set") return `${of} per ${/计算机|电脑|终端/.test(metric) ? "computer" : "set"}`;
   if (["book", "room", "school", "kindergarten"].includes(unit)) return `${of} per ${unit}`;
+  if (unit === "item") return `${of} per ${metric.endsWith("室") ? "room" : "item"}`;
   return of === "classes" ? "classes per teacher" : "students per staff";
 }

@@ -84,7 +84,7 @@ export const toScope = (hit: ScopeHit, system: Plan["system"]): Scope => ({
 });
 
 /** Where something goes, not whose it is: 分配到区域内初中, 升入普通高中. */
-const GOAL = /(?:分配到|分配给|升入|升学到|输送到|延伸到|覆盖到|衔接到?)[^,]{0,4}$/;
+const GOAL = /(?:分配到|分配给|升入|升学到|输送到|延伸到|覆盖到|衔接到?)[^,]{0,4}$|(?:不低于|不少于|不高于|高于|低于|相当于|超过)$/;
 
 /** The last run of scopes before a place that are listed together: 小学三至六年级和初中. */
 export function runBefore(reading: Reading, from: number, to: number): ScopeHit[] {
