@@ -81,9 +81,9 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   if (context === Number.POSITIVE_INFINITY) return null;
   const named = content.filter((_, at) => (distances[at] ?? 1) < 1);
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
-  const missing = whole ? 0 : missingWords(knowledge, profile, content);
-  if (!telling || (missing >= 2 && missing > content.length)) return null;
-  return { profile, context, missing };
+  const { known, unknown } = whole ? { known: 0, unknown: 0 } : missingWords(knowledge, profile, content);
+  if (!telling || (known >= 2 && known > content.length)) return null;
+  return { profile, context, missing: known + unknown };
 }
 
 /** Sorts of topics that a clause carries over from one figure to the next; whose a figure is, is said anew. */
@@ -91,14 +91,15 @@ const CARRIED = new Set(["subject", "health", "safety", "activity", "policy", "d
 
 /** 体质健康优良率达到54%，合格率不低于95%: a name that was asked whole takes what the clause carries over to it. */
 function carriedOver(knowledge: Knowledge, profile: Profile, content: Item[], near: number[]): number[] {
-  if (missingWords(knowledge, profile, content) > 0.5) return near;
+  const { known, unknown } = missingWords(knowledge, profile, content);
+  if (known + unknown > 0.5) return near;
   const kind = (item: Item): string => (item.type === "concept" ? (knowledge.lexicon.concepts.get(item.id)?.kind ?? "") : "");
   const said = (item: Item): boolean => CARRIED.has(kind(item)) && clauseHolds(knowledge, profile.clause, item);
   return near.map((far, at) => (far === Number.POSITIVE_INFINITY && content.slice(at, at + 1).every(said) ? 1.5 : far));
 }
 
 /** How much of the metric's own name the question leaves out: a narrower word than the asked one counts a little, one of several half. */
-function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[]): number {
+function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[]): { known: number; unknown: number } {
   const asked = conceptIds(content);
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
   const weigh = (id: string): number => {
@@ -109,8 +110,8 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[])
   const terms = profile.terms.filter(
     (term) => term !== "普通" && !content.some((item) => item.type === "term" && item.text.includes(term)),
   );
-  const missing = profile.own.reduce((sum, id) => sum + weigh(id), 0) + terms.length;
-  return profile.metricText.includes("、") ? missing / 2 : missing;
+  const missing = profile.own.reduce((sum, id) => sum + weigh(id), 0);
+  return { known: profile.metricText.includes("、") ? missing / 2 : missing, unknown: terms.length };
 }
 
 function candidates(knowledge: Knowledge, content: Item[], soft: string[], together: boolean): Candidate[] {

@@ -32,7 +32,7 @@ lab | place | 实验室 | laboratory, lab |
 library | place | 图书馆, 图书室, 阅览室 | library |
 library-books | place | 图书, 藏书, 生均图书, 图书册数, 课外书 | library book, book collection, book stock |
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地 | playground, sports field, sports ground, running track |
-gymnasium | place | 体育馆, 室内体育馆 | gymnasium, sports hall, indoor gym, gym hall, gyms |
+gymnasium | place | 体育馆, 室内体育馆 | gymnasium, sports hall, indoor gym, gym hall |
 swimming-pool | place | 游泳池, 游泳馆 | swimming pool, pool |
 canteen | place | 食堂, 饭堂, 餐厅, 明厨 | canteen, cafeteria, dining hall, school kitchen |
 dormitory | place | 宿舍, 寝室, 学生宿舍 | dormitory, dorm |

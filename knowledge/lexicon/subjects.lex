@@ -1,6 +1,6 @@
 # School subjects and courses.
 # id | kind | Chinese | English | broader
-pe | subject | 体育, 体育与健康, 体锻 | physical education, PE, P.E., phys ed, sport, sports, physed |
+pe | subject | 体育, 体育与健康, 体锻 | physical education, PE, P.E., phys ed, sport, sports, physed, gym |
 art | subject | 艺术, 艺术类, 美育课 | art, arts, arts education, arts subject |
 music | subject | 音乐 | music | art
 fine-art | subject | 美术, 绘画, 画画 | fine art, fine arts, drawing, painting, visual art, art drawing | art
