@@ -113,6 +113,7 @@ const byCommitment: Rule = [
     const found = match(draft.knowledge, question);
     const everything = wantsTopic(draft, question, found) ? listIndicators(draft, question) : null;
     if (everything) return everything;
+    if (wantsDateOnly(question) && found.found.length > 0 && found.found.every(({ indicator }) => indicator.deadline === null)) return null;
     const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
     if (beyond) return beyond;
     const answered =
@@ -145,15 +146,25 @@ function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match):
   return (all || general) && onTopic(knowledge, question).length > found.length;
 }
 
+/** When, and nothing else: a figure without a date is no answer. */
+const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolean =>
+  asks.has("when") &&
+  !asks.has("value") &&
+  !asks.has("indicators") &&
+  unit === null &&
+  per === null &&
+  quantities.length + years.length === 0;
+
 const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
   asks.has("value") || asks.has("most") || asks.has("least") || unit !== null || per !== null || quantities.length > 0;
 
-/** A word for a kind of figure (share, 人数), or for money, wants a figure too. */
-const namesFigure = (draft: Draft, { soft, content }: Question): boolean => {
+/** A word for a kind of figure (share, 人数), or for money, or for the lessons of a grade, wants a figure too. */
+const namesFigure = (draft: Draft, { soft, content, scopes }: Question): boolean => {
   const kinds = [...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))].map(
     (id) => draft.knowledge.lexicon.concepts.get(id)?.kind,
   );
-  return kinds.includes("measure") || kinds.includes("money");
+  const lessonOf = kinds.includes("lesson") && scopes.some(({ grades }) => grades !== null);
+  return kinds.includes("measure") || kinds.includes("money") || lessonOf;
 };
 const wantsText = ({ asks }: Question): boolean => asks.has("explain") || asks.has("list") || asks.has("where") || asks.has("quote");
 

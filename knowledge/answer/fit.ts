@@ -69,7 +69,8 @@ const HOW_LONG = /多长|多久|how long|how much time|time limit/;
 const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
 
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
-function fitsManner({ text, asks }: Question, { unit }: Indicator): boolean {
+function fitsManner({ text, asks, howMany, unit: asked, quantities }: Question, { unit }: Indicator): boolean {
+  if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
   if (often && !/how many(?! times)/.test(text))

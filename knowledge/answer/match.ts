@@ -1,6 +1,7 @@
 import { pathTo, type Knowledge } from "../compile.ts";
 import { unitClass } from "../language/units.ts";
 import { normalize } from "../language/normalize.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear } from "./fit.ts";
@@ -98,7 +99,14 @@ function carriedOver(knowledge: Knowledge, profile: Profile, content: Item[], ne
   return near.map((far, at) => (far === Number.POSITIVE_INFINITY && content.slice(at, at + 1).every(said) ? 1.5 : far));
 }
 
-/** How much of the metric's own name the question leaves out: a narrower word than the asked one counts a little, one of several half. */
+/** What a metric names in one list with something that was asked: 音乐厅 beside 美术馆 in 走进美术馆、音乐厅等场馆. */
+function listedBeside(lexicon: Lexicon, { own, metricText }: Profile, asked: Set<string>): string[] {
+  if (!metricText.includes("、")) return [];
+  const kinds = new Set(own.filter((id) => asked.has(id)).map((id) => lexicon.concepts.get(id)?.kind));
+  return own.filter((id) => !asked.has(id) && kinds.has(lexicon.concepts.get(id)?.kind));
+}
+
+/** How much of the metric's own name the question leaves out: a narrower word than the asked one counts a little. */
 function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[]): { known: number; unknown: number } {
   const asked = conceptIds(content);
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
@@ -110,8 +118,9 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[])
   const terms = profile.terms.filter(
     (term) => term !== "普通" && !content.some((item) => item.type === "term" && item.text.includes(term)),
   );
-  const missing = profile.own.reduce((sum, id) => sum + weigh(id), 0);
-  return { known: profile.metricText.includes("、") ? missing / 2 : missing, unknown: terms.length };
+  const listed = listedBeside(lexicon, profile, above);
+  const known = profile.own.filter((id) => !listed.includes(id)).reduce((sum, id) => sum + weigh(id), 0);
+  return { known: known + (listed.length > 0 ? 0.5 : 0), unknown: terms.length };
 }
 
 function candidates(knowledge: Knowledge, content: Item[], soft: string[], together: boolean): Candidate[] {
@@ -205,6 +214,26 @@ function sameStageExact(question: Question, fitting: Candidate[]): Candidate[] {
   );
 }
 
+/** Those in the unit that was asked, where any are. */
+function inUnit(question: Question, profiles: Profile[]): Profile[] {
+  const fitting = profiles.filter(({ indicator }) => fitsUnit(question, indicator));
+  return fitting.length > 0 ? fitting : profiles;
+}
+
+const SHARED = new Set(["period", "credit", "teacher", "person", "student", "%"]);
+
+/** 音乐、体育、美术教师不少于三成 is one figure for the three together: it answers for none of them alone. */
+function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile, content: Item[]): boolean {
+  if (!metricText.includes("、") || !SHARED.has(indicator.unit) || /[各均都]/.test(indicator.quote)) return false;
+  const subjects = own.filter((id) => lexicon.concepts.get(id)?.kind === "subject");
+  const above = new Set(conceptIds(content).flatMap((id) => [id, ...lexicon.ancestors(id)]));
+  const heads = subjects.filter((id) => subjects.some((other) => other !== id && lexicon.ancestors(other).includes(id)));
+  const parts = subjects.filter((id) => !heads.includes(id));
+  const asked = parts.filter((id) => above.has(id)).length;
+  const whole = heads.some((id) => conceptIds(content).includes(id));
+  return parts.length > 1 && asked > 0 && asked < parts.length && !whole;
+}
+
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], further: [], fromContext: false };
@@ -212,7 +241,9 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const named = candidates(knowledge, content, question.soft, question.asks.has("total")).filter(
     ({ profile }) => question.content.length > 0 || sameStage(question, profile),
   );
-  const all = [...named, ...byUnit(knowledge, question)];
+  const joint = named.filter(({ profile }) => isJoint(knowledge, profile, content)).map(({ profile }) => profile);
+  const all = [...named.filter(({ profile }) => !joint.includes(profile)), ...byUnit(knowledge, question)];
+  if (all.length === 0 && joint.length > 0) return { ...nothing, partOnly: inUnit(question, joint) };
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
   const fits = (one: Candidate): boolean =>
     question.soft.every((id) => fitsSoft(knowledge, one.profile, id)) && fitsMoney(knowledge, question, one.profile);

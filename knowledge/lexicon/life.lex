@@ -19,7 +19,7 @@ section-word | meta | 第几, 小节 | chapter, section |
 thing-name | meta | 名称, 名字, 名单上 | title of it |
 definition | meta | 定义, 含义, 概念 | definition, meaning, concept |
 reason | meta | 原因, 理由 | reason |
-date-word | meta | 日期, 时间点, 时间表 | date, time schedule |
+date-word | meta | 日期, 时间点, 时间表 | time schedule, calendar |
 contact | world | 电话, 联系方式, 地址, 邮箱, 微信 | phone number, contact, address, email |
 birthday | world | 生日, 年龄, 几岁 | birthday, age, years old |
 school-age | learner | 适龄, 学龄, 入学年龄 | school age, starting age |

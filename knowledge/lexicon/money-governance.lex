@@ -49,6 +49,6 @@ digital-education | digital | 数字赋能, 数字教育, 数字化转型, 教�
 online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程 | online class, online course, e-learning, online teaching |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源 | resource, educational resource |
 region | governance | 区域, 地区, 各地区 | region, area of the country |
-population | governance | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
+population | measure | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |
 investment | money | 总投资, 投资, 建设资金, 资金总额 | total investment, total cost, construction cost, capital spending | funding
