@@ -20,11 +20,10 @@ export function printedIn(quote: string, indicator: Indicator): boolean {
   const printed = readNumbers(quote)
     .flatMap((hit) => [hit.value, ...(hit.ratio ?? [])])
     .map(Math.abs);
+  const unit = /[万亿]/.test(quote) ? "yuan" : indicator.unit;
   return sizes(indicator).every(
     (size) =>
-      printed.some(
-        (one) => sameFigure(one, size, indicator.unit) || (indicator.unit === "%" && near(Math.round(one * 10_000) / 100, size)),
-      ) ||
+      printed.some((one) => sameFigure(one, size, unit) || (indicator.unit === "%" && near(Math.round(one * 10_000) / 100, size))) ||
       (size === 1 && indicator.unit.includes("/")),
   );
 }

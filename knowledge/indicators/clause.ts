@@ -25,7 +25,7 @@ function ofThing(metric: string, system: Plan["system"]): Scope {
   return { stages, grades: gradesOf(stages, system), region: null };
 }
 
-/** 每年降低一个百分点,2027年不高于51.8%: a yearly change runs until the value that it leads to is due. */
+/** 每年降低一个百分点,2026年不高于50%: a yearly change runs until the value that it leads to is due. */
 function endOfChange(reading: Reading, draft: Draft, drafts: Draft[]): number | string | null {
   if (draft.binding.comparator !== "change" || draft.rate.per !== "year") return null;
   const next = drafts[drafts.indexOf(draft) + 1];
@@ -36,7 +36,7 @@ function expand(reading: Reading, group: Draft[], index: number, drafts: Draft[]
   const draft = group[index];
   if (!draft || draft.metric === "" || isPast(reading, draft)) return [];
   const { around } = reading;
-  const pair = paired(reading, group, index);
+  const pair = paired(reading, group, index, drafts);
   const due = pair.due ?? dueOf(reading, draft) ?? endOfChange(reading, draft, drafts);
   const scopes = pair.scope ? [pair.scope] : draft.scopes;
   const wanted =

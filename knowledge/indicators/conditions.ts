@@ -22,6 +22,8 @@ export function withoutCondition(words: string): string {
   return words.replace(WHICH, "");
 }
 
+/** 班额不超过50人的比例: the figure is in the name of a share. */
+const SHARE_OF = /^(?:及?以[上下])?的[^,]{0,8}(?:比例|占比)/;
 const PEOPLE = new Set(["person", "student", "class", "place"]);
 const WORK = /^(?:重点)?(?:工作|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
 /** 300元、500元、700元三个档次 counts the list before it. */
@@ -34,6 +36,7 @@ export function isCondition(clause: string, mention: Mention): boolean {
   if (mention.unit === "item" && WORK.test(after)) return true;
   if (mention.unit === "item" && APPOSITION.test(clause.slice(mention.figure.end)) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
   if (mention.unit === "%" || mention.unit === "fraction") return false;
+  if (PEOPLE.has(mention.unit) && SHARE_OF.test(after)) return true;
   return CONDITION_BEFORE.test(before) || (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after));
 }
 

@@ -1,8 +1,9 @@
 import { unitClass } from "../language/units.ts";
+import { standsAlone } from "./beside.ts";
 import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
 import { withoutCondition } from "./conditions.ts";
-import { isWhose, metricAfter, metricBefore } from "./metric.ts";
+import { metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
 import { NO_RATE, readRate, type Rate, type Rated } from "./rates.ts";
 
@@ -55,22 +56,6 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
     return { per: "day", cadence: "daily" };
   const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
-}
-
-/**
- * Whether a figure is one more target beside those before it, whose scope is not its own: 高中阶段毛入学率达到96%,
- * 劳动力平均受教育年限超过14年.
- */
-function standsAlone(reading: Reading, { unit }: Mention, metric: string, earlier: Draft | undefined, segment: number): boolean {
-  if (!earlier || earlier.segment === segment || metric === "") return false;
-  const own = reading.segments[segment] ?? { start: 0, end: 0 };
-  if (/^\s*其中/.test(reading.clause.slice(own.start, own.end)) || isWhose(metric)) return false;
-  const [kind, before] = [unitClass(unit), unitClass(earlier.mention.unit)];
-  if (/(?:率|比例|占比|年限|满意度|水平|增幅|降幅)$/.test(metric))
-    return ["share", "count"].includes(before) && (kind === "share" || unit === "year");
-  const specific = metric.length >= 5 && !/(?:学位|教师|班额)$/.test(metric);
-  const dated = reading.dues.some((due) => due.start >= own.start && due.start < own.end);
-  return kind === "count" && specific && (dated || ["share", "ratio", "other"].includes(before));
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {

@@ -67,7 +67,9 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
   const start = quoteStart(reading, draft, base);
   const times = MONEY[mention.unit] ?? 1;
   const signed =
-    typeof value === "number" ? (Math.round(value * times * 1e6) / 1e6) * (binding.comparator === "change" ? binding.sign : 1) : value;
+    typeof value === "number"
+      ? (Math.round(value * times * 1e6) / 1e6) * (binding.comparator === "change" ? binding.sign : 1)
+      : value && ([value[0] * times, value[1] * times] as [number, number]);
   const found: Found = {
     start,
     end: segment.end,

@@ -53,7 +53,7 @@ function named(reading: Reading, stretch: string, many: number, index: number): 
 }
 
 /** Which of several scopes, years or metrics a group's figure belongs to, where 分别 or a list pairs them. */
-export function paired(reading: Reading, group: Draft[], index: number): Pair {
+export function paired(reading: Reading, group: Draft[], index: number, drafts: Draft[]): Pair {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || group.length < 2) return {};
   const segment = reading.segments[first.segment]?.start ?? 0;
@@ -62,5 +62,8 @@ export function paired(reading: Reading, group: Draft[], index: number): Pair {
   const [scope, due] = [first.scopes[index], dues.slice(-group.length)[index]];
   if (first.scopes.length === group.length && scope) return { scope };
   if (!between && dues.length >= group.length && due) return { due: due.deadline };
+  const above = drafts.filter((one) => one.segment === first.segment - 1);
+  const [theirs] = above[index]?.scopes ?? [];
+  if (theirs && above.length === group.length && /分别/.test(reading.clause.slice(segment, first.mention.start))) return { scope: theirs };
   return named(reading, reading.clause.slice(segment, first.mention.start), group.length, index);
 }

@@ -6,7 +6,7 @@ const YEAR = "(?:19|20)\\d\\d年(?:底|末)?(?:前|之前)?(?:起|开始)?";
 const BASIS = "在?(?:19|20)\\d\\d年的?[\\d.]*%?的?基础上";
 const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、]|[①-⑳]";
 const LEAD = new RegExp(
-  `^(?:${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:"“”()]|${BASIS}|${ITEM})`,
+  `^(?:${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:|"“”()]|${BASIS}|${ITEM})`,
 );
 const TAIL = new RegExp(`(?:${BEHIND.join("|")}|[\\s,、("“”])$`);
 const MEASURE_ENDS = /(?:占比|比例|覆盖率|率)$/;
@@ -53,7 +53,7 @@ const KIND =
   /(?:公办|民办|普惠性?|私立|公立|中心|农村|乡村|乡镇|城镇|城区|寄宿制?|附属|示范性?|省级|市级|县级|特色|一级|重点|小规模|优质|合格|标准化)$/;
 
 /** Words that say on what terms, not what: 生活补助按艰苦程度, 作业不得超过. */
-const TERMS = /(?:(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
+const TERMS = /(?:(?![^,]*的(?:比例|占比))(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
 
 /** The metric's name in the words before a figure, or empty. What is counted may itself be a stage's school (普通高中2所). */
 export function metricBefore(stretch: string, system: Plan["system"], counted = false): string {

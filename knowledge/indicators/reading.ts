@@ -61,7 +61,8 @@ export function segmentsOf(clause: string): { start: number; end: number }[] {
     if (char === "(") depth += 1;
     else if (char === ")") depth = Math.max(0, depth - 1);
     const thousands = /\d/.test(clause[at - 1] ?? "") && /^\d{3}(?!\d)/.test(clause.slice(at + 1));
-    if (char === "," && depth === 0 && !thousands) {
+    const heads = char === ":" && !/\d/.test(clause[at + 1] ?? "") && at > 0;
+    if ((char === "," || heads) && depth === 0 && !thousands) {
       found.push({ start, end: at });
       start = at + 1;
     }
