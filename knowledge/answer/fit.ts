@@ -50,7 +50,7 @@ export const dueYear = ({ deadline }: Indicator): number | null => (deadline ===
 /** Whether a commitment speaks of a year: its deadline, or any year of the plan where it has none. */
 export function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boolean {
   const { deadline, baseline, comparator } = indicator;
-  if (baseline?.year === year && comparator !== "=") return true;
+  if (baseline?.year === year && (comparator !== "=" || baseline.value !== null)) return true;
   const { period } = knowledge.plan;
   if (deadline === null) return !period || (year >= period.from && year <= period.to);
   const due = dueYear(indicator) ?? 0;

@@ -9,6 +9,9 @@ import type { Question } from "../question/question.ts";
 /** Sorts of concepts that say whose or which one of a metric a figure is: 寄宿制, 乡村, 上午. */
 const QUALIFYING = new Set(["place", "learner", "time", "quality"]);
 
+/** Schools that no stage holds: what is set for them stands beside the stages, not below them. */
+const OWN_SCOPE = new Set(["special-school", "special-education"]);
+
 /** The words right before a figure, back to the comma: where its qualifier stands. */
 function stretchBefore({ quote, start, figure }: Indicator): string {
   const before = quote.slice(0, figure ? figure.start - start : quote.length);
@@ -20,7 +23,7 @@ function qualifiers({ lexicon }: Knowledge, profile: Profile): string[] {
   const words = `${stretchBefore(profile.indicator)} ${normalize(profile.indicator.scope.region ?? "")}`;
   return conceptsIn(words, lexicon).filter((id) => {
     const concept = lexicon.concepts.get(id);
-    return concept !== undefined && QUALIFYING.has(concept.kind) && (isSpecific(concept) || concept.kind === "time");
+    return concept !== undefined && !OWN_SCOPE.has(id) && QUALIFYING.has(concept.kind) && (isSpecific(concept) || concept.kind === "time");
   });
 }
 

@@ -3,7 +3,7 @@ gaokao | assessment | 高考, 普通高考, 大学入学考试 | gaokao, college
 zhongkao | assessment | 中考, 初中毕业升学考试, 中考命题 | zhongkao, senior high entrance exam, high school entrance exam |
 joint-exam | assessment | 中高考 | zhongkao and gaokao |
 pe-exam | assessment | 体育中考, 中考体育 | PE entrance exam, zhongkao PE, physical education exam |
-exam | assessment | 考试, 期末考试, 期中考试, 纸笔考试, 月考, 测验, 统考, 考, 大考, 考几次, 考几回, 闭卷考试 | exam, examination, final exam, test, quiz, paper test, examination paper, big exam, written exam, written test, school exam |
+exam | assessment | 考试, 期末考试, 期中考试, 纸笔考试, 月考, 测验, 统考, 考, 大考, 闭卷考试 | exam, examination, final exam, test, quiz, paper test, examination paper, big exam, written exam, written test, school exam |
 exam-questions | assessment | 命题, 命题研究, 试题, 试卷 | exam-paper setting, question setting, exam paper |
 score | assessment | 分数, 成绩, 分数线, 录取线, 得分, 考试成绩, 考试结果 | score, mark, cut-off score, passing score, grades report, exam result, test result |
 ranking | assessment | 排名, 名次, 位次 | ranking, rank, league table |

@@ -12,7 +12,7 @@ menstruation | health | 月经, 生理期, 卫生巾 | period pain, sanitary pad
 posture | health | 坐姿, 座位轮换, 眼保健操 | sitting posture, eye exercises |
 eyesight-check | health | 视力监测, 视力检查, 视力筛查, 测视力, 查视力, 验光 | eyesight check, eye test, vision screening, vision check, eye check, eyesight screening | myopia, quality-monitoring
 mental-illness | health | 抑郁, 焦虑, 心理问题, 心理疾病, 心理危机 | depression, anxiety, mental illness, psychological crisis |
-hotline | health | 热线, 心理热线, 援助热线, 心理援助热线 | helpline |
+hotline | health | 热线, 心理热线, 援助热线, 心理援助热线 | helpline, hotline |
 warning-file | health | 预警台账, 心理档案, 一人一案, 一生一案 | case file, individual file |
 health-file | health | 健康档案 | health record |
 sunlight | health | 晒太阳, 日照 | sunlight |

@@ -17,7 +17,7 @@ nutrition | health | 营养, 营养餐, 膳食 | nutrition, diet, nutritious mea
 milk | health | 牛奶, 学生奶 | milk, school milk |
 lunch | health | 午餐, 午饭, 饭菜, 伙食, 餐费, 配餐, 食谱, 午餐费, 吃饭 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating |
 food-safety | safety | 食品安全, 食品卫生, 食堂卫生 | food safety |
-sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡几个小时, 睡觉时间, 睡多久 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep |
+sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep |
 nap | health | 午睡, 午休 | nap, noon rest, midday rest |
 smoking | health | 吸烟, 抽烟, 控烟 | smoking, tobacco |
 suicide | health | 自杀, 轻生 | suicide, self-harm |

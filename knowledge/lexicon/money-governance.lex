@@ -37,7 +37,7 @@ national-standard | governance | 国家指标, 国家标准, 省定标准 | nati
 pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
 mechanism | governance | 机制, 制度, 体系, 长效机制 | mechanism, system |
 responsibility-first | governance | 第一标准, 首要任务, 首要 | first criterion, top priority |
-complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | complaint, complaints channel, hotline |
+complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | complaint, complaints channel, complaint line, complaints hotline |
 supervision | governance | 监督, 监督体系, 师德监督体系, 社会监督 | supervision, monitoring by the public |
 information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台 | information platform, platform, information management platform |
 data | digital | 数据, 大数据 | data, big data |

@@ -37,7 +37,7 @@ teaching-award | assessment | 教学成果, 教学成果奖, 成果奖 | teachin
 induction | action | 岗前培训, 岗前, 入职培训, 新入职, 入职 | induction, pre-service training, before starting work, newly hired, new starter, induction training | teacher-training
 five-year-training | action | 全员轮训, 轮训, 校本培训, 校本研修 | rotation training, whole-staff training | teacher-training
 ethics-lecture | activity | 师德宣讲, 集中宣讲, 宣讲 | ethics talk, ethics lecture | teacher-ethics
-shadow-training | action | 跟岗研修 | shadow training | teacher-training
+shadow-training | action | 跟岗研修 | shadow training | teacher-training, secondment
 enterprise-practice | activity | 到企业实践, 企业锻炼 | industry practice for teachers |
 farm-practice | activity | 学农, 学农实践, 农业劳动, 学农劳动, 下乡劳动 | farm practice, farm work, farm day, learning on a farm | practical-activity
 factory-practice | activity | 学工, 学工实践, 工业劳动 | factory practice, factory work, factory day, industry practice days | practical-activity
