@@ -13,7 +13,7 @@ function beside(said: number, printed: number): number {
 }
 
 /** The printed bound of a clause on a time of day, and whether the asker's time keeps it. */
-export function clockVerdict(text: string, said: number): "yes" | "no" | null {
+function clockVerdict(text: string, said: number): "yes" | "no" | null {
   const printed = clockIn(text)?.minutes;
   if (printed === undefined) return null;
   const time = beside(said, printed);

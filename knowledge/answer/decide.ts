@@ -84,7 +84,7 @@ function overYears(draft: Draft, question: Question, { found }: Match): Draft | 
 
 /** What is promised without a figure (大体相当, 全覆盖) is answered in the plan's own words. */
 function implied(draft: Draft, question: Question, found: Match): Draft | null {
-  if (isCheck(question)) return null;
+  if (isCheck(question) || question.asks.has("difference")) return null;
   const only = found.found.filter(({ indicator }) => indicator.kind === "implied");
   const [first] = only;
   return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
@@ -156,7 +156,13 @@ const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolea
   quantities.length + years.length === 0;
 
 const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
-  asks.has("value") || asks.has("most") || asks.has("least") || unit !== null || per !== null || quantities.length > 0;
+  asks.has("value") ||
+  asks.has("difference") ||
+  asks.has("most") ||
+  asks.has("least") ||
+  unit !== null ||
+  per !== null ||
+  quantities.length > 0;
 
 /** A word for a kind of figure (share, 人数), or for money, or for the lessons of a grade, wants a figure too. */
 const namesFigure = (draft: Draft, { soft, content, scopes }: Question): boolean => {

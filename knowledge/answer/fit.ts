@@ -83,11 +83,19 @@ const DISTINCT = new Set(["class", "place", "skill", "course"]);
 
 export function fitsUnit(question: Question, indicator: Indicator): boolean {
   if (!fitsRatio(question, indicator) || !fitsManner(question, indicator)) return false;
-  if (question.unit === null) return true;
-  const asked = unitClass(question.unit);
+  return question.unit === null || unitsAsked(question).some((one) => fitsOne(question, one, indicator));
+}
+
+/** Every unit that a question asks for; how often asks for times. */
+export function unitsAsked({ units, unit, text }: Question): string[] {
+  return [...units, ...(unit === null ? [] : [unit]), ...(HOW_OFTEN.test(text) ? ["time"] : [])];
+}
+
+function fitsOne(question: Question, unit: string, indicator: Indicator): boolean {
+  const asked = unitClass(unit);
   const said = unitClass(indicator.unit);
-  if (asked === said) return !DISTINCT.has(question.unit) || [question.unit, "item", "person"].includes(indicator.unit);
-  if (question.unit === "time" || question.unit === "item") return true;
+  if (asked === said) return !DISTINCT.has(unit) || [unit, "item", "person"].includes(indicator.unit);
+  if (unit === "time" || unit === "item") return true;
   if (said === "ratio") return asked === "share" || asked === "people";
   return question.quantities.length > 0 && said === "share";
 }

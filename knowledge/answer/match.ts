@@ -4,7 +4,7 @@ import { normalize } from "../language/normalize.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear } from "./fit.ts";
+import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn, isNameless } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import type { Item } from "../search.ts";
@@ -250,7 +250,10 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const soft = all.filter(fits);
   const fitting = soft.filter((one) => fitsUnit(question, one.profile.indicator));
   const exact = fitting.filter(
-    (one) => sameUnit(one.profile.indicator.unit, question.unit) && fitsScope(knowledge, question.scopes, one.profile.indicator),
+    (one) =>
+      question.unit !== null &&
+      unitsAsked(question).some((unit) => sameUnit(one.profile.indicator.unit, unit)) &&
+      fitsScope(knowledge, question.scopes, one.profile.indicator),
   );
   const besides = exact.length > 0 ? exact : sameStageExact(question, fitting);
   const usable = nearerByYear(question, besides.length > 0 ? besides : fitting);

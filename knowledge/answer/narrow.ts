@@ -66,8 +66,10 @@ function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b
   return alike && a.own.length === 0 && b.own.length > 0 && scopeOverlap(left.scope, right.scope, knowledge.plan.system);
 }
 
-/** How many wants a number of things, where one is stated or hidden beside a share. */
-function counted({ howMany, unit }: Question, profiles: Profile[]): Profile[] {
+/** How many wants a number of things, where one is stated or hidden beside a share; by how much wants the change. */
+function counted({ howMany, unit, asks }: Question, profiles: Profile[]): Profile[] {
+  const changes = asks.has("difference") ? profiles.filter(({ indicator }) => indicator.comparator === "change") : [];
+  if (changes.length > 0) return changes;
   const numbers = howMany && unit !== "%" ? profiles.filter(({ indicator }) => unitClass(indicator.unit) !== "share") : [];
   return numbers.length > 0 ? numbers : profiles;
 }
@@ -90,7 +92,7 @@ export function narrowed(knowledge: Knowledge, question: Question, profiles: Pro
 }
 
 /** Whether two commitments state the same: in the text and again in a table. */
-export function sameFact(knowledge: Knowledge, a: Profile, b: Profile): boolean {
+function sameFact(knowledge: Knowledge, a: Profile, b: Profile): boolean {
   const [left, right] = [a.indicator, b.indicator];
   if (left.value === null || JSON.stringify(left.value) !== JSON.stringify(right.value) || left.unit !== right.unit) return false;
   if (left.deadline !== right.deadline || (left.per !== right.per && left.per !== null && right.per !== null)) return false;

@@ -1,5 +1,5 @@
 # Kinds of figures and standards.
-ratio | measure | 比例, 占比, 比重, 配比, 百分比, 率, 配备比例, 比 | share, proportion, ratio, percentage, rate, percent |
+ratio | measure | 比例, 占比, 比重, 配比, 百分比, 率, 配备比例 | share, proportion, ratio, percentage, rate, percent |
 coverage | measure | 覆盖率, 覆盖面, 覆盖, 全覆盖 | coverage, coverage rate |
 number-of | measure | 数量, 数目, 个数, 人数, 总数, 所数, 总人数, 名额, 数 | quantity, headcount, count of people, total count |
 standard | measure | 标准, 达标标准, 要求标准 | standard, criterion, criteria |

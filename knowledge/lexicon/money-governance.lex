@@ -51,4 +51,4 @@ resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普�
 region | governance | 区域, 地区, 各地区 | region, area of the country |
 population | measure | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |
-investment | money | 总投资, 投资, 建设资金, 资金总额 | total investment, total cost, construction cost, capital spending | funding
+investment | money | 总投资, 投资, 资金总额 | total investment, total cost, construction cost, capital spending | funding

@@ -18,7 +18,7 @@ donation | money | 捐款, 捐赠, 赞助费, 择校费 | donation, sponsorship,
 refund | money | 退费, 退款, 预收费, 资金监管 | refund, prepaid fee, fund supervision |
 training-funding | money | 培训经费, 教师培训经费, 培训费 | training budget, training funds, training money | funding, teacher-training
 equipment-funding | money | 器材经费, 设备经费, 体育器材经费, 美育器材经费, 体育美育器材经费 | equipment money, equipment funding, equipment budget | funding, equipment
-construction-funding | money | 学校建设资金 | construction money, building money | funding
+construction-funding | money | 学校建设资金, 建设资金 | construction money, building money | funding, investment
 course-funding | money | 课程开发经费 | course development budget | funding
 procurement | money | 采购, 招标, 报销, 审计 | procurement, tender, reimbursement, audit |
 tax | money | 税, 发票 | tax, invoice |

@@ -51,7 +51,7 @@ athletics | subject | 田径, 跑步, 长跑 | athletics, running race, track an
 rowing | subject | 龙舟, 皮划艇 | dragon boat, canoe, rowing |
 chess | subject | 棋类, 围棋, 象棋 | chess, board games, go game |
 elective | lesson | 选修课, 选修课程, 选修 | elective, elective course, optional course |
-school-course | lesson | 校本课程, 校本选修课程, 校本 | school-based course, school-based curriculum |
+school-course | lesson | 校本课程, 校本 | school-based course, school-based curriculum |
 compulsory-course | lesson | 必修课, 必修课程, 公共基础必修课, 必修 | compulsory course, required course, core course, compulsory, mandatory |
 lesson | lesson | 课, 课程, 科目, 课目, 课堂, 课时安排, 上课时间, 课表, 课时量 | lesson, class, course, subject, lesson time, class time, teaching time, timetable, curriculum |
 steam | subject | 创客, 创客教育 | STEM, STEAM, maker education |

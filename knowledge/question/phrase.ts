@@ -24,7 +24,7 @@ function phrasesOf(lexicon: Lexicon): Phrases {
  * Whether one letter is added, left out, or two neighbours have changed places; for long words also two such, or a letter
  * changed: in a short one that is mostly another word (leader, leaver).
  */
-export function near(a: string, b: string): boolean {
+function near(a: string, b: string): boolean {
   const long = Math.max(a.length, b.length) >= 8;
   const allowed = long ? 2 : 1;
   if (!long && a.length === b.length && a.split("").toSorted().join("") !== b.split("").toSorted().join("")) return a === b;

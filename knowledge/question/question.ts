@@ -30,6 +30,8 @@ export interface Question {
   clock: number | null;
   /** The unit asked for: 几节 → period. */
   unit: string | null;
+  /** Every unit that is asked for: 一周几天一天几小时. */
+  units: string[];
   per: { per: string; every: number } | null;
   /** Every rate that is named: per student, per year. */
   pers: string[];

@@ -81,6 +81,7 @@ function slotToken({ question }: Reading, slot: Slot): void {
       return;
     case "unit":
       question.unit = slot.unit;
+      question.units.push(slot.unit);
       return;
     case "clock":
       question.clock = slot.minutes;
@@ -125,6 +126,7 @@ function empty(text: string, lang: Lang): Question {
     quantities: [],
     clock: null,
     unit: null,
+    units: [],
     per: null,
     pers: [],
     howMany: false,
@@ -184,8 +186,17 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
+  promoteLessons(reading.question, lexicon);
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
+}
+
+/** With nothing else named, a kind of lesson is the topic: 班会课一周几节. */
+function promoteLessons(question: Question, { concepts }: Lexicon): void {
+  if (question.content.length > 0) return;
+  const kinds = question.soft.filter((id) => concepts.get(id)?.kind === "lesson" && id !== "lesson");
+  question.content.push(...kinds.map((id): Question["content"][number] => ({ type: "concept", id })));
+  question.soft = question.soft.filter((id) => !kinds.includes(id));
 }
 
 /** 占总课时多少 asks for a share, whatever the whole is counted in. */

@@ -52,7 +52,16 @@ const ROWS: Row[] = [
   ["shihu", ["减负提质那块都有哪些硬指标"], "list"],
   ["lanting", ["校长陪餐在哪条"], "where"],
   ["lanting", ["中期评估什么时候做"], "answer"],
-  ["yunhe", ["when does the 24-hour hotline open"], "answer"],
+  ["shihu", ["课后服务一周几天一天几小时"], "table", [5, 2]],
+  ["shihu", ["送教上门一周几次一次几课时"], "table", [2, 2]],
+  ["shihu", ["建设资金多少 安全改造资金呢"], "table", [1_860_000_000, 26_000_000]],
+  ["shihu", ["终期评估哪年"], "answer"],
+  ["shihu", ["班会课一周几节"], "answer", [1]],
+  ["shihu", ["近视率要降几个百分点"], "answer", [-3]],
+  ["shihu", ["五年总共新增公办园学位"], "answer", [15_000]],
+  ["shihu", ["培训经费占公用经费多少"], "answer", [8]],
+  ["shihu", ["how much more of kids in public kindergartens by 2027"], "answer", [7.2]],
+  ["shihu", ["骨干教师交流占几成"], "answer", [33.33]],
   // follow-ups
   ["lanting", ["小学一个班最多几个人", "那初中呢"], "answer", [50]],
   ["yunhe", ["PE lessons grade 2?", "and y8?"], "answer", [3]],
@@ -62,8 +71,11 @@ const ROWS: Row[] = [
   ["yunhe", ["校长任期几年"], "abstain"],
   ["shihu", ["班主任津贴最多能发多少"], "abstain"],
   ["shihu", ["teacher salary in 2025"], "abstain"],
-  ["lanting", ["小学生睡几个小时"], "unquantified"],
+  ["lanting", ["小学生睡几个小时"], "abstain"],
   ["lanting", ["exam dates"], "abstain"],
+  ["shihu", ["小学师生比"], "abstain"],
+  ["shihu", ["检查事项要减多少"], "unquantified"],
+  ["shihu", ["can schools make parents mark homework"], "answer", [], "no"],
   ["lanting", ["2030年近视率目标"], "abstain"],
 ];
 
@@ -85,7 +97,7 @@ function lastAnswer(plan: string, turns: string[]): Answer | null {
   return answer;
 }
 
-test.each(ROWS)("%s: %s", (plan, turns, outcome, values = [], verdict = undefined) => {
+test.each(ROWS)("%s: %s", (plan, turns, outcome, values = [], verdict) => {
   const answer = lastAnswer(plan, turns);
   const stated = answer?.values.filter(({ operand }) => !operand).map(({ value }) => value) ?? [];
   expect({ outcome: answer?.outcome, verdict: answer?.verdict ?? undefined }).toEqual({ outcome, verdict });
