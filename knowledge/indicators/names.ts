@@ -18,6 +18,7 @@ function takeName(draft: Draft, before: Draft): void {
   if (isShare(draft)) draft.base ??= before.base;
 }
 
+const isPeople = (draft: Draft): boolean => unitClass(draft.mention.unit) === "people";
 const isShare = (draft: Draft): boolean => unitClass(draft.mention.unit) === "share";
 
 /** Minutes and hours, or two counts of one unit: what measures the same can share a rate. */
@@ -102,7 +103,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     takeRate(draft, previous);
   if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");
   if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
-  if (namesOwner(draft, previous)) draft.metric = "";
+  if (namesOwner(draft, previous)) draft.metric = isPeople(draft) ? (drafts.slice(0, at).find(isPeople)?.metric ?? "") : "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
   const same = drafts.slice(0, at).findLast((one) => one.mention.unit === unit);

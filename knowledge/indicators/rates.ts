@@ -30,6 +30,7 @@ const RATES: [RegExp, string, string | null][] = [
   [/每班|每个班级?|班均|\/班/, "class", null],
   [/每名教师|每位教师|教师人均|师均/, "teacher", null],
 ];
+const FORMS = RATES.map(([pattern, per, cadence]): [RegExp, string, string | null] => [new RegExp(pattern, "g"), per, cadence]);
 const CN = "零一二三四五六七八九十";
 const manyOf = (text: string): number => (text === "两" ? 2 : /\d/.test(text) ? Number(text) : CN.indexOf(text));
 
@@ -41,9 +42,9 @@ export type Rated = "money" | "times" | "other";
 /** The rate that a stretch of a clause names: the one nearest to its end; 每名学生每年 is for whom with money, how often with times. */
 export function readRate(stretch: string, rated: Rated = "other"): Rate {
   let best: { at: number; rate: Rate } | null = null;
-  for (const [pattern, per, cadence] of RATES) {
-    const matches = [...stretch.matchAll(new RegExp(pattern, "g"))];
-    const last = matches.at(-1);
+  for (const [pattern, per, cadence] of FORMS) {
+    if (stretch.search(pattern) < 0) continue;
+    const last = [...stretch.matchAll(pattern)].at(-1);
     if (!last) continue;
     const number = last[1] ?? last[2];
     const many = number ? `${manyOf(number)} ${per}` : "";
