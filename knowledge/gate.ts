@@ -115,7 +115,7 @@ function stated({ knowledge, answer, claims, question }: Sealed, line: string): 
   const owners = claims.flatMap((claim) =>
     claim.type === "commitment" ? (indicatorOf({ knowledge, answer, claims, question }, claim.indicator) ?? []) : [],
   );
-  const bound = boundOf(owners);
+  const bound = boundOf(owners, question);
   const exact = said.hedge === null && said.deadline === null && said.words.join() === (bound ?? "");
   return exact ? [] : ["the result is bound in other words than the commitment"];
 }

@@ -115,8 +115,9 @@ function byDifference(indicator: Indicator, question: Question): Result | null {
   const wants = question.asks.has("difference");
   const own = question.quantities.some((quantity) => !DURATION.has(quantity.unit ?? ""));
   if (!wants || own || comparator === "change" || typeof value !== "number" || typeof baseline?.value !== "number") return null;
-  const difference = Math.round((value - baseline.value) * 1e6) / 1e6;
-  const formula = `${figure(value)} − ${figure(baseline.value)} = ${figure(difference)}`;
+  const [more, less] = value < baseline.value ? [baseline.value, value] : [value, baseline.value];
+  const difference = Math.round((more - less) * 1e6) / 1e6;
+  const formula = `${figure(more)} − ${figure(less)} = ${figure(difference)}`;
   const size = unit === "%" ? "percentage point" : unit;
   return { value: difference, unit: size, per: null, formula, operands: [value, baseline.value], rounded: false };
 }
@@ -131,11 +132,11 @@ function resultOf(indicator: Indicator, question: Question): Result | null {
   );
 }
 
-function state(draft: Draft, { value, unit, per, formula }: Result, indicators: Indicator[]): Draft {
+function state(draft: Draft, question: Question, { value, unit, per, formula }: Result, indicators: Indicator[]): Draft {
   const { lang, say } = draft;
   const size = `${figure(value)}${lang === "en" && unit === "staff" ? "" : unitOf(lang, unit, value)}`;
   draft.outcome = "answer";
-  const bound = boundOf(indicators);
+  const bound = boundOf(indicators, question);
   const words = bound === ">=" ? (lang === "zh" ? "至少" : "At least ") : bound === "<=" ? (lang === "zh" ? "至多" : "At most ") : "";
   const rate = per === "week" ? (lang === "zh" ? "每周" : " per week") : "";
   const line =
@@ -157,8 +158,12 @@ function state(draft: Draft, { value, unit, per, formula }: Result, indicators: 
   return draft;
 }
 
-/** A floor stays a floor and a ceiling a ceiling; a falling path gives a ceiling. */
-export function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
+/** A floor stays a floor and a ceiling a ceiling; a falling path gives a ceiling, and a fall to a ceiling is a floor. */
+export function boundOf(indicators: Indicator[], question: Question): ">=" | "<=" | null {
+  const falls = ({ baseline, value }: Indicator): boolean =>
+    typeof baseline?.value === "number" && typeof value === "number" && value < baseline.value;
+  if (question.asks.has("difference") && indicators.length > 0 && indicators.every((one) => one.comparator === "<=" && falls(one)))
+    return ">=";
   const bounds = indicators.map(({ comparator, bound, value }) => {
     if (comparator !== "change") return comparator === "ratio" ? ">=" : comparator;
     return bound === ">=" && typeof value === "number" ? (value < 0 ? "<=" : ">=") : "=";
@@ -206,7 +211,7 @@ function lastDue<One extends { indicator: Indicator }>(results: One[]): One[] {
 /** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
   const grown = question.asks.has("total") ? byGrowth(question, profiles) : null;
-  if (grown) return state(draft, grown.result, grown.indicators);
+  if (grown) return state(draft, question, grown.result, grown.indicators);
   const results = withRatio(draft, question, profiles).flatMap((profile) => {
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];
@@ -216,12 +221,12 @@ export function calculation(draft: Draft, question: Question, profiles: Profile[
   const deciding = ratios.length > 0 ? ratios : latest;
   const [only] = deciding;
   if (!only || new Set(deciding.map(({ result }) => result.value)).size !== 1) return null;
-  state(draft, only.result, [only.indicator]);
+  state(draft, question, only.result, [only.indicator]);
   return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
 }
 
 /** Adds up commitments of one unit and rate: 体育加艺术一周共几节. */
-export function sum(draft: Draft, indicators: Indicator[]): Draft | null {
+export function sum(draft: Draft, question: Question, indicators: Indicator[]): Draft | null {
   const [first] = indicators;
   if (!first || indicators.length < 2) return null;
   const alike = indicators.every((one) => one.unit === first.unit && one.per === first.per && typeof one.value === "number");
@@ -229,5 +234,5 @@ export function sum(draft: Draft, indicators: Indicator[]): Draft | null {
   const operands = indicators.map((one) => Number(one.value));
   const total = operands.reduce((whole, part) => whole + part, 0);
   const formula = `${operands.map(figure).join(" + ")} = ${figure(total)}`;
-  return state(draft, { value: total, unit: first.unit, per: first.per, formula, operands, rounded: false }, indicators);
+  return state(draft, question, { value: total, unit: first.unit, per: first.per, formula, operands, rounded: false }, indicators);
 }

@@ -1,13 +1,11 @@
 import { unitClass } from "../language/units.ts";
-import { isSpecific } from "../profile.ts";
 import type { Memory, Question } from "../question/question.ts";
-import { calculation, sum } from "./calculate.ts";
-import { verdictOn } from "./check.ts";
 import { excludedBy, leavesOut } from "./exclusion.ts";
 import { forbidden, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
+import { added, fromFound, isCheck, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
-import { hidden, maskedClause } from "./masked.ts";
+import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
 import { aboutTheSource, attribute } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
@@ -16,7 +14,6 @@ import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, 
 import { clockCheck } from "./clock.ts";
 import { clausesOn, clockText, dateText, listText, textItems, whereText } from "./text.ts";
 import { isTitled, onTopic } from "./topic.ts";
-import { stated, valueAnswer } from "./value.ts";
 
 /** A question with the turn before it, as the rules see it. */
 export interface Asked {
@@ -38,72 +35,6 @@ const isEmpty = (question: Question): boolean =>
   !question.asks.has("indicators") &&
   !question.asks.has("tasks");
 
-/** Whether a check brings something to be judged. */
-const isCheck = ({ asks, quantities }: Question): boolean =>
-  asks.has("enough") || asks.has("check") || asks.has("may") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
-
-function checked(draft: Draft, question: Question, found: Match): Draft | null {
-  if (!isCheck(question) || found.found.length === 0) return null;
-  return verdictOn(draft, question, found.found);
-}
-
-/** 体育加艺术: each topic answered by itself, in the same scope, then added. */
-function added(draft: Draft, question: Question): Draft | null {
-  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
-  if (!question.asks.has("total") || topics.length < 2) return null;
-  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
-  if (parts.some((found) => found.length !== 1)) return null;
-  return sum(
-    draft,
-    parts.flatMap((found) => found.map((profile) => profile.indicator)),
-  );
-}
-
-const CONJOINED = /和|与|以及|[、,，]|\band\b|&|[几多少][^几多少]+[几多少]|呢/;
-
-/** 名师多少个 名校长呢: each topic answered by itself, where one clause states them side by side. */
-function several(draft: Draft, question: Question): Draft | null {
-  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
-  if (topics.length < 2 || topics.length > 4 || !CONJOINED.test(question.text) || isCheck(question) || question.quantities.length > 0)
-    return null;
-  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
-  const clauses = new Set(parts.flatMap((found) => found.map(({ clause }) => clause)));
-  const whole = parts.every((found) => found.length > 0 && found.every(({ indicator }) => indicator.value !== null || indicator.redacted));
-  return whole && clauses.size === 1 ? valueAnswer(draft, question, [...new Set(parts.flat())]) : null;
-}
-
-/** One metric with a figure a year, asked for altogether: the figures are added. */
-function overYears(draft: Draft, question: Question, { found }: Match): Draft | null {
-  const indicators = found.map(({ indicator }) => indicator);
-  const [first] = indicators;
-  const years = new Set(indicators.map(({ deadline }) => deadline));
-  const countable = first && ["count", "people", "money"].includes(unitClass(first.unit));
-  const one = indicators.every(({ metric_zh }) => metric_zh === first?.metric_zh);
-  return question.asks.has("total") && countable && one && years.size === indicators.length ? sum(draft, indicators) : null;
-}
-
-/** What is promised without a figure (大体相当, 全覆盖) is answered in the plan's own words. */
-function implied(draft: Draft, question: Question, found: Match): Draft | null {
-  if (isCheck(question) || question.asks.has("difference")) return null;
-  const only = found.found.filter(({ indicator }) => indicator.kind === "implied");
-  const [first] = only;
-  return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
-}
-
-function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | null {
-  if (found.found.length === 0) return null;
-  const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
-  return (
-    checked(draft, question, found) ??
-    overYears(draft, question, found) ??
-    (question.quantities.length > 0 || question.asks.has("difference")
-      ? calculation(draft, question, [...found.found, ...found.further])
-      : null) ??
-    hidden(draft, question, found) ??
-    (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
-  );
-}
-
 /** The commitments decide where the metric is known: by value, or by what is missing. */
 const byCommitment: Rule = [
   "commitment",
@@ -114,11 +45,12 @@ const byCommitment: Rule = [
     const everything = wantsTopic(draft, question, found) ? listIndicators(draft, question) : null;
     if (everything) return everything;
     if (wantsDateOnly(question) && found.found.length > 0 && found.found.every(({ indicator }) => indicator.deadline === null)) return null;
+    if (question.asks.has("clock") && question.quantities.length === 0) return null;
     const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
     if (beyond) return beyond;
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
-      fromFound(draft, asked, found) ??
+      fromFound(draft, question, found) ??
       added(draft, question) ??
       several(draft, question);
     if (answered) return answered;
@@ -185,7 +117,7 @@ const byText: Rule = [
       const date = dateText(draft, question);
       if (date) return date;
     }
-    if (question.asks.has("check") || question.asks.has("may") || question.asks.has("none")) {
+    if ((question.asks.has("check") && !question.asks.has("value")) || question.asks.has("may") || question.asks.has("none")) {
       const verdict =
         question.content.length > 0
           ? (excludedBy(draft, question, draft.knowledge.profiles) ?? verdictFromText(draft, question, clauses))

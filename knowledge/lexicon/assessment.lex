@@ -15,7 +15,7 @@ competition | assessment | 竞赛, 学科竞赛, 比赛, 大赛, 技能大赛 | 
 admission | assessment | 招生, 录取, 升学, 入学, 入读, 报名 | admission, enrolment, enrollment, registration |
 admission-rate | assessment | 升学率, 录取率, 一本率, 本科上线率, 上线率, 重点率 | admission rate, university admission rate, acceptance rate |
 independent-admission | assessment | 自主招生 | independent admission, autonomous enrolment |
-quota-to-school | assessment | 指标到校, 指标生, 定向分配, 名额分配, 招生名额, 分配到初中学校, 分配到初中, 分配到各初中学校, 招生计划分配 | quota allocation to schools, quota places, quota allocation |
+quota-to-school | assessment | 指标到校, 指标生, 定向分配, 名额分配, 招生名额, 分配到初中学校, 分配到初中, 分配到各初中学校, 招生计划分配 | quota allocation to schools, quota places, quota allocation, quota |
 school-district-zone | assessment | 学区, 学区划分, 划片, 就近入学, 对口学校 | catchment area, school zone, zoning |
 talent-programme | policy | 强基培优, 强基培优工程, 强基计划, 培优, 强基 | strong-base programme, strong base and talent programme, strong foundation programme, strong base talent programme, strengthening foundations |
 experimental-class | policy | 实验班, 重点班, 尖子班, 快慢班 | experimental class, experimental classes, elite class, fast track class, key class |

@@ -52,3 +52,4 @@ zh | 几年下来, 这几年, 期间内, 全程, 全过程, 到头, 到期, 到�
 en | gone, be gone, rid, has to be gone, be over, over with, sorted, sort out, am, oclock
 zh | 新增, 增设, 增, 新添, 带进, 带入, 带到, 带去, 拿进, 进校, 带来, 买来, 用上, 用到, 发, 发放, 干活, 搞成, 去掉, 加上去, 试, 修, 修满, 查, 交, 交上去, 花, 花了, 花多
 en | yr, yrs, aside, apart, mo, hr, min only, plus minus
+en | we're, they're, you're, i'm, we've, i've, they've, you've, it'll, we'll, they'll, that'll, i'll, i'd, we'd, don't, doesn't, can't, isn't, aren't, won't, shouldn't, wouldn't, couldn't, haven't, hasn't, didn't, wasn't, weren't, who're, there're, products, product

@@ -15,6 +15,6 @@ baseline-word | measure | 基础, 起点 | basis |
 participation | measure | 参与率, 参与度 | participation rate, participation |
 opening-rate | measure | 开出率 | offering rate |
 shortage | assessment | 缺口, 短缺, 缺编, 缺少, 不足, 缺 | shortage, gap, lack, short of, shortfall |
-quota | measure | 指标数, 配额 | quota |
+quota | measure | 指标数, 配额 | allotment |
 progress-measure | assessment | 进度, 完成情况, 完成率, 进展 | progress, completion status |
 frequency | measure | 频率, 频次 | frequency |

@@ -15,7 +15,7 @@ substitute-teacher | staff | 代课教师, 临聘教师, 代课老师 | substitu
 music-teacher | staff | 艺术教师 | art teacher | teacher
 principal | staff | 校长, 园长, 书记, 党组织书记 | principal, headmaster, head of school, headmistress, school leader, leader, heads, head teacher of school |
 vice-principal | staff | 副校长, 科学副校长 | vice-principal, deputy head, vice principal |
-school-nurse | staff | 校医, 卫生技术人员, 专职卫生技术人员, 卫生专业技术人员, 保健教师, 保健医生, 校园医生, 医护人员, 卫生保健人员, 卫生人员, 校医生, 校园护士, 保健老师, 卫生老师, 专职卫生人员, 健康老师 | school nurse, nurse, school doctor, health technician, health worker, health staff, medical staff, school health staff, full-time health technician, health technical staff |
+school-nurse | staff | 校医, 卫生技术人员, 专职卫生技术人员, 卫生专业技术人员, 保健教师, 保健医生, 校园医生, 医护人员, 卫生保健人员, 卫生人员, 校医生, 校园护士, 保健老师, 卫生老师, 专职卫生人员, 健康老师 | school nurse, nurse, school doctor, health technician, health worker, health staff, medical staff, school health staff, full-time health technician, health technical staff, doc |
 counsellor | staff | 心理健康教师, 心理老师, 心理教师, 心理辅导员, 专职心理健康教师, 心理健康教育教师, 心理健康教育专兼职教师, 心理健康老师, 专职心理教师, 心理咨询师, 专职心理老师 | mental-health teacher, school counsellor, counsellor, counselor, psychologist, mental health teacher, psychology teacher, psych teacher, school psychologist, counselling teacher, mental health staff |
 full-time-staff | staff | 专职人员, 专职 | full-time staff, full time |
 security-guard | staff | 保安, 保安员, 门卫 | security guard, guard |
@@ -29,7 +29,7 @@ cio | staff | 首席信息官 | chief information officer, CIO |
 logistics-staff | staff | 后勤人员, 后勤, 工勤人员, 保洁 | support staff, logistics staff, cleaner |
 headcount-posts | governance | 编制, 教师编制, 岗位, 编制标准 | staff post, establishment post, authorised post, staffing quota |
 teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招 | recruitment, hiring, recruiting, recruit, take on teachers, new hire, recruits |
-rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated |
+rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated, moving between schools, move between schools, change schools, switch schools |
 three-supports | governance | 支教, 走教 | teaching support, volunteer teaching |
 student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿, 小孩子, 娃娃, 学生们, 小孩, 娃 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent, schoolchild, schoolkid, schoolchildren, scholar, teenager, teen |
 left-behind-child | learner | 留守儿童, 留守学生 | left-behind child, left behind child, left-behind kid |

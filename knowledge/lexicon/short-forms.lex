@@ -24,7 +24,8 @@ zh | 副高(?!级) | 高级职称
 zh | 体质优良率 | 体质健康优良率
 zh | (?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
 zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | 班额
-en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the) ((?:[a-z]+ ){0,2})class | class size $1 $2
+en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) (top|middle|lower|oldest|youngest) (?:class|group) | class size $1 $2 group
+en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) ((?:[a-z]+ ){0,2})class | class size $1 $2
 en | (?:kids|students|pupils|children) (?:in|per) (?:a |an |one |each |every |the )?((?:[a-z0-9]+ ){0,2})(?:\([^)]*\) )?class | class size $1
 en | class of (\d+) | class size $1
 zh | 收(?=(?:个)?(?:多少|几)(?:钱|元|块|$|[?？,，吧呀啊]))|交(?=(?:个)?(?:多少|几)(?:钱|元|块)) | 收费

@@ -103,7 +103,7 @@ function isCounted(text: string, tokens: Tokens, at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const earlier = tokens[before];
     if (/[,，。;；:：?？]|\s(?=[\u4e00-\u9fff])/.test(text.slice(earlier?.end, (tokens[before + 1]?.start ?? 0) + 1))) return false;
-    if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return true;
+    if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return earlier.slot.quantity.unit !== "%";
     if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
     return false;
   }
@@ -187,8 +187,17 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
   promoteLessons(reading.question, lexicon);
+  perStudentMoney(reading.question);
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
+}
+
+/** Money per student has a name of its own. */
+function perStudentMoney(question: Question): void {
+  if (!question.pers.includes("student")) return;
+  question.content = question.content.map((item) =>
+    item.type === "concept" && item.id === "funding" ? { ...item, id: "per-student-funding" } : item,
+  );
 }
 
 /** With nothing else named, a kind of lesson is the topic: 班会课一周几节. */
