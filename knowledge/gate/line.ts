@@ -98,12 +98,14 @@ function rate(line: Line, lang: Lang): string | null {
   return many?.[1] ?? line.take(/ per ([a-z-]+|\d+ [a-z]+)$/)?.[1] ?? null;
 }
 
+const bothEnds = (size = ""): number[] => size.split("–").map(Number);
+
 /** The two figures of a ratio: 每600名学生配1名, 1 for every 600 students. */
 function ratio(line: Line): { figures: number[]; unit: string } | null {
-  const zh = line.take(/^每([\d.]+)名(.+)配1(?:名|台|册)$/);
-  if (zh) return { figures: [Number(zh[1])], unit: zh[2] ?? "" };
-  const en = line.take(/^1 for every ([\d.]+) (.+)$/);
-  return en ? { figures: [Number(en[1])], unit: en[2] ?? "" } : null;
+  const zh = line.take(/^每([\d.–]+)(名学生|个班)配1(?:名|台|册|间|个|所)$/) ?? line.take(/^每班([\d.]+)(名教师)$/);
+  if (zh) return { figures: bothEnds(zh[1]), unit: zh[2] ?? "" };
+  const en = line.take(/^1 for every ([\d.–]+) (.+)$/) ?? line.take(/^([\d.]+) (teachers per class)$/);
+  return en ? { figures: bothEnds(en[1]), unit: en[2] ?? "" } : null;
 }
 
 /** Reads a line such as 到2023年，力争不低于53%（小学） or "By 2023, at least 53% (primary)". */

@@ -1,6 +1,7 @@
 import type { Scope, Value } from "../model.ts";
 import { lastDue, segmentOf, type Draft, type Found, type Reading } from "./reading.ts";
 import type { Base } from "./bases.ts";
+import type { Mention } from "./mentions.ts";
 import { ratioUnit } from "./ratios.ts";
 import { readHedge } from "./rates.ts";
 
@@ -59,6 +60,11 @@ function quoteStart(reading: Reading, draft: Draft, base: Base | undefined): num
   return start;
 }
 
+/** 在80个的基础上翻一番: a base that is no share says nothing beside one. */
+function sameSort({ clause }: Reading, { start, end }: Base, { unit }: Mention): boolean {
+  return unit !== "%" || /[%率]|百分/.test(clause.slice(start, end)) || !/[个所名项人家]/.test(clause.slice(start, end));
+}
+
 export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Value, due: number | string | null, metric: string): Found {
   const { clause } = reading;
   const { mention, binding } = draft;
@@ -81,7 +87,7 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
     per: MONEY_UNITS.has(mention.unit) && metric.includes("生均") ? "student" : draft.rate.per,
     cadence: draft.rate.cadence,
     deadline: due,
-    baseline: base?.year ? { year: base.year, value: base.value } : null,
+    baseline: base?.year ? { year: base.year, value: sameSort(reading, base, mention) ? base.value : null } : null,
     hedge: readHedge(clause.slice(reading.segments[Math.max(0, draft.segment - 1)]?.start ?? 0, mention.start)),
     redacted: mention.redacted,
     kind: mention.redacted ? "redacted" : "numeric",

@@ -24,7 +24,7 @@ function joined(clause: string, many: Mention[], one: Mention): Mention[] {
     unit: one.unit,
     ratio: [typeof mention.value === "number" ? mention.value : 1, 1],
     of: mention.unit === "class" ? "classes" : "students",
-    thing: { start: mention.end, end: one.start },
+    ...(mention === last ? { thing: { start: mention.end, end: one.start } } : {}),
   }));
 }
 

@@ -89,6 +89,9 @@ function sameUnit(a: string, b: string): boolean {
 /** 每生每年 is money for each student and a year: gold may name either. */
 const YEARLY_MONEY = new Set(["student", "year", "student/year"]);
 
+/** 一校一策 is an item/school; gold may write a plan per school. */
+const eachOne = (unit: string, gold: GoldIndicator): boolean => unit.startsWith("item/") && gold.comparator === "ratio" && gold.value === 1;
+
 const samePer = (a: string | null, b: string | null, unit: string): boolean =>
   a === b ||
   (unit === "yuan" && YEARLY_MONEY.has(a ?? "") && YEARLY_MONEY.has(b ?? "")) ||
@@ -137,7 +140,7 @@ function whatDiffers(found: Indicator, gold: GoldIndicator, { period, text }: Pl
   const stages = gold.scope.stage.filter((stage) => stage !== "all");
   const checks: [string, boolean][] = [
     ["value", sameValue(found.value, inYuan(gold))],
-    ["unit", gold.kind === "redacted" || sameUnit(found.unit, gold.unit)],
+    ["unit", gold.kind === "redacted" || sameUnit(found.unit, gold.unit) || eachOne(found.unit, gold)],
     ["per", gold.kind === "redacted" || total || (isCell(gold) && gold.per === "year") || samePer(found.per, gold.per, found.unit)],
     ["comparator", gold.kind === "redacted" || comparable(found, gold)],
     [
