@@ -17,6 +17,11 @@ export function isSoft(concept: Concept | undefined): boolean {
   return concept !== undefined && (SOFT.has(concept.kind) || GENERAL.has(concept.id));
 }
 
+/** Whether a concept is only somebody of school life. */
+export function isActor(id: string): boolean {
+  return ACTORS.has(id);
+}
+
 /** Whether a concept says enough to name a commitment alone. */
 export function isSpecific(concept: Concept | undefined): boolean {
   return concept !== undefined && !isSoft(concept) && !ACTORS.has(concept.id);

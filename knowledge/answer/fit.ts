@@ -2,7 +2,7 @@ import type { Knowledge } from "../compile.ts";
 import { gradesOf, scopeOverlap } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
 import type { Indicator, Scope } from "../model.ts";
-import { names, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
 
@@ -68,8 +68,12 @@ const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "peri
 const HOW_LONG = /多长|多久|how long|how much time|time limit/;
 const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
 
+/** What a number of things is for: 每班2名 is no answer for a school. */
+const OWNERS = new Set(["class", "school"]);
+
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
-function fitsManner({ text, asks, howMany, unit: asked, quantities }: Question, { unit }: Indicator): boolean {
+function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per }: Indicator): boolean {
+  if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
   if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
@@ -102,7 +106,7 @@ function fitsOne(question: Question, unit: string, indicator: Indicator): boolea
 
 /** What was asked as money is answered in money, or as a share of it; per student only by a sum per student. */
 export function fitsMoney({ lexicon }: Knowledge, { content, pers }: Question, profile: Profile): boolean {
-  const money = content.some((item) => item.type === "concept" && lexicon.concepts.get(item.id)?.kind === "money" && names(profile, item));
+  const money = content.some((item) => item.type === "concept" && lexicon.concepts.get(item.id)?.kind === "money");
   const kind = unitClass(profile.indicator.unit);
   if (money && kind !== "money" && kind !== "share" && profile.indicator.value !== null) return false;
   return kind !== "money" || !pers.includes("student") || profile.indicator.per?.includes("student") === true;

@@ -2,7 +2,7 @@ import { pathTo, type Knowledge } from "../compile.ts";
 import { unitClass } from "../language/units.ts";
 import { normalize } from "../language/normalize.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
+import { echoes, isActor, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn, isNameless } from "./nameless.ts";
@@ -82,8 +82,11 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], toge
   if (context === Number.POSITIVE_INFINITY) return null;
   const named = content.filter((_, at) => (distances[at] ?? 1) < 1);
   const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
+  const general = named.length > 0 && isNameless(knowledge, profile);
   const { known, unknown } = whole ? { known: 0, unknown: 0 } : missingWords(knowledge, profile, content);
-  if (!telling || (known >= 2 && known > content.length)) return null;
+  const actors = content.every((item) => item.type === "concept" && isActor(item.id));
+  if (actors && (known + unknown > 0 || unitClass(profile.indicator.unit) !== "people")) return null;
+  if (!(telling || general) || (known >= 2 && known > content.length)) return null;
   return { profile, context, missing: known + unknown };
 }
 

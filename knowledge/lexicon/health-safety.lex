@@ -39,7 +39,7 @@ traffic-safety | safety | 交通安全, 交通 | traffic safety, traffic |
 drill | safety | 应急演练, 演练, 疏散演练 | emergency drill, evacuation drill, drill |
 camera | safety | 监控, 摄像头, 视频监控, 视频监控覆盖 | camera, CCTV, surveillance, cctv camera |
 accident | safety | 事故, 安全事故, 责任事故 | accident |
-gate-time | time | 校门, 开门 | school gate |
+gate-time | governance | 校门, 开门 | school gate |
 insurance | safety | 保险, 校方责任险, 学平险, 医保 | insurance |
 emergency | safety | 应急, 应急预案, 突发事件 | emergency, contingency plan |
 ear-care | health | 听力 | hearing |

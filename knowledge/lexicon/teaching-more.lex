@@ -59,3 +59,5 @@ kindergarten-entry | activity | 入学适应, 入学适应活动, 适应周 | se
 kindergarten-teaching | assessment | 拼音, 识字, 写字课, 算术 | pinyin, literacy teaching |
 paid-tutoring | governance | 有偿补课, 有偿家教 | paid tutoring, tutoring for pay, moonlighting |
 art-group | activity | 艺术团, 艺术团队, 学生艺术团队, 学生艺术团 | art troupe, arts team, art team, art group, arts ensemble | art
+festival | world | 教师节, 儿童节, 国庆, 国庆节, 春节, 元旦, 中秋 | festival, teachers' day, national day, new year |
+sports-team | activity | 足球队, 篮球队, 排球队, 球队, 校队, 田径队, 运动队 | school team, football team, sports team, team of players |
