@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { echoes, isActor, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
-import { goesOn, isNameless } from "./nameless.ts";
+import { goesOn, isNameless, titledBy } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import type { Item } from "../search.ts";
 
@@ -138,7 +138,9 @@ function candidates(knowledge: Knowledge, content: Item[], soft: string[], toget
   const named = [...new Set([...pool, ...parts])]
     .map((profile) => candidate(knowledge, profile, content, together))
     .filter((found) => found !== null);
-  return [...named, ...attributed(knowledge, content, soft).filter(({ profile }) => !pool.has(profile))];
+  const titled = titledBy(knowledge, content).map((profile) => ({ profile, context: content.length, missing: 0 }));
+  const others = [...attributed(knowledge, content, soft), ...titled];
+  return [...named, ...others.filter(({ profile }) => !named.some((one) => one.profile === profile))];
 }
 
 /** 课后服务参与率: a rate whose name is only that it is one belongs to what its clause speaks of. */
