@@ -14,6 +14,7 @@ import type { Question } from "./question/question.ts";
 import { metricName } from "./say/commitment.ts";
 import { phrases } from "./say/phrases.ts";
 import { renderText } from "./say/render.ts";
+import { unitOf } from "./say/units.ts";
 
 export type { Sealed };
 
@@ -117,7 +118,27 @@ function stated({ knowledge, answer, claims, question }: Sealed, line: string): 
   );
   const bound = boundOf(owners, question);
   const exact = said.hedge === null && said.deadline === null && said.words.join() === (bound ?? "");
-  return exact ? [] : ["the result is bound in other words than the commitment"];
+  const result = answer.values.find(({ derived }) => derived);
+  const unit = result && !(answer.lang === "en" && result.unit === "staff") ? unitOf(answer.lang, result.unit, result.value).trim() : "";
+  return [
+    ...(exact ? [] : ["the result is bound in other words than the commitment"]),
+    ...(said.unit === unit ? [] : ["the result is in another unit"]),
+  ];
+}
+
+/** A place is told by its printed label and title, and by nothing else. */
+function places({ knowledge, answer }: Sealed): string[] {
+  if (answer.outcome !== "where") return [];
+  const say = phrases(answer.lang);
+  const ids = [...new Set(answer.citations.map(({ section }) => section))];
+  const told = new Set(ids.map((id) => say.whereIn(labelOf(knowledge.plan, id), knowledge.sections.get(id)?.title ?? "")));
+  const rows = new Set(ids.map((id) => knowledge.sections.get(id)?.title ?? ""));
+  const right = answer.blocks.every((block) => {
+    if (block.type === "row") return rows.has(block.text);
+    if (block.type !== "fact") return true;
+    return told.has(block.text) || block.text === say.wherePlaces(ids.length) || block.text.split("；").every((part) => told.has(part));
+  });
+  return right ? [] : ["the place is told in other words"];
 }
 
 /** The verdict is worked out again, and the words say the same. */
@@ -192,6 +213,7 @@ export function problems(sealed: Sealed): string[] {
   return [
     ...(rendered ? [] : ["the text is not what its lines say"]),
     ...quotes(sealed),
+    ...places(sealed),
     ...claims.flatMap((claim) => claimed(sealed, claim)),
     ...free.flatMap((block) => plainWords(sealed, block, [])),
     ...values(sealed),

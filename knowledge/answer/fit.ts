@@ -72,7 +72,8 @@ const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久
 const OWNERS = new Set(["class", "school"]);
 
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
-function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per }: Indicator): boolean {
+function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline }: Indicator): boolean {
+  if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
   if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;

@@ -63,7 +63,7 @@ teacher-education | policy | 教师教育, 师范, 师范教育, 师范专业, �
 teaching-hours-load | governance | 课时量标准, 工作量, 教师工作量, 周课时 | teaching load, teacher workload |
 labour-list | governance | 教师负担, 进校事项, 进校检查 | burden on teachers, check-ups in schools |
 phone | digital | 手机, 电子产品, 平板, 带手机, 玩手机 | phone, mobile phone, cell phone, smartphone, mobile, tablet, screen time, cell |
-schedule | governance | 作息, 作息时间, 上学时间, 到校时间, 作息表, 上学, 到校, 几点到校 | daily schedule, school hours, school timetable, timetable of the day, arrival time |
+schedule | governance | 作息, 作息时间, 上学时间, 到校时间, 作息表 | daily schedule, school hours, school timetable, timetable of the day, arrival time |
 school-start | governance | 开学, 开学时间, 开学日期, 报到 | start of term, first day of school, term start, school start date, school start |
 school-end | governance | 放学, 放学时间, 下课 | end of the school day, school finish, dismissal |
 holiday | governance | 放假, 寒假, 暑假, 假期, 节假日, 寒暑假 | holiday, holidays, hols, vacation, winter break, summer break, summer holiday, winter holiday |
