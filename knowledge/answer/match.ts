@@ -207,6 +207,11 @@ function sameStage({ scopes }: Question, { indicator }: Profile): boolean {
   return asked.length === 0 || indicator.scope.stages.some((stage) => asked.includes(stage));
 }
 
+/** With a number of the asker's own, a ratio is in the unit that is asked: 30个班配几名教师. */
+function answersByRatio({ quantities }: Question, { indicator }: Profile): boolean {
+  return quantities.length > 0 && indicator.comparator === "ratio" && unitClass(indicator.unit) === "ratio";
+}
+
 const CLOCKED = ["minute", "hour"];
 const sameUnit = (a: string, b: string | null): boolean => a === b || (b !== null && CLOCKED.includes(a) && CLOCKED.includes(b));
 
@@ -257,7 +262,7 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const exact = fitting.filter(
     (one) =>
       question.unit !== null &&
-      unitsAsked(question).some((unit) => sameUnit(one.profile.indicator.unit, unit)) &&
+      (unitsAsked(question).some((unit) => sameUnit(one.profile.indicator.unit, unit)) || answersByRatio(question, one.profile)) &&
       fitsScope(knowledge, question.scopes, one.profile.indicator),
   );
   const besides = exact.length > 0 ? exact : sameStageExact(question, fitting);

@@ -36,6 +36,8 @@ const ROWS: Row[] = [
   ["lanting", ["1300个学生要配几个校医"], "answer", [3]],
   ["yunhe", ["寄宿制学校1200人要几个校医"], "answer", [3]],
   ["lanting", ["staff to student ratio in junior high"], "answer", [13.5]],
+  ["yunhe", ["how many teachers are we hiring"], "answer", [2100]],
+  ["yunhe", ["by how many points must myopia fall from 2023 to 2026"], "answer", [2.3]],
   // yes or no
   ["yunhe", ["初一写100分钟作业可以不"], "answer", [90], "no"],
   ["yunhe", ["hey, is 20 min of long break enough"], "answer", [30], "no"],
