@@ -70,15 +70,15 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
 const EN_WORDS: [RegExp, Stage[]][] = [
   [/primary and secondary(?: schools?)?|k-?12\b/y, ["primary", "junior", "senior"]],
   [/compulsory education(?: schools?)?|compulsory schooling/y, ["primary", "junior"]],
-  [/junior (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
+  [/(?:junior|jr|jnr|jun)\.? (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
   [/senior[ -]secondary(?: stage| level)?(?: schools?)?|upper secondary/y, ["senior", "vocational"]],
-  [/(?:senior high|senior middle)(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
+  [/(?:(?:senior|sr|snr|sen)\.? (?:high|middle))(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
   [/secondary (?:vocational|technical)(?: schools?)?|vocational(?: high)?(?: schools?)?|voc(?: schools?)?\b|technical schools?|trade schools?|voc schools?/y, ["vocational"]],
   [/secondary(?: schools?)?/y, ["junior", "senior"]],
-  [/junior\b(?! college)/y, ["junior"]],
-  [/senior\b(?! (?:title|professional|rank|teacher))/y, ["senior"]],
-  [/primary(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
-  [/kindergartens?|kindergarteners?|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
+  [/(?:junior|jr|jnr)\b\.?(?! college)/y, ["junior"]],
+  [/(?:senior|sr|snr)\b\.?(?! (?:title|professional|rank|teacher))/y, ["senior"]],
+  [/(?:primary|prim)\b(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
+  [/kindergartens?|kindergarteners?|kg\b|kgarten\b|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
   [/universit(?:y|ies)|colleges and universities|higher education|uni\b|tertiary/y, ["higher"]],
 ];
 
@@ -111,6 +111,8 @@ const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = {
 
 // prettier-ignore
 const GRADE_FORMS: [RegExp, GradeReader][] = [
+  // 一二年级, 小学五六年级: two neighbours, no twelve
+  [/(小学|初中|高中)?(一二|二三|三四|四五|五六|六七|七八|八九)年级/y, (m, system) => staged(m[1], grade((m[2] ?? "").charAt(0)), grade((m[2] ?? "").charAt(1)), system)],
   // 小学三至六年级, 初中一年级, 高中三个年级
   [new RegExp(`(小学|初中|高中)?(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
   [new RegExp(`(小学|初中|高中)?(${N})年级(?:及)?以上`, "y"), (m, system) => upwards(m[1], grade(m[2] ?? ""), system)],
@@ -146,14 +148,14 @@ const number = (text: string | undefined): number => (/\d/.test(text ?? "") ? Nu
 
 // prettier-ignore
 const EN_GRADES: [RegExp, GradeReader][] = [
-  [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
+  [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?|yr\\.? grade)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
   [new RegExp(`(?:grade|grades|graders?|gr\\.?|gd\\.?)\\s*(${EN_N})(?:s|ers?)?\\b(?!\\s*(?:%|percent|periods|lessons|minutes))`, "y"), (m, system) => range(number(m[1]), number(m[1]), system)],
   [/g(\d{1,2})\b/y, (m, system) => range(number(m[1]), number(m[1]), system)],
   [/(\d{1,2})(?:st|nd|rd|th)[ -]?(?:grade(?:rs?)?|form)\b/y, (m, system) => range(number(m[1]), number(m[1]), system)],
   [new RegExp(`(${NTH.slice(1).join("|")})[ -]grade(?:rs?)?\\b`, "y"), (m, system) => range(NTH.indexOf(m[1] ?? ""), NTH.indexOf(m[1] ?? ""), system)],
   [new RegExp(`years?\\s*(${EN_N})\\s*(?:-|–|to|and)\\s*(${EN_N})\\b(?!\\s*(?:plan|target))`, "y"), (m, system) => british(number(m[1]), number(m[2]), system)],
   [new RegExp(`year\\s*(${EN_N})\\b(?!\\s*(?:plan|target|period))`, "y"), (m, system) => british(number(m[1]), number(m[1]), system)],
-  [/y(\d{1,2})\b/y, (m, system) => british(number(m[1]), number(m[1]), system)],
+  [/y(?:r|ear)?\.?\s?(\d{1,2})\b(?!\s*(?:plan|target|period))/y, (m, system) => british(number(m[1]), number(m[1]), system)],
   [/p\.?\s?([1-6])\b/y, (m, system) => within("primary", number(m[1]), number(m[1]), system)],
   [/primary\s+([1-6])\b/y, (m, system) => within("primary", number(m[1]), number(m[1]), system)],
   [/(?:s|f)\.?\s?([1-6])\b|(?:form|secondary)\s+([1-6])\b/y, (m, system) => range(6 + number(m[1] ?? m[2]), 6 + number(m[1] ?? m[2]), system)],
