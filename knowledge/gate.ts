@@ -1,7 +1,7 @@
 import { boundOf } from "./answer/calculate.ts";
 import { comparison } from "./answer/check.ts";
 import type { Claim, Draft } from "./answer/draft.ts";
-import { clauseHolds } from "./answer/match.ts";
+import { clauseHolds } from "./answer/fit.ts";
 import { clauseAt, labelOf } from "./compile.ts";
 import { differences, printedIn } from "./gate/commitment.ts";
 import { besideFormula, readFormula } from "./gate/formula.ts";
@@ -14,6 +14,7 @@ import type { Question } from "./question/question.ts";
 import { metricName } from "./say/commitment.ts";
 import { phrases } from "./say/phrases.ts";
 import { renderText } from "./say/render.ts";
+import { unitOf } from "./say/units.ts";
 
 export type { Sealed };
 
@@ -87,7 +88,15 @@ function sources({ question, claims, ...sealed }: Sealed): number[] {
   const spans = dates.flatMap((a) => dates.map((b) => Math.abs(a - b)));
   const values = known.flatMap((one) => [one.value, one.baseline?.value ?? null].flat()).filter((value) => value !== null);
   const rates = known.flatMap((one) => digits(one.per ?? ""));
-  return [...question.quantities.map(({ value }) => value), question.per?.every ?? 1, ...values.map(Math.abs), ...spans, ...rates];
+  const steps = question.quantities.flatMap(({ value, unit }) => (unit === "year" ? [(value * (value - 1)) / 2] : []));
+  return [
+    ...question.quantities.map(({ value }) => value),
+    ...steps,
+    question.per?.every ?? 1,
+    ...values.map(Math.abs),
+    ...spans,
+    ...rates,
+  ];
 }
 
 /** The formula works out, starts from figures that are known, and its result is the figure that is said. */
@@ -107,9 +116,29 @@ function stated({ knowledge, answer, claims, question }: Sealed, line: string): 
   const owners = claims.flatMap((claim) =>
     claim.type === "commitment" ? (indicatorOf({ knowledge, answer, claims, question }, claim.indicator) ?? []) : [],
   );
-  const bound = boundOf(owners);
+  const bound = boundOf(owners, question);
   const exact = said.hedge === null && said.deadline === null && said.words.join() === (bound ?? "");
-  return exact ? [] : ["the result is bound in other words than the commitment"];
+  const result = answer.values.find(({ derived }) => derived);
+  const unit = result && !(answer.lang === "en" && result.unit === "staff") ? unitOf(answer.lang, result.unit, result.value).trim() : "";
+  return [
+    ...(exact ? [] : ["the result is bound in other words than the commitment"]),
+    ...(said.unit === unit ? [] : ["the result is in another unit"]),
+  ];
+}
+
+/** A place is told by its printed label and title, and by nothing else. */
+function places({ knowledge, answer }: Sealed): string[] {
+  if (answer.outcome !== "where") return [];
+  const say = phrases(answer.lang);
+  const ids = [...new Set(answer.citations.map(({ section }) => section))];
+  const told = new Set(ids.map((id) => say.whereIn(labelOf(knowledge.plan, id), knowledge.sections.get(id)?.title ?? "")));
+  const rows = new Set(ids.map((id) => knowledge.sections.get(id)?.title ?? ""));
+  const right = answer.blocks.every((block) => {
+    if (block.type === "row") return rows.has(block.text);
+    if (block.type !== "fact") return true;
+    return told.has(block.text) || block.text === say.wherePlaces(ids.length) || block.text.split("；").every((part) => told.has(part));
+  });
+  return right ? [] : ["the place is told in other words"];
 }
 
 /** The verdict is worked out again, and the words say the same. */
@@ -170,7 +199,7 @@ function values(sealed: Sealed): string[] {
   );
   const stands = ({ value, unit, derived: worked }: AnswerValue): boolean => {
     if (worked) return derived.some((one) => typeof value === "number" && near(one, value));
-    if (unit === "year") return indicators.some(({ baseline }) => baseline?.year === value);
+    if (unit === "year" && indicators.some(({ baseline }) => baseline?.year === value)) return true;
     return indicators.some((one) => JSON.stringify(one.value) === JSON.stringify(value) || one.baseline?.value === value);
   };
   return answer.values.every(stands) ? [] : ["a value is stated by no line"];
@@ -184,6 +213,7 @@ export function problems(sealed: Sealed): string[] {
   return [
     ...(rendered ? [] : ["the text is not what its lines say"]),
     ...quotes(sealed),
+    ...places(sealed),
     ...claims.flatMap((claim) => claimed(sealed, claim)),
     ...free.flatMap((block) => plainWords(sealed, block, [])),
     ...values(sealed),

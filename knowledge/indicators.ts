@@ -3,8 +3,11 @@ import type { Found, Surroundings } from "./indicators/reading.ts";
 import { plainCommitments } from "./indicators/patterns.ts";
 import { plain } from "./indicators/plain.ts";
 import { metricBefore } from "./indicators/metric.ts";
-import { isRow, tableFigures } from "./indicators/table.ts";
-import { readDues } from "./indicators/time.ts";
+import { stagesOfThing } from "./indicators/things.ts";
+import { isRow } from "./indicators/cells.ts";
+import { tableFigures } from "./indicators/table.ts";
+import { readDues } from "./indicators/dues.ts";
+import { readNumbers } from "./language/numerals.ts";
 import { gradesOf, readScopes } from "./language/scope.ts";
 import type { Clause, Indicator, Plan, Scope, Section } from "./model.ts";
 
@@ -23,24 +26,40 @@ function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system
   return null;
 }
 
+/** A title that names an education of no stage beside a stage is about both. */
+const OTHER_EDUCATION = /(?:特殊|专门|继续|社区|老年|民办|成人|终身|家庭)教育/;
+
 function titleScope(section: Section | undefined, system: Plan["system"]): Scope | null {
   const title = plain(section?.title ?? "");
   const hits = readScopes(title, system);
   const [hit] = hits;
+  const stages = hits.length === 0 ? stagesOfThing(title) : [];
+  if (stages.length === 1) return { stages, grades: null, region: null };
   if (!hit || hits.length > 1 || hit.stages.length === 0 || title.slice(hit.start, hit.end).endsWith("生")) return null;
+  if (OTHER_EDUCATION.test(title)) return null;
+  if (/^高中(?:阶段|学段)$/.test(title.trim())) return { stages: ["senior"], grades: gradesOf(["senior"], system), region: null };
   return { stages: hit.stages, grades: hit.grades ?? gradesOf(hit.stages, system), region: null };
 }
+
+/** 总体目标, 重点任务, 加强组织领导: a title that names no subject. */
+const GENERAL_TITLE =
+  /(?:目标|任务|要求|措施|保障|内容|原则|重点|步骤|领导|思想|机制|组织|实施|阶段|学段|投入|责任)$|^(?:总体|主要|重点|加强|强化|保障|压实|严格|落实)/;
 
 /** A short title of one noun phrase names what its text counts. */
 function nameOf(section: Section | undefined): string {
   const title = section?.title ?? "";
-  return title.length <= 12 && !/[,，、]/.test(title) ? metricBefore(title, "6-3") : "";
+  return title.length <= 12 && !/[,，、]/.test(title) && !GENERAL_TITLE.test(title) ? metricBefore(title, "6-3") : "";
 }
 
-/** A deadline that leads a list (到2025年，实现以下目标：) holds for the items below it. */
+/**
+ * A deadline that leads a list (到2025年，实现以下目标：) holds for the items below it; one that leads a sentence
+ * (到2025年，小学达到88%；高中达到25%) for its further clauses.
+ */
 class Leading {
   private due: number | string | null = null;
   private section = "";
+  private sentence: { due: number | string; section: string } | null = null;
+  private announced: { name: string; section: string } | null = null;
 
   dueFor({ clause }: Place): number | string | null {
     const inside = clause.section === this.section || clause.section.startsWith(`${this.section}.`);
@@ -48,13 +67,42 @@ class Leading {
     return this.due;
   }
 
+  sentenceDueFor({ clause }: Place): number | string | null {
+    return this.sentence?.section === clause.section ? this.sentence.due : null;
+  }
+
   read({ clause, line }: Place): void {
-    const due = readDues(line).at(-1);
+    const goesOn = /;\s*$/.test(line);
+    const lead = readDues(line, null).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
+    const due = lead?.deadline ?? this.sentence?.due;
+    this.sentence = goesOn && due ? { due, section: clause.section } : null;
+    this.list({ clause, line });
+  }
+
+  private list({ clause, line }: Place): void {
+    this.announce({ clause, line });
+    const due = readDues(line, null).at(-1);
     if (!due || !/[:：]\s*$/.test(line)) return;
     this.due = due.deadline;
     this.section = clause.section;
   }
+
+  /** 引导学生参与家务劳动: — what a list's items are about. */
+  private announce({ clause, line }: Place): void {
+    const words = /([^,;:]{2,24})[:：]\s*$/.exec(line)?.[1];
+    if (!words || readNumbers(words).length > 0) return;
+    const name = metricBefore(words, "6-3");
+    this.announced = LIST_HEAD.test(words) || name.length < 2 ? null : { name, section: clause.section };
+  }
+
+  nameFor({ clause }: Place): string {
+    const { announced } = this;
+    return announced && (clause.section === announced.section || clause.section.startsWith(`${announced.section}.`)) ? announced.name : "";
+  }
 }
+
+/** 重点做好以下工作: a head that names no subject. */
+const LIST_HEAD = /(?:工作|任务|目标|措施|要求|事|方面|项目|如下|内容|制度|机制|原则|是)$/;
 
 /** Neighbouring rows of one table, else a clause by itself. */
 function grouped(places: Place[]): Place[][] {
@@ -92,14 +140,26 @@ export function readIndicators(
   const leading = new Leading();
   const places = clauses.map((clause) => ({ clause, line: narrow.slice(clause.start, clause.end) }));
   const running = new Map<string, number>();
+  let earlier: Found[] = [];
   return grouped(places).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const section = byId.get(first.clause.section);
     const scope = scopeAbove(byId, first.clause.section, system);
-    const around: Surroundings = { system, due: leading.dueFor(first), scope, from: period?.from ?? null, name: nameOf(section) };
+    const sentenceDue = leading.sentenceDueFor(first);
+    const around: Surroundings = {
+      system,
+      due: leading.dueFor(first),
+      sentenceDue,
+      scope,
+      period,
+      name: leading.nameFor(first) || nameOf(section),
+      earlier,
+    };
     leading.read(first);
-    return commitmentsOf(group, around).map(({ clause, found }): Indicator => {
+    const found = commitmentsOf(group, around);
+    earlier = /;\s*$/.test(first.line) ? found.map((one) => one.found).filter(({ figure }) => figure !== null) : [];
+    return found.map(({ clause, found }): Indicator => {
       const number = (running.get(clause.section) ?? 0) + 1;
       running.set(clause.section, number);
       return { id: `${clause.section}-${number}`, ...placed(text, { clause }, found) };

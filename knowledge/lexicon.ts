@@ -15,7 +15,7 @@ const KINDS = [
 // prettier-ignore
 const ASKS = [
   "value", "where", "quote", "when", "baseline", "list", "explain", "which", "check", "total", "enough",
-  "none", "now", "after", "most", "least", "each", "change", "difference", "may", "clock", "exceed", "greeting", "indicators", "tasks",
+  "none", "now", "base", "after", "most", "least", "each", "change", "difference", "may", "clock", "exceed", "greeting", "indicators", "tasks",
 ] as const;
 
 type ConceptKind = (typeof KINDS)[number];

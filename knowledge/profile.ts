@@ -17,6 +17,11 @@ export function isSoft(concept: Concept | undefined): boolean {
   return concept !== undefined && (SOFT.has(concept.kind) || GENERAL.has(concept.id));
 }
 
+/** Whether a concept is only somebody of school life. */
+export function isActor(id: string): boolean {
+  return ACTORS.has(id);
+}
+
 /** Whether a concept says enough to name a commitment alone. */
 export function isSpecific(concept: Concept | undefined): boolean {
   return concept !== undefined && !isSoft(concept) && !ACTORS.has(concept.id);
@@ -33,6 +38,8 @@ export interface Profile {
   /** Words of the metric's name that the lexicon does not know. */
   terms: string[];
   metricText: string;
+  /** Words of the name that may hold shorter ones of the same sort: 体育活动 holds 体育, 劳动力 does not hold 劳动. */
+  echoing: string[];
   /** Concepts of the commitment's parts (书法 of 艺术课程): they have no figure alone. */
   parts: Set<string>;
   /** The quote, normalised, with its concepts; worked out when first asked for. */
@@ -74,13 +81,20 @@ function built(indicator: Indicator, lexicon: Lexicon): string[] {
   return conceptsIn(verbs, lexicon).filter((id) => lexicon.concepts.get(id)?.kind === "action");
 }
 
+/** Sorts of words that keep their meaning inside a longer one; 大班 in 大班额 does not. */
+const ECHOING = new Set(["subject", "activity", "health", "safety", "digital", "policy", "money", "staff", "action"]);
+
 /** Makes the profile of one commitment, standing in clause number `clause`. */
 export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon): Profile {
   const metricText = normalize(indicator.metric_zh);
   const own: string[] = [];
   const terms: string[] = [];
+  const echoing: string[] = [];
   for (const token of segment<never>(metricText, lexicon, [])) {
-    if (token.type === "entry" && token.entry.type === "concept") own.push(token.entry.concept.id);
+    if (token.type === "entry" && token.entry.type === "concept") {
+      own.push(token.entry.concept.id);
+      if (ECHOING.has(token.entry.concept.kind)) echoing.push(metricText.slice(token.start, token.end));
+    }
     if (token.type === "unknown" && token.end - token.start > 1) terms.push(metricText.slice(token.start, token.end));
   }
   return {
@@ -90,6 +104,7 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
     metric: new Set([...own, ...built(indicator, lexicon)].flatMap((id) => lexicon.ancestors(id))),
     terms,
     metricText,
+    echoing,
     parts: new Set(indicator.parts.flatMap((part) => conceptsIn(normalize(part), lexicon))),
   };
 }
@@ -97,4 +112,16 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
 /** Whether the metric's own name holds an item of a question. */
 export function names(profile: Profile, item: Item): boolean {
   return item.type === "concept" ? profile.metric.has(item.id) : profile.metricText.includes(item.text);
+}
+
+/**
+ * Whether the metric's name has the item piece by piece (体育教师 in 体育、美育教师培训) or inside a longer word
+ * (体育 in 青少年校外体育活动中心).
+ */
+export function echoes(profile: Profile, item: Item, lexicon: Lexicon): boolean {
+  const concept = item.type === "concept" ? lexicon.concepts.get(item.id) : undefined;
+  if (!concept) return false;
+  if (concept.broader.length > 1 && concept.broader.every((id) => profile.metric.has(id))) return true;
+  if (!ECHOING.has(concept.kind)) return false;
+  return concept.zh.some((term) => term.length > 1 && profile.echoing.some((word) => word.includes(term)));
 }

@@ -1,3 +1,4 @@
+import type { Ask } from "../lexicon.ts";
 import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
@@ -5,6 +6,7 @@ import { unitOf, valueText } from "../say/units.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
 import { labelOf } from "../compile.ts";
+import { rowFor } from "./row.ts";
 import { valueAnswer } from "./value.ts";
 
 function stateWhen(draft: Draft, indicator: Indicator): Draft {
@@ -13,6 +15,18 @@ function stateWhen(draft: Draft, indicator: Indicator): Draft {
   const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline));
   draft.fact(due).part(indicator, "deadline");
   return shown(draft, indicator);
+}
+
+/** Several commitments of one name fall due at several times: each with its own. */
+function stateAllDates(draft: Draft, found: Profile[]): Draft {
+  draft.outcome = "table";
+  draft.fact(draft.say.count(found.length)).counted(found.length);
+  for (const { indicator } of found) {
+    rowFor(draft, [indicator], false);
+    if (!indicator.redacted && indicator.value !== null) draft.value([indicator]);
+  }
+  draft.citations.forEach((_, at) => draft.quote(at));
+  return draft;
 }
 
 function stateBaseline(draft: Draft, indicator: Indicator): Draft {
@@ -42,23 +56,29 @@ function stateBase(draft: Draft, indicator: Indicator): Draft {
   return shown(draft, indicator);
 }
 
+/** What asks for the target beside the old value: 原来多少 要提到多少. */
+const ALSO_ASKED: Ask[] = ["value", "indicators", "change", "each"];
+
 /** Answers what is asked about a commitment other than its value: its deadline, its baseline. */
 export function attribute(draft: Draft, question: Question, found: Profile[]): Draft | null {
   const { asks } = question;
   const dated = found.find(({ indicator }) => indicator.baseline !== null) ?? found[0];
   if (!dated) return null;
-  if (asks.has("baseline")) return stateBaseline(draft, dated.indicator);
+  const both = asks.has("indicators") && typeof dated.indicator.baseline?.value === "number";
+  if (asks.has("baseline") && !both) return stateBaseline(draft, dated.indicator);
+  const onlyBase = asks.has("base") && question.years.length < 2 && !ALSO_ASKED.some((ask) => asks.has(ask));
   const based = found.find(
     ({ indicator: { baseline } }) =>
-      baseline?.value !== null &&
-      question.years.length === 1 &&
-      baseline?.year === question.years[0]?.year &&
-      question.quantities.length === 0,
+      typeof baseline?.value === "number" &&
+      question.quantities.length === 0 &&
+      (onlyBase || (question.years.length === 1 && baseline.year === question.years[0]?.year)),
   );
   if (based) return stateBase(draft, based.indicator);
   const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;
   const due = found.find(({ indicator }) => indicator.deadline !== null) ?? found[0];
-  return when && due && due.indicator.deadline !== null ? stateWhen(draft, due.indicator) : null;
+  if (!when || !due || due.indicator.deadline === null) return null;
+  const dates = new Set(found.map(({ indicator }) => indicator.deadline));
+  return dates.size > 1 && question.years.length === 0 ? stateAllDates(draft, found) : stateWhen(draft, due.indicator);
 }
 
 /** 原文 and 在哪一条 after an answer: the clauses that were shown, with their place. */

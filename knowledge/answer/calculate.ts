@@ -4,6 +4,8 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure, unitOf } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
+import { fitsScope } from "./fit.ts";
+import { isNameless } from "./nameless.ts";
 import { rowFor } from "./row.ts";
 
 const DURATION = new Set(["day", "week", "month", "term", "year"]);
@@ -21,6 +23,16 @@ interface Result {
 
 const isCount = ({ unit }: Quantity): boolean => unit === null || unit === "item" || PEOPLE.has(unit);
 
+/** Whether a figure counts what a rate is per: days by days, classes by classes, students by people or a bare number. */
+function counts(named: string, quantity: Quantity): boolean {
+  const one = named.replace(/e?s$/, "");
+  if (DURATION.has(one)) return quantity.unit === one;
+  if (one === "student" || one === "pupil" || one === "child")
+    return isCount(quantity) && quantity.unit !== "teacher" && quantity.unit !== "staff";
+  if (one === "teacher" || one === "staff") return quantity.unit === "teacher" || quantity.unit === "staff";
+  return quantity.unit === one || quantity.unit === (one === "clas" ? "class" : one);
+}
+
 /** Two decimals, or four where two would hide that there is a remainder. */
 function short(exact: number): string {
   const two = Math.round(exact * 100) / 100;
@@ -32,7 +44,7 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { unit, value } = indicator;
   const [many, one] = unit.split(" per ");
   if (indicator.comparator !== "ratio" || !many || !one || typeof value !== "number") return null;
-  const count = quantities.find((quantity) => isCount(quantity) && quantity.value > 1);
+  const count = quantities.find((quantity) => counts(many, quantity) && quantity.value > 1);
   if (!count) return null;
   const exact = count.value / value;
   const up = Math.ceil(exact - 1e-9);
@@ -44,7 +56,7 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Result | null {
 function byShare(indicator: Indicator, question: Question): Result | null {
   const { value } = indicator;
   if (indicator.unit !== "%" || indicator.comparator === "change" || typeof value !== "number") return null;
-  const count = question.quantities.find(isCount);
+  const count = question.quantities.find((quantity) => isCount(quantity) && quantity.value > 1);
   if (!count) return null;
   const exact = (count.value * value) / 100;
   const up = Math.ceil(exact - 1e-9);
@@ -66,7 +78,7 @@ function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   if (typeof value !== "number" || per === null || indicator.comparator === "change" || indicator.comparator === "ratio") return null;
   const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
   const named = unitOfSpan ?? per;
-  const many = quantities.find((quantity) => (DURATION.has(named) ? quantity.unit === named : isCount(quantity)));
+  const many = quantities.find((quantity) => counts(named, quantity) && quantity.value !== Number(span ?? 1));
   if (!many) return null;
   const product = (value * many.value) / Number(span ?? 1);
   const formula = `${figure(value)} × ${figure(many.value)}${span ? ` ÷ ${span}` : ""} = ${figure(product)}`;
@@ -103,8 +115,9 @@ function byDifference(indicator: Indicator, question: Question): Result | null {
   const wants = question.asks.has("difference");
   const own = question.quantities.some((quantity) => !DURATION.has(quantity.unit ?? ""));
   if (!wants || own || comparator === "change" || typeof value !== "number" || typeof baseline?.value !== "number") return null;
-  const difference = Math.round((value - baseline.value) * 1e6) / 1e6;
-  const formula = `${figure(value)} − ${figure(baseline.value)} = ${figure(difference)}`;
+  const [more, less] = value < baseline.value ? [baseline.value, value] : [value, baseline.value];
+  const difference = Math.round((more - less) * 1e6) / 1e6;
+  const formula = `${figure(more)} − ${figure(less)} = ${figure(difference)}`;
   const size = unit === "%" ? "percentage point" : unit;
   return { value: difference, unit: size, per: null, formula, operands: [value, baseline.value], rounded: false };
 }
@@ -119,11 +132,11 @@ function resultOf(indicator: Indicator, question: Question): Result | null {
   );
 }
 
-function state(draft: Draft, { value, unit, per, formula }: Result, indicators: Indicator[]): Draft {
+function state(draft: Draft, question: Question, { value, unit, per, formula }: Result, indicators: Indicator[]): Draft {
   const { lang, say } = draft;
   const size = `${figure(value)}${lang === "en" && unit === "staff" ? "" : unitOf(lang, unit, value)}`;
   draft.outcome = "answer";
-  const bound = boundOf(indicators);
+  const bound = boundOf(indicators, question);
   const words = bound === ">=" ? (lang === "zh" ? "至少" : "At least ") : bound === "<=" ? (lang === "zh" ? "至多" : "At most ") : "";
   const rate = per === "week" ? (lang === "zh" ? "每周" : " per week") : "";
   const line =
@@ -145,8 +158,12 @@ function state(draft: Draft, { value, unit, per, formula }: Result, indicators: 
   return draft;
 }
 
-/** A floor stays a floor and a ceiling a ceiling; a falling path gives a ceiling. */
-export function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
+/** A floor stays a floor and a ceiling a ceiling; a falling path gives a ceiling, and a fall to a ceiling is a floor. */
+export function boundOf(indicators: Indicator[], question: Question): ">=" | "<=" | null {
+  const falls = ({ baseline, value }: Indicator): boolean =>
+    typeof baseline?.value === "number" && typeof value === "number" && value < baseline.value;
+  if (question.asks.has("difference") && indicators.length > 0 && indicators.every((one) => one.comparator === "<=" && falls(one)))
+    return ">=";
   const bounds = indicators.map(({ comparator, bound, value }) => {
     if (comparator !== "change") return comparator === "ratio" ? ">=" : comparator;
     return bound === ">=" && typeof value === "number" ? (value < 0 ? "<=" : ">=") : "=";
@@ -155,20 +172,61 @@ export function boundOf(indicators: Indicator[]): ">=" | "<=" | null {
   return bounds.includes("<=") ? "<=" : null;
 }
 
-/** Answers a question that brings figures to one commitment; null where no rule joins the two. */
+/** 每校至少1名、与学生之比不低于1:800: the ratio beside it in the clause decides for a number of students. */
+function withRatio({ knowledge }: Draft, question: Question, profiles: Profile[]): Profile[] {
+  if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
+  const clauses = new Set(profiles.filter(({ indicator }) => indicator.per === "school").map(({ clause }) => clause));
+  const beside = knowledge.profiles.filter(
+    (one) =>
+      clauses.has(one.clause) &&
+      one.indicator.unit.includes(" per ") &&
+      isNameless(knowledge, one) &&
+      fitsScope(knowledge, question.scopes, one.indicator),
+  );
+  return [...profiles, ...beside];
+}
+
+/** 2023年1500万元，以后每年增加100万元, over five years: the first year's sum for each year, and the steps. */
+function byGrowth(question: Question, profiles: Profile[]): { result: Result; indicators: Indicator[] } | null {
+  const years = question.quantities.find(({ unit }) => unit === "year")?.value;
+  const steps = profiles.find(({ indicator: { comparator, per } }) => comparator === "change" && per === "year")?.indicator;
+  const first = profiles.find(({ indicator: { comparator, per } }) => comparator === "=" && per === null)?.indicator;
+  if (!years || !steps || !first || steps.unit !== first.unit || typeof steps.value !== "number" || typeof first.value !== "number")
+    return null;
+  const times = (years * (years - 1)) / 2;
+  const value = first.value * years + steps.value * times;
+  const formula = `${figure(first.value)} × ${years} ${steps.value < 0 ? "−" : "+"} ${figure(Math.abs(steps.value))} × ${times} = ${figure(value)}`;
+  const result = { value, unit: first.unit, per: null, formula, operands: [first.value, steps.value], rounded: false };
+  return { result, indicators: [first, steps] };
+}
+
+const dueIn = ({ deadline }: Indicator): number => Number(String(deadline ?? 0).slice(0, 4));
+
+/** The whole rise is the one to the last year. */
+function lastDue<One extends { indicator: Indicator }>(results: One[]): One[] {
+  const last = Math.max(...results.map(({ indicator }) => dueIn(indicator)));
+  return results.filter(({ indicator }) => dueIn(indicator) === last);
+}
+
+/** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
-  const results = profiles.flatMap((profile) => {
+  const grown = question.asks.has("total") ? byGrowth(question, profiles) : null;
+  if (grown) return state(draft, question, grown.result, grown.indicators);
+  const results = withRatio(draft, question, profiles).flatMap((profile) => {
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];
   });
-  const [only] = results;
-  if (!only || new Set(results.map(({ result }) => result.value)).size !== 1) return null;
-  state(draft, only.result, [only.indicator]);
+  const latest = question.asks.has("difference") ? lastDue(results) : results;
+  const ratios = latest.filter(({ indicator }) => indicator.comparator === "ratio");
+  const deciding = ratios.length > 0 ? ratios : latest;
+  const [only] = deciding;
+  if (!only || new Set(deciding.map(({ result }) => result.value)).size !== 1) return null;
+  state(draft, question, only.result, [only.indicator]);
   return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
 }
 
 /** Adds up commitments of one unit and rate: 体育加艺术一周共几节. */
-export function sum(draft: Draft, indicators: Indicator[]): Draft | null {
+export function sum(draft: Draft, question: Question, indicators: Indicator[]): Draft | null {
   const [first] = indicators;
   if (!first || indicators.length < 2) return null;
   const alike = indicators.every((one) => one.unit === first.unit && one.per === first.per && typeof one.value === "number");
@@ -176,5 +234,5 @@ export function sum(draft: Draft, indicators: Indicator[]): Draft | null {
   const operands = indicators.map((one) => Number(one.value));
   const total = operands.reduce((whole, part) => whole + part, 0);
   const formula = `${operands.map(figure).join(" + ")} = ${figure(total)}`;
-  return state(draft, { value: total, unit: first.unit, per: first.per, formula, operands, rounded: false }, indicators);
+  return state(draft, question, { value: total, unit: first.unit, per: first.per, formula, operands, rounded: false }, indicators);
 }

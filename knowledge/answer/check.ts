@@ -1,10 +1,10 @@
-import { conceptsIn, type Profile } from "../profile.ts";
-import { normalize } from "../language/normalize.ts";
+import type { Profile } from "../profile.ts";
 import { unitClass } from "../language/units.ts";
 import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
+import { excludedBy } from "./exclusion.ts";
 import { rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
 
@@ -19,13 +19,17 @@ interface Comparison {
 
 const EPSILON = 1e-9;
 
+/** An exact figure that is meant as the most there may be: 每学期只组织一次. */
+const ONLY = /只(?!增|减)|仅|严控|控制在|压减|最多/;
+
 function holds(indicator: Indicator, said: number): boolean | null {
   const { comparator, value } = indicator;
   if (Array.isArray(value)) return said >= value[0] - EPSILON && said <= value[1] + EPSILON;
   if (value === null) return null;
   switch (comparator) {
-    case ">=":
     case "=":
+      return ONLY.test(indicator.quote) ? said <= value + EPSILON : said >= value - EPSILON;
+    case ">=":
       return said >= value - EPSILON;
     case "<=":
       return said <= value + EPSILON;
@@ -40,11 +44,21 @@ function holds(indicator: Indicator, said: number): boolean | null {
   }
 }
 
+const CLOCKED = new Set(["minute", "hour"]);
+
+/** Whether a figure is in what a commitment counts: 90 minutes beside 1.5 hours, never lessons beside minutes. */
 const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
   if (quantity.unit === null || quantity.unit === indicator.unit) return true;
   const [said, asked] = [unitClass(indicator.unit), unitClass(quantity.unit)];
+  if (said === "teaching time" || said === "times") return CLOCKED.has(indicator.unit) && CLOCKED.has(quantity.unit);
   return said === asked || (indicator.unit === "percentage point" && quantity.unit === "%");
 };
+
+/** The figure in the commitment's unit: hours and minutes in each other. */
+function inUnit({ value, unit }: Quantity, indicator: Indicator): number {
+  if (unit === "hour" && indicator.unit === "minute") return value * 60;
+  return unit === "minute" && indicator.unit === "hour" ? value / 60 : value;
+}
 
 /** 1450 students and 3 nurses against 1 for every 600. */
 function byRatio(indicator: Indicator, quantities: Quantity[]): Comparison | null {
@@ -70,7 +84,7 @@ export function comparison(indicator: Indicator, question: Question): Comparison
   if (pair) return pair;
   const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question));
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
-  const { value, formula } = perOne(question, indicator, said.value);
+  const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);
   if (verdict === null) return null;
   return { verdict: verdict ? "yes" : "no", formula, operands: [said.value, value, question.per?.every ?? 1] };
@@ -98,32 +112,10 @@ function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indica
   return draft;
 }
 
-const EXCLUSION = /(?:不含|不包括|不包含|不计入?|除外)([^,，。;；)）]+)/;
-
-/** What the commitment's clause says it does not count: (不含课间休息). */
-function exclusion(profile: Profile): string | null {
-  return EXCLUSION.exec(profile.indicator.quote)?.[1] ?? null;
-}
-
-function excluded(draft: Draft, question: Question, profile: Profile): Draft | null {
-  const what = exclusion(profile);
-  if (!what || question.quantities.some((quantity) => quantity.value < 10 && quantity.unit === null)) return null;
-  const { lexicon } = draft.knowledge;
-  const concepts = new Set(conceptsIn(normalize(what), lexicon));
-  const asked = question.content.some((item) => item.type === "concept" && concepts.has(item.id) && !profile.metric.has(item.id));
-  if (!asked) return null;
-  const { indicator } = profile;
-  draft.judge("no", draft.say.excluded(draft.lang === "zh" ? what : `"${what}"`), null);
-  rowFor(draft, [indicator], false).value([indicator]);
-  return draft.quote(0);
-}
-
 /** Says whether the asker's figure meets a commitment; null where the two can't be compared. */
 export function verdictOn(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
-  for (const profile of profiles) {
-    const apart = excluded(draft, question, profile);
-    if (apart) return apart;
-  }
+  const apart = excludedBy(draft, question, profiles);
+  if (apart) return apart;
   const judged = profiles.flatMap((profile) => {
     const found = comparison(profile.indicator, question);
     return found ? [{ found, indicator: profile.indicator }] : [];
@@ -132,13 +124,4 @@ export function verdictOn(draft: Draft, question: Question, profiles: Profile[])
   if (!first || new Set(judged.map(({ found }) => found.verdict)).size !== 1) return null;
   if (judged.length > 1 && new Set(judged.map(({ indicator }) => JSON.stringify(indicator.value))).size > 1) return null;
   return state(draft, first.found, first.indicator, question.asks.has("exceed"));
-}
-
-/** What a commitment's bracket leaves out is asked by itself: does the break count. */
-export function verdictOnExclusion(draft: Draft, question: Question): Draft | null {
-  for (const profile of draft.knowledge.profiles) {
-    const found = exclusion(profile) ? excluded(draft, question, profile) : null;
-    if (found) return found;
-  }
-  return null;
 }

@@ -1,19 +1,19 @@
 import { unitClass } from "../language/units.ts";
-import { isSpecific } from "../profile.ts";
 import type { Memory, Question } from "../question/question.ts";
-import { calculation, sum } from "./calculate.ts";
-import { verdictOn, verdictOnExclusion } from "./check.ts";
+import { excludedBy, leavesOut } from "./exclusion.ts";
 import { forbidden, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
+import { added, fromFound, isCheck, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
-import { hidden, maskedClause } from "./masked.ts";
+import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
 import { aboutTheSource, attribute } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
-import { notUnderstood, partOnly, silent, unquantified, wrongScope, wrongYear } from "./silence.ts";
-import { clausesOn, clockText, listText, textItems, whereText } from "./text.ts";
-import { stated, valueAnswer } from "./value.ts";
+import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
+import { clockCheck } from "./clock.ts";
+import { clausesOn, clockText, dateText, listText, textItems, whereText } from "./text.ts";
+import { isTitled, onTopic } from "./topic.ts";
 
 /** A question with the turn before it, as the rules see it. */
 export interface Asked {
@@ -35,57 +35,6 @@ const isEmpty = (question: Question): boolean =>
   !question.asks.has("indicators") &&
   !question.asks.has("tasks");
 
-/** Whether a check brings something to be judged. */
-const isCheck = ({ asks, quantities }: Question): boolean =>
-  asks.has("enough") || asks.has("check") || asks.has("may") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
-
-function checked(draft: Draft, question: Question, found: Match): Draft | null {
-  if (!isCheck(question) || found.found.length === 0) return null;
-  return verdictOn(draft, question, found.found);
-}
-
-/** 体育加艺术: each topic answered by itself, in the same scope, then added. */
-function added(draft: Draft, question: Question): Draft | null {
-  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
-  if (!question.asks.has("total") || topics.length < 2) return null;
-  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
-  if (parts.some((found) => found.length !== 1)) return null;
-  return sum(
-    draft,
-    parts.flatMap((found) => found.map((profile) => profile.indicator)),
-  );
-}
-
-/** One metric with a figure a year, asked for altogether: the figures are added. */
-function overYears(draft: Draft, question: Question, { found }: Match): Draft | null {
-  const indicators = found.map(({ indicator }) => indicator);
-  const [first] = indicators;
-  const years = new Set(indicators.map(({ deadline }) => deadline));
-  const countable = first && ["count", "people", "money"].includes(unitClass(first.unit));
-  const one = indicators.every(({ metric_zh }) => metric_zh === first?.metric_zh);
-  return question.asks.has("total") && countable && one && years.size === indicators.length ? sum(draft, indicators) : null;
-}
-
-/** What is promised without a figure (大体相当, 全覆盖) is answered in the plan's own words. */
-function implied(draft: Draft, question: Question, found: Match): Draft | null {
-  if (isCheck(question)) return null;
-  const only = found.found.filter(({ indicator }) => indicator.kind === "implied");
-  const [first] = only;
-  return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
-}
-
-function fromFound(draft: Draft, { question }: Asked, found: Match): Draft | null {
-  if (found.found.length === 0) return null;
-  const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
-  return (
-    checked(draft, question, found) ??
-    overYears(draft, question, found) ??
-    (question.quantities.length > 0 || question.asks.has("difference") ? calculation(draft, question, found.found) : null) ??
-    hidden(draft, question, found) ??
-    (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
-  );
-}
-
 /** The commitments decide where the metric is known: by value, or by what is missing. */
 const byCommitment: Rule = [
   "commitment",
@@ -93,12 +42,17 @@ const byCommitment: Rule = [
     const { question } = asked;
     if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
     const found = match(draft.knowledge, question);
-    const everything = wantsEverything(question) && found.found.length <= 1 ? listIndicators(draft, question) : null;
+    const everything = wantsTopic(draft, question, found) ? listIndicators(draft, question) : null;
     if (everything) return everything;
+    if (wantsDateOnly(question) && found.found.length > 0 && found.found.every(({ indicator }) => indicator.deadline === null)) return null;
+    if (question.asks.has("clock") && question.quantities.length === 0) return null;
+    const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
+    if (beyond) return beyond;
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
-      fromFound(draft, asked, found) ??
-      added(draft, question);
+      fromFound(draft, question, found) ??
+      added(draft, question) ??
+      several(draft, question);
     if (answered) return answered;
     const no =
       isCheck(question) && question.content.length > 0 ? forbidden(draft, question, clausesOn(draft.knowledge, question.content)) : null;
@@ -111,19 +65,44 @@ const byCommitment: Rule = [
   },
 ];
 
-/** A whole topic is asked for, by name: list all the safety requirements. */
-const wantsEverything = ({ asks, content, unit }: Question): boolean =>
-  asks.has("list") && content.length > 0 && unit === null && !asks.has("value");
+/**
+ * A whole topic is asked for, by name: list all the safety requirements, 劳动教育有啥硬指标. What it says on a topic
+ * is all of it too, where a section's title names the topic or more belongs to it than its one metric.
+ */
+function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match): boolean {
+  const { asks, content, unit, per, quantities, years } = question;
+  if (content.length === 0 || unit !== null || per !== null || quantities.length > 0 || asks.has("value")) return false;
+  if (asks.has("list") && found.length <= 1) return true;
+  const all = asks.has("list") && (asks.has("indicators") || isTitled(knowledge, question));
+  const general = asks.has("explain") && found.length > 1 && years.length === 0 && !asks.has("when") && !asks.has("baseline");
+  return (all || general) && onTopic(knowledge, question).length > found.length;
+}
+
+/** When, and nothing else: a figure without a date is no answer. */
+const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolean =>
+  asks.has("when") &&
+  !asks.has("value") &&
+  !asks.has("indicators") &&
+  unit === null &&
+  per === null &&
+  quantities.length + years.length === 0;
 
 const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
-  asks.has("value") || unit !== null || per !== null || quantities.length > 0;
+  asks.has("value") ||
+  asks.has("difference") ||
+  asks.has("most") ||
+  asks.has("least") ||
+  unit !== null ||
+  per !== null ||
+  quantities.length > 0;
 
-/** A word for a kind of figure (share, 人数), or for money, wants a figure too. */
-const namesFigure = (draft: Draft, { soft, content }: Question): boolean => {
+/** A word for a kind of figure (share, 人数), or for money, or for the lessons of a grade, wants a figure too. */
+const namesFigure = (draft: Draft, { soft, content, scopes }: Question): boolean => {
   const kinds = [...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))].map(
     (id) => draft.knowledge.lexicon.concepts.get(id)?.kind,
   );
-  return kinds.includes("measure") || kinds.includes("money");
+  const lessonOf = kinds.includes("lesson") && scopes.some(({ grades }) => grades !== null);
+  return kinds.includes("measure") || kinds.includes("money") || lessonOf;
 };
 const wantsText = ({ asks }: Question): boolean => asks.has("explain") || asks.has("list") || asks.has("where") || asks.has("quote");
 
@@ -134,9 +113,15 @@ const byText: Rule = [
     if (items.length === 0) return null;
     const clauses = clausesOn(draft.knowledge, items);
     if (question.asks.has("clock")) return clockText(draft, question) ?? silent(draft, question);
-    if (question.asks.has("check") || question.asks.has("may") || question.asks.has("none")) {
+    if (question.asks.has("when")) {
+      const date = dateText(draft, question);
+      if (date) return date;
+    }
+    if ((question.asks.has("check") && !question.asks.has("value")) || question.asks.has("may") || question.asks.has("none")) {
       const verdict =
-        question.content.length > 0 ? (verdictOnExclusion(draft, question) ?? verdictFromText(draft, question, clauses)) : null;
+        question.content.length > 0
+          ? (excludedBy(draft, question, draft.knowledge.profiles) ?? verdictFromText(draft, question, clauses))
+          : null;
       if (verdict) return verdict;
     }
     const masked = question.asks.has("which") ? maskedClause(draft, question, clauses) : null;
@@ -168,8 +153,12 @@ const whatFollows: Rule = [
 const where: Rule = [
   "where",
   (draft, { question, inherited }) =>
-    question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, textItems(question)) : null,
+    question.asks.has("where") && !inherited && textItems(question).length > 0 ? whereText(draft, question, textItems(question)) : null,
 ];
+
+const exclusion: Rule = ["left out", (draft, { question }) => (isCheck(question) ? leavesOut(draft, question) : null)];
+
+const clock: Rule = ["time of day", (draft, { question }) => (isCheck(question) ? clockCheck(draft, question) : null)];
 
 const manyIndicators: Rule = [
   "list of commitments",
@@ -203,6 +192,8 @@ const RULES: Rule[] = [
     (draft, { question }) =>
       question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null,
   ],
+  exclusion,
+  clock,
   manyIndicators,
   byCommitment,
   byText,

@@ -2,9 +2,10 @@ import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { scopeText } from "../say/scope.ts";
-import { clauseHolds, fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 import { merged, rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
+import { belongs } from "./topic.ts";
 
 /** Nobody reads more rows than this; the count is always of all. */
 const SHOWN = 200;
@@ -24,17 +25,14 @@ function fits(draft: Draft, question: Question, profile: Profile): boolean {
   if (question.unit && unitClass(question.unit) !== unitClass(indicator.unit)) return false;
   const lesson = question.soft.some((id) => draft.knowledge.lexicon.concepts.get(id)?.kind === "lesson");
   if (lesson && unitClass(indicator.unit) !== "teaching time") return false;
-  return question.content.every((item) =>
-    item.type === "concept"
-      ? profile.metric.has(item.id) || clauseHolds(draft.knowledge, profile.clause, item)
-      : clauseHolds(draft.knowledge, profile.clause, item),
-  );
+  return true;
 }
 
 /** Lists every commitment with a figure, or with one that is hidden, that the question's slots admit. */
 export function listIndicators(draft: Draft, question: Question): Draft | null {
   const { knowledge, say } = draft;
-  const profiles = knowledge.profiles.filter((profile) => fits(draft, question, profile));
+  const topic = belongs(knowledge, question.content);
+  const profiles = knowledge.profiles.filter((profile) => fits(draft, question, profile) && topic(profile));
   if (profiles.length === 0) return null;
   draft.outcome = "list";
   draft.fact(say.listIndicators(profiles.length, filterText(draft, question))).counted(profiles.length);

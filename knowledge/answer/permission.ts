@@ -3,11 +3,14 @@ import { readScopes, scopeOverlap } from "../language/scope.ts";
 import { scanConcepts } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Draft } from "./draft.ts";
-import { clauseHolds } from "./match.ts";
+import { clauseHolds } from "./fit.ts";
 
 const FORBIDS =
   /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止|[不未](?:布置|进行|组织|举行|举办|安排|开设|设置|招收|提前|采用|收取|承认|新批|新增|审批)|零起点|一律不/;
 const PERMITS = /可以|可(?=适当|根据|结合|按)|允许|鼓励|支持|有条件的/;
+
+/** 防止过度使用 forbids too much of a thing, not the thing. */
+const TOO_MUCH = /(?:防止|遏制|避免|杜绝|消除)[^,，]{0,10}过(?:度|早|重|多|高)/;
 
 /** The stretches of a clause between commas: what one of them forbids, the next need not. */
 function stretchesOf(text: string): string[] {
@@ -31,7 +34,7 @@ function ruling(knowledge: Knowledge, question: Question, clause: number): "forb
   const whole = stretchesOf(text).filter((stretch) => holds(knowledge, question, stretch));
   const stretches =
     whole.length > 0 ? whole.filter((stretch) => fits(knowledge, question, stretch)) : [text].filter(() => question.scopes.length === 0);
-  if (stretches.some((stretch) => FORBIDS.test(stretch))) return "forbids";
+  if (stretches.some((stretch) => FORBIDS.test(stretch.replace(TOO_MUCH, "")))) return "forbids";
   return stretches.some((stretch) => PERMITS.test(stretch)) ? "permits" : null;
 }
 
@@ -44,6 +47,9 @@ export function forbidden(draft: Draft, question: Question, clauses: number[]): 
   return draft.judge(denies ? "yes" : "no", denies ? say.textYes : say.textNo, null).quoteOn(clause, question.content);
 }
 
+/** Asks whether a thing is forbidden: that a clause speaks of it decides nothing. */
+const BANNED = /\b(?:banned?|prohibit(?:ed)?|forbid(?:den)?|illegal)\b|禁止|禁不禁|严禁/;
+
 /**
  * Says yes or no from a clause that holds every word of the question; null where none does. What is asked as
  * a permission (可以, may we) needs a clause that permits or forbids: that the plan speaks of it is no leave.
@@ -52,7 +58,7 @@ export function verdictFromText(draft: Draft, question: Question, clauses: numbe
   const { knowledge, say } = draft;
   const holding = clauses.filter((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
   const no = forbidden(draft, question, holding);
-  if (no) return no;
+  if (no || BANNED.test(question.text)) return no;
   const clause = holding.find((number) => !question.asks.has("may") || ruling(knowledge, question, number) === "permits");
   if (clause === undefined) return null;
   const yes = !question.asks.has("none");

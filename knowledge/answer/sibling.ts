@@ -2,7 +2,7 @@ import type { Knowledge } from "../compile.ts";
 import type { Profile } from "../profile.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
-import { fitsScope } from "./match.ts";
+import { fitsScope } from "./fit.ts";
 import { valueAnswer } from "./value.ts";
 
 /** How many of a metric's concepts two commitments share. */

@@ -5,6 +5,7 @@ import type { Item } from "../search.ts";
 import { metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
 import type { Draft } from "./draft.ts";
+import { truncatedAnswer } from "./section.ts";
 import { clausesOn, fitsScopeWords, nearest, topicOf } from "./text.ts";
 import { merged, rowFor } from "./row.ts";
 
@@ -32,6 +33,19 @@ export function wrongYear(draft: Draft, question: Question, profiles: Profile[])
   return facts(draft, profiles);
 }
 
+const bounds = (profiles: Profile[], comparator: string): boolean =>
+  profiles.every(({ indicator }) => indicator.comparator === comparator && indicator.value !== null);
+
+/** The most is asked of what the plan sets a floor for, or the least of a ceiling: the figure would be no answer. */
+export function wrongBound(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
+  const { asks, quantities } = question;
+  if (quantities.length > 0 || asks.has("most") === asks.has("least")) return null;
+  const other = asks.has("most") ? ">=" : "<=";
+  if (!bounds(profiles, other) || profiles.some(({ indicator }) => unitClass(indicator.unit) === "share")) return null;
+  const metric = profiles[0] ? metricName(profiles[0].indicator, draft.lang) : "";
+  return facts(draft.fact(other === ">=" ? draft.say.noMost(metric) : draft.say.noLeast(metric)), profiles);
+}
+
 /** Only a part of what a commitment counts was asked: 书法 of 艺术课程. */
 export function partOnly(draft: Draft, question: Question, profiles: Profile[]): Draft {
   const metric = profiles[0] ? metricName(profiles[0].indicator, draft.lang) : "";
@@ -53,6 +67,8 @@ export function unquantified(draft: Draft, question: Question, items: Item[]): D
     .filter((clause) => fitsScopeWords(draft.knowledge, question, clause))
     .filter((clause) => !asksLessons(draft, question) || speaksOfLessons(draft, clause));
   if (clauses.length === 0) return null;
+  const { plan } = draft.knowledge;
+  if (plan.truncated && clauses.length === 1 && clauses[0] === plan.clauses.length - 1) return truncatedAnswer(draft);
   draft.outcome = "unquantified";
   draft.fact(draft.say.unquantified(topicOf(draft, items)));
   for (const clause of clauses.slice(0, 3)) draft.quoteOn(clause, items);

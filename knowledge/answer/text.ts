@@ -1,9 +1,11 @@
-import { labelOf, type Knowledge } from "../compile.ts";
+import { labelOf, pathTo, type Knowledge } from "../compile.ts";
+import { normalize } from "../language/normalize.ts";
 import type { Section } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
 import { readScopes } from "../language/scope.ts";
-import { clauseHolds } from "./match.ts";
+import { scanConcepts } from "../profile.ts";
+import { clauseHolds } from "./fit.ts";
 import type { Draft } from "./draft.ts";
 
 /** How many clauses are shown of a long list; the count is always of all. */
@@ -118,10 +120,47 @@ export function clockText(draft: Draft, question: Question): Draft | null {
     .quoteOn(clause, items);
 }
 
+/** Whether a clause, or a title above it, names a stage that was asked. */
+function inScope(knowledge: Knowledge, question: Question, clause: number): boolean {
+  const { plan } = knowledge;
+  const section = plan.clauses[clause]?.section ?? "";
+  const wanted = question.scopes.flatMap((scope) => scope.stages);
+  const titles = pathTo(plan, section).map(({ title }) => normalize(title ?? ""));
+  const named = titles.flatMap((title) => readScopes(title, plan.system)).flatMap(({ stages }) => stages);
+  return namesScope(knowledge, question, clause) || named.some((stage) => wanted.includes(stage));
+}
+
+const DATE = /\d{4}\s*年(?:\d{1,2}月)?|\d{1,2}月(?:底|末|初|\d{1,2}日)|(?:春季|秋季)学期|寒假|暑假|年底/;
+
+/** Answers when in the words of the clause that prints a date beside the topic; null where none does. */
+export function dateText(draft: Draft, question: Question): Draft | null {
+  const { knowledge } = draft;
+  const items = textItems(question);
+  const dated = (clause: number): boolean =>
+    (knowledge.clauseTexts[clause] ?? "")
+      .split(/[,，;；]/)
+      .some((part) => DATE.test(part) && items.every((item) => holdsItem(knowledge, part, item)));
+  const clause = clausesOn(knowledge, items).find((one) => fitsScopeWords(knowledge, question, one) && dated(one));
+  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
+  if (!span || clause === undefined) return null;
+  draft.outcome = "answer";
+  const citation = draft.citation(span.section, span.start, span.end);
+  return draft
+    .fact(draft.citations[citation]?.quote ?? "")
+    .asPrinted(citation)
+    .quoteOn(clause, items);
+}
+
+function holdsItem({ lexicon }: Knowledge, part: string, item: Item): boolean {
+  return item.type === "term" ? part.includes(item.text) : scanConcepts(part, lexicon).has(item.id);
+}
+
 /** Says where a topic stands; null where it stands nowhere. */
-export function whereText(draft: Draft, items: Item[]): Draft | null {
+export function whereText(draft: Draft, question: Question, items: Item[]): Draft | null {
   const { knowledge, say } = draft;
-  const clauses = clausesOn(knowledge, items);
+  const all = clausesOn(knowledge, items);
+  const scoped = question.scopes.length === 0 ? [] : all.filter((clause) => inScope(knowledge, question, clause));
+  const clauses = scoped.length > 0 ? scoped : all;
   const places = clauses.length > 0 ? clauses.map((clause) => knowledge.plan.clauses[clause]?.section ?? "") : sectionsOn(knowledge, items);
   const sections = [...new Set(places)].slice(0, 8);
   if (sections.length === 0) return null;
@@ -132,16 +171,29 @@ export function whereText(draft: Draft, items: Item[]): Draft | null {
     .fact(sections.length === 1 ? say.whereIn(labelOf(knowledge.plan, only), title(only)) : say.wherePlaces(sections.length))
     .counted(sections.length);
   for (const id of sections) {
+    const own = clauses.filter(
+      (clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item)),
+    );
     const first =
-      clauses.find(
-        (clause) => knowledge.plan.clauses[clause]?.section === id && items.some((item) => clauseHolds(knowledge, clause, item)),
-      ) ?? firstHolding(knowledge, id, items);
+      own.find(
+        (clause) =>
+          !repeatsTitle(knowledge, clause) && items.every((item) => holdsItem(knowledge, knowledge.clauseTexts[clause] ?? "", item)),
+      ) ??
+      own.find((clause) => !repeatsTitle(knowledge, clause)) ??
+      own[0] ??
+      firstHolding(knowledge, id, items);
     const span = first === undefined ? undefined : knowledge.plan.clauses[first];
     const citation = span ? draft.citation(span.section, span.start, span.end) : null;
     if (sections.length > 1) draft.row(labelOf(knowledge.plan, id), title(id), citation);
     if (citation !== null) draft.quote(citation);
   }
   return draft;
+}
+
+/** A sentence that is only the section's title again says nothing of the topic. */
+function repeatsTitle({ plan, sections, clauseTexts }: Knowledge, clause: number): boolean {
+  const title = normalize(sections.get(plan.clauses[clause]?.section ?? "")?.title ?? "");
+  return title !== "" && (clauseTexts[clause] ?? "").replace(/[。.;；]$/, "") === title;
 }
 
 function firstHolding(knowledge: Knowledge, section: string, items: Item[]): number | undefined {

@@ -4,7 +4,7 @@ import type { Question } from "../question/question.ts";
 import { metricName } from "../say/commitment.ts";
 import { perEn, perZh, unitOf, valueText } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
-import { firstGrade } from "./match.ts";
+import { firstGrade } from "./fit.ts";
 import { lineFor, markIn, merged, rowFor } from "./row.ts";
 
 /** Indicators from the youngest scope to the oldest, then by deadline, then as printed. */
@@ -26,10 +26,11 @@ function unitNotes(draft: Draft, question: Question, indicator: Indicator): void
   draft.note(draft.say.unitNote(asked, said));
 }
 
-/** The baseline's value, where its year was asked too. */
+/** The baseline's value, where it or its year was asked too. */
 function base(draft: Draft, question: Question, indicator: Indicator): void {
   const { baseline, unit, per, scope } = indicator;
-  if (!baseline || baseline.value === null || !question.years.some(({ year }) => year === baseline.year)) return;
+  if (!baseline || baseline.value === null) return;
+  if (!question.asks.has("base") && !question.asks.has("baseline") && !question.years.some(({ year }) => year === baseline.year)) return;
   const { value, year } = baseline;
   draft.note(draft.say.baselineValue(year, `${valueText(value)}${unitOf(draft.lang, unit, value)}`)).part(indicator, "base");
   draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });

@@ -20,11 +20,10 @@ export function printedIn(quote: string, indicator: Indicator): boolean {
   const printed = readNumbers(quote)
     .flatMap((hit) => [hit.value, ...(hit.ratio ?? [])])
     .map(Math.abs);
+  const unit = /[万亿]/.test(quote) ? "yuan" : indicator.unit;
   return sizes(indicator).every(
     (size) =>
-      printed.some(
-        (one) => sameFigure(one, size, indicator.unit) || (indicator.unit === "%" && near(Math.round(one * 10_000) / 100, size)),
-      ) ||
+      printed.some((one) => sameFigure(one, size, unit) || (indicator.unit === "%" && near(Math.round(one * 10_000) / 100, size))) ||
       (size === 1 && indicator.unit.includes("/")),
   );
 }
@@ -41,9 +40,11 @@ function labelled(label: string, indicator: Indicator, plan: Plan, lang: Lang): 
   return scope && sameScope(scope, indicator.scope, plan.system) ? "scope" : null;
 }
 
+const MANY_EN: Record<string, string> = { 名学生: "students", 个班: "classes", 名教师: "teachers per class" };
+
 function unitFits(said: Said, indicator: Indicator, plan: Plan, lang: Lang): boolean {
   const { unit, figure, value } = indicator;
-  if (said.words.includes("ratio")) return lang === "en" ? unit.startsWith(said.unit) : said.unit !== "";
+  if (said.words.includes("ratio")) return unit.startsWith(lang === "en" ? said.unit : (MANY_EN[said.unit] ?? "?"));
   if (unit.includes("/")) return true;
   if (lang === "en") return said.unit === unitEn(unit, value).trim();
   const behind = figure ? plan.text.slice(figure.end, figure.end + said.unit.length) : "";

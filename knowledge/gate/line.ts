@@ -18,13 +18,14 @@ export interface Said {
 
 // prettier-ignore
 const PER_ZH: Record<string, string> = {
-  天: "day", 周: "week", 月: "month", 学期: "term", 年: "year", 名学生: "student", 名教职工: "staff", 校: "school", 班: "class", 名教师: "teacher", 县: "county",
+  天: "day", 周: "week", 月: "month", 学期: "term", 年: "year", 名学生: "student", 名教职工: "staff", 校: "school", 班: "class", 名教师: "teacher", 县: "county", 季度: "quarter", 半年: "half-year", 次: "time", 乡镇: "town", 街道: "subdistrict",
 };
 // prettier-ignore
 const HEDGES_EN: Record<string, string[]> = {
   "strive for": ["力争", "力求"], "aim for": ["争取"], "work towards": ["努力"], "as a rule": ["原则上"], encouraged: ["鼓励"],
   generally: ["一般"], "as far as possible": ["尽量"],
 };
+const MANY_ZH: Record<string, string> = { 年: "years", 周: "weeks", 名学生: "students", 个班: "classes" };
 const WORDS: [RegExp, string][] = [
   [/^(?:不低于|不少于|至少|at least )/i, ">="],
   [/^(?:不超过|至多|at most )/i, "<="],
@@ -89,20 +90,22 @@ export function sameHedge(said: string | null, printed: string | null): boolean 
 
 function rate(line: Line, lang: Lang): string | null {
   if (lang === "zh") {
-    const found = line.take(/^每(?:(\d+)(年|周)|(天|周|月|学期|年|名学生|名教职工|校|班|名教师|县))/);
+    const found = line.take(/^每(?:(\d+)(年|周|名学生|个班)|(天|周|月|学期|年|季度|半年|次|名学生|名教职工|校|班|名教师|县|乡镇|街道))/);
     if (!found) return null;
-    return found[1] ? `${found[1]} ${found[2] === "年" ? "years" : "weeks"}` : (PER_ZH[found[3] ?? ""] ?? null);
+    return found[1] ? `${found[1]} ${MANY_ZH[found[2] ?? ""]}` : (PER_ZH[found[3] ?? ""] ?? null);
   }
   const many = line.take(/ every (\d+ (?:years|weeks))$/);
-  return many?.[1] ?? line.take(/ per ([a-z]+)$/)?.[1] ?? null;
+  return many?.[1] ?? line.take(/ per ([a-z-]+|\d+ [a-z]+)$/)?.[1] ?? null;
 }
+
+const bothEnds = (size = ""): number[] => size.split("–").map(Number);
 
 /** The two figures of a ratio: 每600名学生配1名, 1 for every 600 students. */
 function ratio(line: Line): { figures: number[]; unit: string } | null {
-  const zh = line.take(/^每([\d.]+)名(.+)配1(?:名|台|册)$/);
-  if (zh) return { figures: [Number(zh[1])], unit: zh[2] ?? "" };
-  const en = line.take(/^1 for every ([\d.]+) (.+)$/);
-  return en ? { figures: [Number(en[1])], unit: en[2] ?? "" } : null;
+  const zh = line.take(/^每([\d.–]+)(名学生|个班)配1(?:名|台|册|间|个|所)$/) ?? line.take(/^每班([\d.]+)(名教师)$/);
+  if (zh) return { figures: bothEnds(zh[1]), unit: zh[2] ?? "" };
+  const en = line.take(/^1 for every ([\d.–]+) (.+)$/) ?? line.take(/^([\d.]+) (teachers per class)$/);
+  return en ? { figures: bothEnds(en[1]), unit: en[2] ?? "" } : null;
 }
 
 /** Reads a line such as 到2023年，力争不低于53%（小学） or "By 2023, at least 53% (primary)". */

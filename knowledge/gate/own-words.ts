@@ -49,6 +49,7 @@ export function plainWords(sealed: Sealed, block: number, counts: number[]): str
     ...counts,
     ...question.years.map(({ year }) => year),
     ...question.quantities.map(({ value }) => value),
+    ...cited(sealed).flatMap(({ per }) => (per?.match(/\d+/g) ?? []).map(Number)),
     ...(period ? [period.from, period.to] : []),
   ];
   const figures = readNumbers(left).filter(

@@ -1,9 +1,11 @@
 import { unitClass } from "../language/units.ts";
+import { standsAlone } from "./beside.ts";
 import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
+import { withoutCondition } from "./conditions.ts";
 import { metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
-import { readRate, type Rate } from "./time.ts";
+import { NO_RATE, readRate, type Rate, type Rated } from "./rates.ts";
 
 /** Words from the end of what was read before to the figure, without what has another place in the record. */
 export function nameStretch(reading: Reading, from: number, to: number): string {
@@ -11,7 +13,15 @@ export function nameStretch(reading: Reading, from: number, to: number): string 
   for (const base of reading.bases) {
     if (base.start >= from && base.end <= to) words = words.replace(reading.clause.slice(base.start, base.end), "");
   }
-  return words;
+  return withoutCondition(words);
+}
+
+/** 九成以上的学生每年至少参加一次活动: whose share it is, without how often. */
+function withoutTimes(words: string): string {
+  return words
+    .replace(/每(?:学?年|学期|个?月|周)/g, "")
+    .replace(/(?:至少)?(?=参加|参与|接受|掌握)/g, "")
+    .replace(/(?:至少|不少于)?[一二两三\d]+[次项门](?=[\u4e00-\u9fff])/g, "");
 }
 
 const PARTS = /\((?:包括|含|包含|涵盖)([^()]+)\)/;
@@ -22,15 +32,30 @@ function partsOf(stretch: string): string[] {
 
 /** Verbs whose object is what is counted: 建成7所…, 掌握2项…. */
 const COUNTED =
-  /(?:建成|召开|组建|聘请|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
+  /(?:建成|召开|组建|聘请|开通|听取|专题研究|研究|接受|参加|走进|认领|拥有|送|提供|接收|新建|创建|建设|打造|培育|培养|掌握|改扩建|遴选|评选|引进|招聘|配备|配齐|新增|设立|命名|完成|开设|举办|组织|认定|选派|建立|形成|开发|上好|上|含|开展|每天|落实|增设|推出|支持|达|有|每周|上午|下午|选树|投入|安排|设置|改造)(?:不少于|至少|约|不低于|[了好]|[\d一二三四五六七八九十两]{0,3})?$/;
+
+/** 上午大课间40分钟: a part of every day. */
+const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
+
+/** 支持学校建设示范专业: who builds is not what is built. */
+const BUILDER = /^.{1,16}?(?:建设|建成|创建|创成)(?=.{4})/;
 
 function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Rate {
   const segment = segments[at] ?? { start: 0, end: clause.length };
-  const money = unitClass(mention.unit) === "money";
-  const before = readRate(clause.slice(segment.start, mention.start), money);
-  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), money);
+  const kind = unitClass(mention.unit);
+  if (mention.unit === "times") return NO_RATE;
+  if (mention.each) return { per: mention.each, cadence: null };
+  if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
+  const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
+  const before = readRate(clause.slice(segment.start, mention.start), rated);
+  if (kind === "share" && !before.per) return before;
+  const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), rated);
   const rate = before.per || !after.per ? before : after;
-  return unitClass(mention.unit) === "share" && rate.per === "student" ? { per: null, cadence: null } : rate;
+  if (kind === "share" && rate.per === "student") return NO_RATE;
+  if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
+    return { per: "day", cadence: "daily" };
+  const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
+  return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -40,28 +65,34 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const previous = earlier && earlier.segment === segment ? earlier.mention.end : own.start;
   const binding = bindingOf(clause, mention);
   const left = nameStretch(reading, previous, mention.start);
-  const after = metricAfter(clause.slice(mention.end, own.end));
+  const behind = clause.slice(mention.end, own.end);
+  const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
-  const front = metricBefore(left, around.system, built);
+  const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
+  const listed = earlier !== undefined && earlier.segment === segment && after !== "" && /^\S{1,12}[和与及]$/.test(left.trim());
   const counts =
     after !== "" &&
     (front === "" ||
       mention.ratio !== null ||
+      /[和与及、各]$/.test(left) ||
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
+  const { thing } = mention;
+  const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
-  const metric = counts ? after : verb ? "" : front;
+  const metric = counts ? after : verb ? "" : front || between;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
-  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous);
+  const alone = standsAlone(reading, mention, metric, earlier, segment);
+  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, alone);
   const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
   return {
     mention,
     segment,
-    binding,
+    binding: listed ? earlier.binding : binding,
     scopes,
     metric,
     own: metric !== "",

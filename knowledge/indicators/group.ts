@@ -40,15 +40,20 @@ function named(reading: Reading, stretch: string, many: number, index: number): 
   if (pieces.length !== many) return {};
   const names = pieces.map((piece) => metricBefore(piece, reading.around.system));
   const [last = "", first = ""] = [names.at(-1), names[0]];
+  const measure = /(?:学历)?(?:比例|占比|比重|覆盖率)$/.exec(last)?.[0];
   const shared =
-    last.length > first.length && names.slice(0, -1).every((name) => name.length === first.length) ? last.slice(first.length) : "";
+    measure && names.slice(0, -1).every((name) => !name.endsWith(measure))
+      ? measure
+      : last.length > first.length && names.slice(0, -1).every((name) => name.length === first.length)
+        ? last.slice(first.length)
+        : "";
   const name = names[index] ?? "";
   const scope = readScopes(pieces[index] ?? "", reading.around.system)[0];
   return { metric: index < many - 1 ? `${name}${shared}` : name, ...(scope ? { scope } : {}) };
 }
 
 /** Which of several scopes, years or metrics a group's figure belongs to, where 分别 or a list pairs them. */
-export function paired(reading: Reading, group: Draft[], index: number): Pair {
+export function paired(reading: Reading, group: Draft[], index: number, drafts: Draft[]): Pair {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last || group.length < 2) return {};
   const segment = reading.segments[first.segment]?.start ?? 0;
@@ -57,5 +62,8 @@ export function paired(reading: Reading, group: Draft[], index: number): Pair {
   const [scope, due] = [first.scopes[index], dues.slice(-group.length)[index]];
   if (first.scopes.length === group.length && scope) return { scope };
   if (!between && dues.length >= group.length && due) return { due: due.deadline };
+  const above = drafts.filter((one) => one.segment === first.segment - 1);
+  const [theirs] = above[index]?.scopes ?? [];
+  if (theirs && above.length === group.length && /分别/.test(reading.clause.slice(segment, first.mention.start))) return { scope: theirs };
   return named(reading, reading.clause.slice(segment, first.mention.start), group.length, index);
 }

@@ -1,18 +1,44 @@
 import { nameStretch } from "./draft.ts";
-import { metricBefore } from "./metric.ts";
+import { unitClass } from "../language/units.ts";
+import { isWhose, metricBefore } from "./metric.ts";
 import type { Draft, Reading } from "./reading.ts";
-import { readRate } from "./time.ts";
+import { readRate } from "./rates.ts";
 
 /** A title as a metric's name; what is counted in periods is a course. */
 function titled(name: string, unit: string): string {
   return unit === "period" && !/(?:课|课程|教学|教育)$/.test(name) ? `${name}课` : name;
 }
 
-/** With the name goes its rate, where the figure has none of its own. */
+/** With the name go its rate and base, where the figure has none of its own. */
 function takeName(draft: Draft, before: Draft): void {
   draft.metric = before.metric;
   if (draft.parts.length === 0) draft.parts = before.parts;
-  if (draft.rate.per === null && draft.mention.unit === before.mention.unit) draft.rate = before.rate;
+  if (alike(draft, before) && !(isShare(draft) && draft.binding.comparator !== before.binding.comparator)) takeRate(draft, before);
+  if (draft.mention.unit === "day" && before.mention.unit === "time") takeRate(draft, before);
+  if (isShare(draft)) draft.base ??= before.base;
+}
+
+const isPeople = (draft: Draft): boolean => unitClass(draft.mention.unit) === "people";
+const isShare = (draft: Draft): boolean => unitClass(draft.mention.unit) === "share";
+
+/** Minutes and hours, or two counts of one unit: what measures the same can share a rate. */
+function alike(a: Draft, b: Draft): boolean {
+  const kind = unitClass(a.mention.unit);
+  return a.mention.unit === b.mention.unit || (["teaching time", "people", "share"].includes(kind) && kind === unitClass(b.mention.unit));
+}
+
+function takeRate(draft: Draft, before: Draft): void {
+  if (draft.rate.per === null && draft.rate.cadence === null) draft.rate = before.rate;
+}
+
+/** 每天不少于2小时,其中体育活动1小时: a part is counted as often as its whole. */
+function isPart({ clause, segments }: Reading, draft: Draft): boolean {
+  return /^\s*其中/.test(clause.slice(segments[draft.segment]?.start ?? 0, draft.mention.start));
+}
+
+/** 另增考前测评一次: comes on top, and not as often. */
+function isExtra({ clause, segments }: Reading, draft: Draft): boolean {
+  return /另(?:外)?(?:新)?增?/.test(clause.slice(segments[draft.segment]?.start ?? 0, draft.mention.start));
 }
 
 function takeEarlier(reading: Reading, draft: Draft, name: string): void {
@@ -30,35 +56,77 @@ function earlierName(reading: Reading, draft: Draft): string {
   const words = nameStretch(reading, before.start, before.end);
   const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
   const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
-  return name.length <= 20 ? name : "";
+  return name.length <= 20 && !ARRANGEMENT.test(name) ? name : "";
 }
+
+/** What is set up or improved (完善…制度) is the way to a figure, not what the figure measures. */
+const ARRANGEMENT = /(?:制度|机制|体系|格局|氛围|环境|方式|模式)$/;
 
 /** The figure just before, where nothing else tells. */
 function near(draft: Draft, previous: Draft | undefined): Draft | undefined {
   return previous && previous.segment >= draft.segment - 1 ? previous : undefined;
 }
 
+/** Whether a figure's own words say only whose it is (普通高中学生不低于80分钟), and the name stands before them. */
+function namesOwner(draft: Draft, previous: Draft | undefined): boolean {
+  if (!previous || previous.segment !== draft.segment - 1 || !alike(draft, previous) || !isWhose(draft.metric)) return false;
+  const kind = unitClass(draft.mention.unit);
+  return kind === "people" ? /(?:学校|幼儿园|园|村小|教学点|班级)$/.test(draft.metric) : kind !== "count";
+}
+
+/** 国家级特色学校12所、省级30所: a level alone is of the same thing. */
+const LEVEL = /^(?:国家|省|市|县|区|校)级$/;
+const LEVEL_AT_HEAD = /^(?:国家|省|市|县|区|校)级/;
 const GROUPS = /^(?:小班|中班|大班|托班)$/;
+
+/** The figure of the clause before that a semicolon joins to this one, and that measures the same. */
+function takeFromSentence({ around }: Reading, draft: Draft): boolean {
+  const kind = unitClass(draft.mention.unit);
+  const before = around.earlier.findLast(({ unit }) => unit === draft.mention.unit || (kind !== "count" && unitClass(unit) === kind));
+  if (!before) return false;
+  draft.metric = before.metric_zh;
+  if (kind !== "share" && draft.rate.per === null) draft.rate = { per: before.per, cadence: before.cadence };
+  return true;
+}
+
+function nameOne(reading: Reading, drafts: Draft[], at: number): void {
+  const draft = drafts[at];
+  if (!draft) return;
+  const { around } = reading;
+  const earlier = earlierName(reading, draft);
+  const previous = drafts[at - 1];
+  if (previous && isPart(reading, draft) && (alike(draft, previous) || draft.mention.unit === "fraction")) takeRate(draft, previous);
+  if (
+    previous &&
+    draft.metric.length > 2 &&
+    !isExtra(reading, draft) &&
+    previous.metric.endsWith(draft.metric.slice(-2)) &&
+    alike(draft, previous)
+  )
+    takeRate(draft, previous);
+  if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");
+  if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
+  if (namesOwner(draft, previous)) draft.metric = isPeople(draft) ? (drafts.slice(0, at).find(isPeople)?.metric ?? "") : "";
+  if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
+  const { unit } = draft.mention;
+  const same = drafts.slice(0, at).findLast((one) => one.mention.unit === unit);
+  const close = previous && previous.segment >= draft.segment - 1 && alike(draft, previous);
+  const before = close ? previous : (same ?? near(draft, previous));
+  const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === unit);
+  const hasFigure = previous?.segment === draft.segment - 1;
+  if (after && !close && !same && after.segment === draft.segment && draft.mention.ratio) draft.metric = after.metric;
+  else if (before?.metric) takeName(draft, before);
+  else if (earlier === "" && takeFromSentence(reading, draft)) return;
+  else if (around.name !== "" && earlier === "") draft.metric = titled(around.name, unit);
+  else if (after && (earlier === "" || after.segment === draft.segment)) draft.metric = after.metric;
+  else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
+  else if (after) draft.metric = after.metric;
+  else if (around.name !== "") draft.metric = titled(around.name, unit);
+}
 
 /** Figures without a name of their own take the one before, or, at the head of a list, the one after. */
 export function nameAll(reading: Reading, drafts: Draft[]): void {
-  drafts.forEach((draft, at) => {
-    const earlier = earlierName(reading, draft);
-    if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
-    const previous = drafts[at - 1];
-    const alike = drafts.slice(0, at).findLast((one) => one.mention.unit === draft.mention.unit);
-    const before =
-      previous && previous.segment >= draft.segment - 1 && previous.mention.unit === draft.mention.unit
-        ? previous
-        : (alike ?? near(draft, previous));
-    const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === draft.mention.unit);
-    const hasFigure = previous?.segment === draft.segment - 1;
-    if (before?.metric) takeName(draft, before);
-    else if (reading.around.name !== "" && earlier === "") draft.metric = titled(reading.around.name, draft.mention.unit);
-    else if (after) draft.metric = after.metric;
-    else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
-    else if (reading.around.name !== "") draft.metric = titled(reading.around.name, draft.mention.unit);
-  });
+  drafts.forEach((_, at) => nameOne(reading, drafts, at));
   for (const draft of drafts) draft.metric = inFull(reading, draft.metric);
 }
 

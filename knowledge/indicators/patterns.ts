@@ -1,7 +1,9 @@
+import { chineseNumber } from "../language/numerals.ts";
 import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Indicator, Scope } from "../model.ts";
-import { metricBefore } from "./metric.ts";
-import { readDues, readHedge, readRate } from "./time.ts";
+import { isNumber, metricBefore } from "./metric.ts";
+import { readDues } from "./dues.ts";
+import { readHedge, readRate } from "./rates.ts";
 import type { Found, Surroundings } from "./reading.ts";
 
 type Kind = Indicator["kind"];
@@ -14,7 +16,7 @@ interface Shape {
 }
 
 const EACH_ONE =
-  /"?一([校班年生园县镇街区市师人村科])一([\u4e00-\u9fff]{1,8}?)"|一([校班年生园县镇街区市师人村科])一(策|品|特色|方案|档|案|品牌|课例|台账|清单|团队|社团)/g;
+  /"?一([校班年生园县镇街区市师人村科])一([\u4e00-\u9fff]{1,8}?)"|一([校班年生园县镇街区市师人村科])一((?:[名位个支间所套]|特色|品牌|方案)[\u4e00-\u9fff]{0,8}(?=[,。;、:]|$)|策|品|特色|方案|档|案|品牌|课例|台账|清单|团队|社团)/g;
 const PLACE: Record<string, string> = {
   校: "school",
   班: "class",
@@ -49,6 +51,24 @@ function eachOne(clause: string, around: Surroundings): Found[] {
       figure: { start: at + 2, end: at + 3 },
       bound: yearly ? null : "=",
     };
+  });
+}
+
+/** 两教一保: so many teachers and carers for each class of a kindergarten. */
+const TEACHERS_AND_CARERS = /"?([一两二三])教(?:轮)?([一两二])保"?/g;
+
+function teachersAndCarers(clause: string, around: Surroundings): Found[] {
+  if (/\d名?(?:保育员|教师)|名保育员/.test(clause)) return [];
+  return [...clause.matchAll(TEACHERS_AND_CARERS)].flatMap((match) => {
+    const at = match.index + (clause[match.index] === '"' ? 1 : 0);
+    return [1, 2].map((group): Found => {
+      const [printed = "", carers] = [match[group], group === 2];
+      const shape: Shape = { kind: "numeric", comparator: "=", value: chineseNumber(printed), unit: carers ? "person" : "teacher" };
+      const found = make(clause, around, match.index, match.index + match[0].length, carers ? "保育员" : "教师", shape);
+      const start = carers ? at + match[0].replaceAll('"', "").length - 2 : at;
+      const scope: Scope = { stages: ["kindergarten"], grades: null, region: null };
+      return { ...found, scope, per: "class", deadline: around.due, figure: { start, end: start + 1 } };
+    });
   });
 }
 
@@ -116,7 +136,7 @@ function make(
     unit,
     per: kind === "cadence" ? (rate.per ?? "year") : kind === "unquantified" ? rate.per : null,
     cadence: kind === "cadence" ? (rate.cadence ?? "yearly") : kind === "unquantified" ? rate.cadence : null,
-    deadline: readDues(clause.slice(0, end)).at(-1)?.deadline ?? around.due,
+    deadline: readDues(clause.slice(0, end), null).at(-1)?.deadline ?? around.due,
     baseline: null,
     hedge: readHedge(clause.slice(Math.max(0, start - 12), end)),
     redacted: false,
@@ -141,13 +161,13 @@ function struck(clause: string, around: Surroundings): Found[] {
 
 /** Commitments of a narrowed clause that print no figure, or one of each; `taken` are stretches that figures have. */
 export function plainCommitments(clause: string, around: Surroundings, taken: { start: number; end: number }[]): Found[] {
-  const found = [...eachOne(clause, around), ...struck(clause, around)];
+  const found = [...eachOne(clause, around), ...teachersAndCarers(clause, around), ...struck(clause, around)];
   for (const [pattern, shape] of SHAPES) {
     for (const match of clause.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const used = [...taken, ...found].some((other) => other.start < end && start < other.end);
       const name = match.slice(1).find((group) => group) ?? match[0];
-      if (used && shape.kind !== "cadence") continue;
+      if (isNumber(name) || (used && shape.kind !== "cadence")) continue;
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       found.push(make(clause, around, start, end, metricBefore(name, around.system) || name, shape));
     }

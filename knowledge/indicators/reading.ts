@@ -1,8 +1,12 @@
 import { gradesOf, range, type ScopeHit } from "../language/scope.ts";
+import { unitClass } from "../language/units.ts";
 import type { Indicator, Plan, Scope } from "../model.ts";
 import type { Binding } from "./comparators.ts";
+import { withoutCondition } from "./conditions.ts";
 import type { Mention } from "./mentions.ts";
-import type { Base, Due, Rate } from "./time.ts";
+import type { Base } from "./bases.ts";
+import type { Due } from "./dues.ts";
+import type { Rate } from "./rates.ts";
 
 /** A commitment before it has its number, its section and its English name. Places count in the clause. */
 export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "region">;
@@ -11,11 +15,15 @@ export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "
 export interface Surroundings {
   system: Plan["system"];
   due: number | string | null;
+  /** A deadline that leads the sentence holds for what is reached once, not for what is done each week. */
+  sentenceDue: number | string | null;
   scope: Scope | null;
-  /** Years before this are past: a figure of theirs is no target. */
-  from: number | null;
+  /** The plan's years: a figure of an earlier one is no target. */
+  period: Plan["period"];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
   name: string;
+  /** Figures of the clause before, where a semicolon joins it to this one. */
+  earlier: Found[];
 }
 
 export interface Reading {
@@ -24,6 +32,8 @@ export interface Reading {
   scopes: ScopeHit[];
   dues: Due[];
   bases: Base[];
+  /** Segments that hold a figure. */
+  figured: Set<number>;
   around: Surroundings;
 }
 
@@ -51,7 +61,8 @@ export function segmentsOf(clause: string): { start: number; end: number }[] {
     if (char === "(") depth += 1;
     else if (char === ")") depth = Math.max(0, depth - 1);
     const thousands = /\d/.test(clause[at - 1] ?? "") && /^\d{3}(?!\d)/.test(clause.slice(at + 1));
-    if (char === "," && depth === 0 && !thousands) {
+    const heads = char === ":" && !/\d/.test(clause[at + 1] ?? "") && at > 0;
+    if ((char === "," || heads) && depth === 0 && !thousands) {
       found.push({ start, end: at });
       start = at + 1;
     }
@@ -73,9 +84,14 @@ export const toScope = (hit: ScopeHit, system: Plan["system"]): Scope => ({
   region: null,
 });
 
+/** Where something goes, not whose it is: 分配到区域内初中, 升入普通高中. */
+const GOAL = /(?:分配到|分配给|升入|升学到|输送到|延伸到|覆盖到|衔接到?)[^,]{0,4}$|(?:不低于|不少于|不高于|高于|低于|相当于|超过)$/;
+
 /** The last run of scopes before a place that are listed together: 小学三至六年级和初中. */
 export function runBefore(reading: Reading, from: number, to: number): ScopeHit[] {
-  const before = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
+  const within = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
+  const whose = within.filter((hit) => !GOAL.test(reading.clause.slice(from, hit.start)));
+  const before = whose.length > 0 ? whose : within;
   const run: ScopeHit[] = [];
   for (const hit of before.toReversed()) {
     const next = run[0];
@@ -83,23 +99,42 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
       break;
     run.unshift(hit);
   }
-  return run;
+  return firstGrades(reading, run);
 }
 
-const EVERYBODY = /全市|全区|全县|各校|各学校|学校|各地|每天|所有|全体|区域|各市|各区/;
+/** 小学、初中起始年级: the first grade of each. */
+function firstGrades({ clause, around }: Reading, run: ScopeHit[]): ScopeHit[] {
+  const last = run.at(-1);
+  if (!last || !/^(?:学校|学段|阶段)?(?:的)?起始年级/.test(clause.slice(last.end))) return run;
+  return run.map((hit) => {
+    const low = (hit.grades ?? gradesOf(hit.stages, around.system))?.[0];
+    return low ? { ...hit, grades: [low, low] } : hit;
+  });
+}
 
-/** Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. */
-export function scopesOf(reading: Reading, segment: number, figure: number, previous: number): ScopeHit[] {
+/** 学生须修满, 每校开设: the sentence speaks of the whole stage again, not of the grades before. */
+const ANEW = /^(?:学生(?:须|应|要|均)|每校|每所学校|各校|毕业前)/;
+const EVERYBODY = /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|每天|所有|全体|区域|各市|各区/;
+
+/**
+ * Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. What stands
+ * `alone` beside the targets before it takes nothing over from them.
+ */
+export function scopesOf(reading: Reading, segment: number, figure: number, previous: number, alone: boolean): ScopeHit[] {
   const own = reading.segments[segment];
   const from = Math.max(own?.start ?? 0, previous);
   if (/其(?:他|它|余)年级/.test(reading.clause.slice(from, figure))) return otherGrades(reading, figure);
   const named = runBefore(reading, from, figure);
   if (named.length > 0) return named;
-  if (EVERYBODY.test(reading.clause.slice(from, figure))) return [];
+  const shared = own && previous > own.start ? runBefore(reading, own.start, previous) : [];
+  if (shared.length > 0) return shared;
+  const words = withoutCondition(reading.clause.slice(from, figure));
+  if (EVERYBODY.test(words) && !/^\s*其中/.test(words)) return [];
   for (let at = segment - 1; at >= 0; at -= 1) {
     const earlier = reading.segments[at];
-    const run = earlier ? runBefore(reading, earlier.start, earlier.end) : [];
-    if (run.length > 0) return run;
+    if (!earlier || (alone && reading.figured.has(at))) continue;
+    const run = runBefore(reading, earlier.start, earlier.end);
+    if (run.length > 0) return ANEW.test(words) ? run.map((hit) => ({ ...hit, grades: null })) : run;
   }
   return [];
 }
@@ -122,15 +157,19 @@ export function lastDue(reading: Reading, to: number): number | string | null {
 /** A year at the head of its stretch (到2025年,) holds for what follows; one beside a figure (2023年的400元) for that alone. */
 function leads({ clause, segments }: Reading, due: Due): boolean {
   const own = segments.find(({ start, end }) => start <= due.start && due.start < end);
+  if (/^[、和](?:19|20)\d\d年/.test(clause.slice(due.end))) return false;
   return /^[\s"]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
     clause.slice(own?.start ?? 0, due.start),
   );
 }
 
 /** The deadline before a figure, or behind it in the same stretch where none is before. */
-export function dueOf(reading: Reading, { mention, segment }: Draft): number | string | null {
+export function dueOf(reading: Reading, { mention, segment, rate }: Draft): number | string | null {
   const { start = 0, end = 0 } = reading.segments[segment] ?? {};
-  const behind = reading.dues.find((due) => due.start >= mention.end && due.start < end);
-  const before = reading.dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
-  return (before ?? behind)?.deadline ?? reading.around.due;
+  const once = rate.per === null && !["teaching time", "times"].includes(unitClass(mention.unit));
+  const dues = reading.dues.filter(({ span }) => once || !span);
+  const behind = dues.find((due) => due.start >= mention.end && due.start < end);
+  const before = dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
+  const sentence = once ? reading.around.sentenceDue : null;
+  return (before ?? behind)?.deadline ?? reading.around.due ?? sentence;
 }

@@ -1,39 +1,14 @@
-import { readNumbers } from "../language/numerals.ts";
 import { gradesOf, readScopes } from "../language/scope.ts";
-import { readUnit } from "../language/units.ts";
 import type { Clause } from "../model.ts";
+import { allInFull, cellsOf, inFull, isRule, timesOf, unitFrom, valueOf } from "./cells.ts";
+import { isMatrix, matrixFound } from "./matrix.ts";
 import type { Found, Surroundings } from "./reading.ts";
-import { readRate } from "./time.ts";
-
-interface Cell {
-  start: number;
-  end: number;
-  text: string;
-}
+import { readRate } from "./rates.ts";
+import { stagesOfThing } from "./things.ts";
 
 interface Column {
   year: number | string | null;
   role: "name" | "target" | "base" | "unit" | "other";
-}
-
-function cellsOf(line: string): Cell[] {
-  const separator = line.includes("|") ? "|" : "\t";
-  const cells: Cell[] = [];
-  let start = 0;
-  for (let at = 0; at <= line.length; at += 1) {
-    if (at < line.length && line[at] !== separator) continue;
-    const text = line.slice(start, at);
-    const lead = text.length - text.trimStart().length;
-    const outer = text.trim() === "" && (start === 0 || at === line.length);
-    if (!outer) cells.push({ start: start + lead, end: start + lead + text.trim().length, text: text.trim() });
-    start = at + 1;
-  }
-  return cells;
-}
-
-/** Whether a clause is a row of a table. */
-export function isRow(line: string): boolean {
-  return (line.match(/\|/g)?.length ?? 0) >= 2 || (line.match(/\t/g)?.length ?? 0) >= 2;
 }
 
 function columnOf(text: string, at: number, from: number | null): Column {
@@ -46,32 +21,6 @@ function columnOf(text: string, at: number, from: number | null): Column {
   return { year: null, role: at === 0 ? "name" : "other" };
 }
 
-const RULE = /^[\s|:+-]+$/;
-
-function valueOf(
-  cell: string,
-): { value: number | [number, number]; unit: string | null; figure: [number, number]; percent: boolean } | null {
-  const hits = readNumbers(cell);
-  const [first, second] = hits;
-  if (!first) return null;
-  const unit = first.percent ? "%" : (readUnit(cell, first.end)?.unit ?? null);
-  const range = second && /^%?(?:-|至)$/.test(cell.slice(first.end, second.start));
-  if (range)
-    return {
-      value: [first.value, second.value],
-      unit: second.percent ? "%" : (readUnit(cell, second.end)?.unit ?? unit),
-      figure: [first.start, second.end],
-      percent: Boolean(second.percent),
-    };
-  const value = first.ratio ? Math.max(...first.ratio) : first.value;
-  return {
-    value,
-    unit: first.ratio ? "students per teacher" : unit,
-    figure: [first.start, first.percent && cell[first.end - 1] === "%" ? first.end - 1 : first.end],
-    percent: Boolean(first.percent),
-  };
-}
-
 function comparatorOf(cell: string, name: string, ratio: boolean): Found["comparator"] {
   if (ratio) return "ratio";
   if (/≥|>=|以上|不低于|不少于|>/.test(cell + name)) return ">=";
@@ -81,13 +30,12 @@ function comparatorOf(cell: string, name: string, ratio: boolean): Found["compar
 
 const LOWER_IS_BETTER = /近视|肥胖|辍学|大班额|班额|负担|事故/;
 
-function unitFrom(name: string, declared: string | undefined): string | null {
-  const inName = /\(([^()]{1,10})\)\s*$/.exec(name)?.[1];
-  for (const words of [declared, inName]) {
-    const unit = words ? readUnit(words.replace(/^[\d]+/, ""), 0) : null;
-    if (unit) return unit.unit;
-  }
-  return null;
+/** The scope that a row's name prints, or the stages to which the thing belongs by its nature. */
+function rowScope(name: string, around: Surroundings): Found["scope"] {
+  const scope = readScopes(name, around.system)[0];
+  const stages = scope?.stages ?? stagesOfThing(name);
+  if (!scope && stages.length === 0 && around.scope) return around.scope;
+  return { stages, grades: scope?.grades ?? gradesOf(stages, around.system), region: null };
 }
 
 interface Row {
@@ -107,7 +55,8 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
   const baseAt = columns.findIndex((column) => column.role === "base");
   const base = baseAt >= 0 ? valueOf(cells[baseAt]?.text ?? "") : null;
   const baseYear = columns[baseAt]?.year;
-  const scope = readScopes(name, around.system)[0];
+  const scope = rowScope(name, around);
+  const times = timesOf(name, unitCell);
   const rate = readRate(`${name}${unitCell ?? ""}`);
   const metric = name.replace(/\([^()]*\)\s*$/, "").trim();
   if (metric.length < 2) return [];
@@ -127,16 +76,15 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
         start: 0,
         end: line.length,
         metric_zh: metric,
-        scope: scope
-          ? { stages: scope.stages, grades: scope.grades ?? gradesOf(scope.stages, around.system), region: null }
-          : (around.scope ?? { stages: [], grades: null, region: null }),
+        scope,
         comparator: Array.isArray(read?.value) ? "range" : direction,
-        value: read?.value ?? null,
+        value: read ? allInFull(read.value, read.times ?? times) : null,
         unit: counted,
         per: rate.per,
         cadence: rate.cadence,
         deadline: column.year ?? around.due,
-        baseline: typeof baseYear === "number" && typeof base?.value === "number" ? { year: baseYear, value: base.value } : null,
+        baseline:
+          typeof baseYear === "number" && typeof base?.value === "number" ? { year: baseYear, value: inFull(base.value, times) } : null,
         hedge: null,
         redacted,
         kind: redacted ? "redacted" : "numeric",
@@ -150,8 +98,16 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
 
 /** The commitments of one table: its first row names the columns, each target cell is one commitment. */
 export function tableFigures(rows: Row[], around: Surroundings): { clause: Clause; found: Found[] }[] {
-  const [head, ...body] = rows.filter(({ line }) => !RULE.test(line));
+  const [head, ...body] = rows.filter(({ line }) => !isRule(line));
   if (!head) return [];
-  const columns = cellsOf(head.line).map((cell, at) => columnOf(cell.text, at, around.from));
+  if (
+    isMatrix(
+      head.line,
+      body.map(({ line }) => line),
+      around.system,
+    )
+  )
+    return body.map((row) => ({ clause: row.clause, found: matrixFound(row.line, cellsOf(head.line), around) }));
+  const columns = cellsOf(head.line).map((cell, at) => columnOf(cell.text, at, around.period?.from ?? null));
   return body.map((row) => ({ clause: row.clause, found: rowFound(row, columns, around) }));
 }

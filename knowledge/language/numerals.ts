@@ -94,6 +94,8 @@ const ANY = `(?:${ARABIC}|${CN_RUN})`;
 // prettier-ignore
 const FORMS: [RegExp, Maker][] = [
   [new RegExp(`百分之(${ANY})`, "gy"), ([n = ""]) => ({ value: value(n), percent: true, words: !/\d/.test(n) })],
+  [/([一二三四五六七八九])成(半)?(?![立为果长员就效功人绩品本分套因语年熟])/gy, ([n = "", half]) => ({ value: chineseNumber(n) * 10 + (half ? 5 : 0), percent: true, words: true })],
+  [/翻([一两二])番/gy, ([n]) => ({ value: n === "一" ? 100 : 300, percent: true, words: true })],
   [new RegExp(`(${ANY})分之(${ANY})`, "gy"), ([b = "", a = ""]) => ({ value: value(a) / value(b), fraction: true, words: true })],
   [new RegExp(`(${ANY})(?:比|∶|[:：](?=\\d))(${ANY})(?![年月日:：\\d])`, "gy"), ([a = "", b = ""]) => ({ value: value(a) / value(b), ratio: [value(a), value(b)], words: !/\d/.test(a) })],
   [new RegExp(`(${ARABIC})\\s*[%％]`, "gy"), ([n = ""]) => ({ value: value(n), percent: true })],
@@ -101,7 +103,7 @@ const FORMS: [RegExp, Maker][] = [
   [new RegExp(`(${ARABIC})\\s*([万亿])(?!元)`, "gy"), ([n = "", big]) => ({ value: Math.round(value(n) * (big === "万" ? 1e4 : 1e8)) })],
   [new RegExp(`(${ARABIC})k\\b`, "giy"), ([n = ""]) => ({ value: value(n) * 1000 })],
   [new RegExp(`(${ARABIC})`, "gy"), ([n = ""]) => ({ value: value(n) })],
-  [/一半/gy, () => ({ value: 0.5, fraction: true, words: true })],
+  [/一半|半数/gy, () => ({ value: 0.5, fraction: true, words: true })],
   [/(两个?半|一个?半)/gy, ([n = ""]) => ({ value: n.startsWith("两") ? 2.5 : 1.5, words: true })],
   [/半(?=个?(?:小时|天|学期|年|课时|节))/gy, () => ({ value: 0.5, words: true })],
   [new RegExp(`(?!百分[点之])(${CN_RUN})`, "gy"), ([n = ""]) => ({ value: chineseNumber(n), words: true })],
@@ -112,7 +114,7 @@ const FORMS: [RegExp, Maker][] = [
   [new RegExp(`\\b(${EN_RUN})(?![a-z])`, "giy"), ([n = ""]) => ({ value: englishNumber(n), words: true })],
 ];
 
-const STARTS = new RegExp(`[\\d${CN}半a-zA-Z]`);
+const STARTS = new RegExp(`[\\d${CN}半翻a-zA-Z]`);
 
 function at(text: string, start: number): NumberHit | null {
   if (!STARTS.test(text[start] ?? "")) return null;
@@ -140,12 +142,12 @@ export function readNumbers(text: string): NumberHit[] {
   return hits;
 }
 
-const WORDS_BEFORE = /[第唯统专万逐单同另某任均初高小大周]$/;
+const WORDS_BEFORE = /(?:[第唯统专万逐单同另某任均初高小大]|(?<!每)周)$/;
 const WORDS_AFTER =
-  /^(?:体化|流|批|些|定|般|律|直|旦|致|样|切|起|同|道|带|系列|方面|线|盘棋|张网|手|贯|向|边|步|并|把手|票否决|类|级|年级|年制|中全会|届|次性|条龙|体|部分|五|四五|三五|一五|个责任|双|进|全|位一体|支|扶|岗双责|点|心一意|行业|者)/;
+  /^(?:体化|流|批|些|定|般|律|直|旦|致|样|切|起|同|道|带|系列|方面|线|盘棋|张网|手|贯|向|边|步|并|把手|票否决|类|级|年级|年制|中全会|届|次性|条龙|体|部分|五|四五|三五|一五|个责任|双|进|全|位一体|支|扶|岗双责|点|心一意|行业|者|分(?![之钟]))/;
 
 /** Whether a number in Chinese characters counts something, and is no piece of a word (一体化, 统一, 第一, 十四五). */
 export function isQuantity(text: string, hit: NumberHit): boolean {
   if (!hit.words || hit.percent || hit.fraction || hit.ratio) return text[hit.start - 1] !== "第";
-  return !WORDS_BEFORE.test(text.slice(Math.max(0, hit.start - 1), hit.start)) && !WORDS_AFTER.test(text.slice(hit.end, hit.end + 4));
+  return !WORDS_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start)) && !WORDS_AFTER.test(text.slice(hit.end, hit.end + 4));
 }

@@ -51,32 +51,34 @@ const MASK = "[xX×＊*某]{1,4}";
 const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/大中小(?:学)?幼(?:儿园)?|各级各类(?:学校|教育)?|大中小学校?/y, []],
   [/中小学、?(?:和|与|及)?幼儿园|中小幼|幼儿园和中小学|中小学\(幼儿园\)/y, ["kindergarten", "primary", "junior", "senior"]],
-  [/(?:各)?(?<!其)中小学(?:校(?![园舍长医区])|生(?![均源活]))?/y, ["primary", "junior", "senior"]],
+  [/(?:各)?(?<!其)中小学(?:校(?![园舍长医区])|生(?![均源活机]))?/y, ["primary", "junior", "senior"]],
   [/义务教育(?:阶段)?(?:学校)?|九年一贯制学校/y, ["primary", "junior"]],
   [/高中阶段(?:学校|教育)?/y, ["senior", "vocational"]],
   [new RegExp(`中等(?:职业|${MASK})(?:技术)?(?:学校|教育)?|中职(?:学校|教育)?|中专|职高|职业高中|技工学校|技校|中等专业学校|职业学校|(?:职业|${MASK})院校|(?<![专兼任在])职教(?![师员职])|职业教育|高中阶段职业学校`, "y"), ["vocational"]],
-  [/普高|(?:普通)?高中(?:学校|教育|学段|生(?![均源活]))?/y, ["senior"]],
-  [/(?:普通)?初中(?:学校|教育|学段|阶段|生(?![均源活]))?|初级中学/y, ["junior"]],
+  [/普高|(?:普通)?高中(?:学校|教育|学段|生(?![均源活机]))?/y, ["senior"]],
+  [/(?:普通)?初中(?:学校|教育(?!集团)|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
+  [/初高中(?:学校|阶段|学段)?|初、高中/y, ["junior", "senior"]],
   [/完全中学|中学(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
+  [/村小(?!规模|学)|村级小学|(?<=村小[、和及与]|乡村|农村)教学点|完全小学/y, ["primary"]],
   [/小学(?:阶段|学段|教育|生)?(?!化)(?:低年级|低段)/y, ["primary"]],
-  [/小学(?:阶段|学段|教育|学校|生(?![均源活]))?(?!化)/y, ["primary"]],
-  [/幼儿园(?:阶段)?|学前教育(?:阶段)?|学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
-  [/高等学校|高等教育|高等院校|高校|大学(?!习)|高职(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
+  [/小学(?:阶段|学段|教育(?!集团)|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
+  [/幼儿园(?:阶段)?|(?<!开|入|放|小|中|大)学前教育(?:阶段)?|(?<!开|入|放|小|中|大|上)学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
+  [/高等学校|高等教育|高等院校|高校|(?<!老年|开放|社区|电视|家长)大学(?!习)|高职(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
 ];
 
 // prettier-ignore
 const EN_WORDS: [RegExp, Stage[]][] = [
   [/primary and secondary(?: schools?)?|k-?12\b/y, ["primary", "junior", "senior"]],
   [/compulsory education(?: schools?)?|compulsory schooling/y, ["primary", "junior"]],
-  [/junior (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
+  [/(?:junior|jr|jnr|jun)\.? (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
   [/senior[ -]secondary(?: stage| level)?(?: schools?)?|upper secondary/y, ["senior", "vocational"]],
-  [/(?:senior high|senior middle)(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
+  [/(?:(?:senior|sr|snr|sen)\.? (?:high|middle))(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
   [/secondary (?:vocational|technical)(?: schools?)?|vocational(?: high)?(?: schools?)?|voc(?: schools?)?\b|technical schools?|trade schools?|voc schools?/y, ["vocational"]],
   [/secondary(?: schools?)?/y, ["junior", "senior"]],
-  [/junior\b(?! college)/y, ["junior"]],
-  [/senior\b(?! (?:title|professional|rank|teacher))/y, ["senior"]],
-  [/primary(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
-  [/kindergartens?|kindergarteners?|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
+  [/(?:junior|jr|jnr)\b\.?(?! college)/y, ["junior"]],
+  [/(?:senior|sr|snr)\b\.?(?! (?:title|professional|rank|teacher))/y, ["senior"]],
+  [/(?:primary|prim)\b(?: schools?)?|elementary(?: schools?)?|grade schools?/y, ["primary"]],
+  [/kindergartens?|kindergarteners?|kg\b|kgarten\b|kinder\b|pre-?schools?(?:ers?)?|nursery(?: schools?)?|nurseries|early years|pre-?k\b/y, ["kindergarten"]],
   [/universit(?:y|ies)|colleges and universities|higher education|uni\b|tertiary/y, ["higher"]],
 ];
 
@@ -109,6 +111,8 @@ const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = {
 
 // prettier-ignore
 const GRADE_FORMS: [RegExp, GradeReader][] = [
+  // 一二年级, 小学五六年级: two neighbours, no twelve
+  [/(小学|初中|高中)?(一二|二三|三四|四五|五六|六七|七八|八九)年级/y, (m, system) => staged(m[1], grade((m[2] ?? "").charAt(0)), grade((m[2] ?? "").charAt(1)), system)],
   // 小学三至六年级, 初中一年级, 高中三个年级
   [new RegExp(`(小学|初中|高中)?(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
   [new RegExp(`(小学|初中|高中)?(${N})年级(?:及)?以上`, "y"), (m, system) => upwards(m[1], grade(m[2] ?? ""), system)],
@@ -117,6 +121,7 @@ const GRADE_FORMS: [RegExp, GradeReader][] = [
   [/([小初高])([一二三四五六])(?:至|到|-|~|、)(?:[小初高])?([一二三四五六])(?!年)/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
   [/([小初高])([一二三四五六])(?![年所个名项批])/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[2] ?? ""), system)],
   [/(?:小学)?(?:低年级|低段|低学段)/y, (_, system) => range(1, 2, system)],
+  [/(?:小学)?中高(?:年级|段)/y, (_, system) => range(3, system === "6-3" ? 6 : 5, system)],
   [/(?:小学)?(?:中年级|中段)/y, (_, system) => range(3, 4, system)],
   [/(?:小学)?(?:高年级|高段)/y, (_, system) => range(system === "6-3" ? 5 : 5, system === "6-3" ? 6 : 5, system)],
 ];
@@ -143,14 +148,14 @@ const number = (text: string | undefined): number => (/\d/.test(text ?? "") ? Nu
 
 // prettier-ignore
 const EN_GRADES: [RegExp, GradeReader][] = [
-  [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
+  [new RegExp(`(?:grades?|grs?\\.?|gds?\\.?|yr\\.? grade)\\s*(${EN_N})\\s*(?:-|–|to|through|and|&)\\s*(?:grade\\s*)?(${EN_N})\\b`, "y"), (m, system) => range(number(m[1]), number(m[2]), system)],
   [new RegExp(`(?:grade|grades|graders?|gr\\.?|gd\\.?)\\s*(${EN_N})(?:s|ers?)?\\b(?!\\s*(?:%|percent|periods|lessons|minutes))`, "y"), (m, system) => range(number(m[1]), number(m[1]), system)],
   [/g(\d{1,2})\b/y, (m, system) => range(number(m[1]), number(m[1]), system)],
   [/(\d{1,2})(?:st|nd|rd|th)[ -]?(?:grade(?:rs?)?|form)\b/y, (m, system) => range(number(m[1]), number(m[1]), system)],
   [new RegExp(`(${NTH.slice(1).join("|")})[ -]grade(?:rs?)?\\b`, "y"), (m, system) => range(NTH.indexOf(m[1] ?? ""), NTH.indexOf(m[1] ?? ""), system)],
   [new RegExp(`years?\\s*(${EN_N})\\s*(?:-|–|to|and)\\s*(${EN_N})\\b(?!\\s*(?:plan|target))`, "y"), (m, system) => british(number(m[1]), number(m[2]), system)],
   [new RegExp(`year\\s*(${EN_N})\\b(?!\\s*(?:plan|target|period))`, "y"), (m, system) => british(number(m[1]), number(m[1]), system)],
-  [/y(\d{1,2})\b/y, (m, system) => british(number(m[1]), number(m[1]), system)],
+  [/y(?:r|ear)?\.?\s?(\d{1,2})\b(?!\s*(?:plan|target|period))/y, (m, system) => british(number(m[1]), number(m[1]), system)],
   [/p\.?\s?([1-6])\b/y, (m, system) => within("primary", number(m[1]), number(m[1]), system)],
   [/primary\s+([1-6])\b/y, (m, system) => within("primary", number(m[1]), number(m[1]), system)],
   [/(?:s|f)\.?\s?([1-6])\b|(?:form|secondary)\s+([1-6])\b/y, (m, system) => range(6 + number(m[1] ?? m[2]), 6 + number(m[1] ?? m[2]), system)],
@@ -184,7 +189,7 @@ function hitAt(text: string, start: number, system: System): ScopeHit | null {
   return null;
 }
 
-const MAY_START = /[\da-z一二三四五六七八九十小初高中大义九完幼学托园各技职普本xX×＊*某]/;
+const MAY_START = /[村教\da-z一二三四五六七八九十小初高中大义九完幼学托园各技职普本xX×＊*某]/;
 
 /** A stage followed at once by its grades is one scope: 小学三年级, primary grade 3. */
 function joined(hits: ScopeHit[], text: string): ScopeHit[] {

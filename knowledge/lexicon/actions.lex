@@ -13,6 +13,6 @@ integrate | action | 整合, 统筹, 融合, 教学融合, 融入 | integrate, i
 optimise | action | 优化, 调整 | optimise, optimize, adjust |
 standardise | action | 规范, 规范办学, 治理规范 | regulate |
 participation-action | action | 全员参与, 参与服务 | full participation |
-publicise | action | 宣传, 公开, 公示 | publish, make public, public notice board |
+publicise | action | 宣传, 公开, 公示, 公布 | publish, make public, public notice board |
 guarantee | action | 保障 | guarantee, safeguard |
 prevent-control | action | 防控, 防治, 预防, 严防 | prevention and control, prevent, prevention |

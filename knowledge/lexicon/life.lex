@@ -19,7 +19,7 @@ section-word | meta | 第几, 小节 | chapter, section |
 thing-name | meta | 名称, 名字, 名单上 | title of it |
 definition | meta | 定义, 含义, 概念 | definition, meaning, concept |
 reason | meta | 原因, 理由 | reason |
-date-word | meta | 日期, 时间点, 时间表 | date, time schedule |
+date-word | meta | 日期, 时间点, 时间表 | time schedule, calendar |
 contact | world | 电话, 联系方式, 地址, 邮箱, 微信 | phone number, contact, address, email |
 birthday | world | 生日, 年龄, 几岁 | birthday, age, years old |
 school-age | learner | 适龄, 学龄, 入学年龄 | school age, starting age |
@@ -31,7 +31,7 @@ term-of-office | governance | 任期, 届期, 任职年限, 任期制 | term of 
 age-limit | governance | 年龄限制, 年龄要求, 年龄结构 | age limit |
 working-hours | governance | 上班时间, 坐班, 弹性上下班, 加班 | working hours, office hours, overtime |
 dress | world | 着装, 穿衣 | dress code, clothes |
-discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律 | punishment, discipline of students, corporal punishment, detention |
+discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律 | punishment, discipline of students, corporal punishment, detention, penalty |
 birth | world | 生育, 二胎, 三胎, 出生 | birth, second child |
 garbage | activity | 垃圾分类, 垃圾, 环保 | waste sorting, garbage, recycling |
 energy | activity | 节约, 节能, 光盘行动 | energy saving, saving |

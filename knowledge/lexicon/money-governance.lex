@@ -6,7 +6,7 @@ bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制 | bonus, i
 fee | money | 学费, 收费, 收费标准, 费用, 保教费, 缴费 | fee, tuition, tuition fee, charge, charges, tuition fees, cost, price |
 fund | money | 专项经费, 专项资金, 基金, 专项基金, 工程专项经费 | special fund, dedicated fund, earmarked fund |
 funding | money | 经费, 资金, 投入, 教育经费, 财政, 财政投入, 经费保障, 拨款, 教育投入 | funding, funds, money, budget, investment, spending, finance, expenditure, appropriation, invest |
-per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助 | per-student funding, per-pupil funding, funding per student, per-student public funds, public funding, per capita funding, per pupil funding, per-student public expenditure, operating funds |
+per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助, 生均公用经费标准, 生均公用经费基准定额, 学生公用经费, 办公经费 | per-student funding, per-pupil funding, funding per student, per-student public funds, public funding, per capita funding, per pupil funding, per-student public expenditure, operating funds, running money, running cost, running money per student, per-student running money, public money per student, public funding per student, operating money, running funds, per student operating funds, public expenditure per student, per-pupil running cost |
 cost-sharing | money | 成本分担, 成本分担机制 | cost sharing |
 budget-spending | money | 一般公共预算, 一般公共预算教育支出, 教育支出, 财政性教育经费 | public budget, general public budget, education expenditure |
 scholarship | money | 奖学金, 助学金, 学生资助, 资助 | scholarship, student aid, financial aid, bursary, grant |
@@ -30,25 +30,25 @@ hk-macau | policy | 港澳, 港澳台 | Hong Kong and Macau |
 mandarin | policy | 普通话, 语言文字, 推普 | Mandarin, Putonghua |
 strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
 equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
-openness | policy | 开放性, 协同性, 融合性 | openness |
+openness | policy | 开放性, 协同性, 融合性 | openness and sharing |
 scale | measure | 规模, 办学规模, 总量, 学校规模 | scale, total capacity, total, school size |
 forefront | policy | 前列, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength |
 national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
 pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
 mechanism | governance | 机制, 制度, 体系, 长效机制 | mechanism, system |
 responsibility-first | governance | 第一标准, 首要任务, 首要 | first criterion, top priority |
-complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | complaint, complaints channel, hotline |
+complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访 | complaint, complaints channel, complaint line, complaints hotline |
 supervision | governance | 监督, 监督体系, 师德监督体系, 社会监督 | supervision, monitoring by the public |
 information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台 | information platform, platform, information management platform |
 data | digital | 数据, 大数据 | data, big data |
-network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi | broadband, network, internet, campus network, bandwidth, Wi-Fi |
-computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑 | computer, PC, laptop, student computer, teaching computer, device, ICT device |
+network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi, 出口带宽, 网络出口带宽, 互联网出口带宽 | broadband, network, internet, campus network, bandwidth, Wi-Fi, internet bandwidth, broadband speed, bandwith, internet speed |
+computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑, 生机比例, 学生机 | computer, PC, laptop, student computer, teaching computer, device, ICT device, students per computer, computer ratio, pupils per computer, student-computer ratio, student to computer ratio |
 smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机 | smart board, interactive whiteboard, multimedia |
 five-g | digital | 5g | 5G |
-digital-education | digital | 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, smart education, ICT in education, digitalisation, digitization |
+digital-education | digital | 数字赋能, 数字教育, 数字化转型, 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, smart education, ICT in education, digitalisation, digitization |
 online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程 | online class, online course, e-learning, online teaching |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源 | resource, educational resource |
 region | governance | 区域, 地区, 各地区 | region, area of the country |
-population | governance | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
+population | measure | 人口, 常住人口, 人口规模, 户籍 | population, resident population |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |
-investment | money | 总投资, 投资, 建设资金, 资金总额 | total investment, total cost, construction cost, capital spending | funding
+investment | money | 总投资, 投资, 资金总额 | total investment, total cost, construction cost, capital spending | funding

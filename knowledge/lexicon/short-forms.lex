@@ -18,12 +18,25 @@ zh | 小区园 | 小区幼儿园
 zh | 配套园 | 配套幼儿园
 zh | 农村园 | 农村幼儿园
 zh | 示范园 | 示范幼儿园
-zh | 高级教师 | 高级职称教师
-zh | 正高 | 正高级职称
-zh | 副高 | 高级职称
+zh | (?<![正副])高级教师 | 高级职称教师
+zh | 正高(?!级) | 正高级职称
+zh | 副高(?!级) | 高级职称
 zh | 体质优良率 | 体质健康优良率
 zh | (?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
 zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | 班额
-en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the) ((?:[a-z]+ ){0,2})class | class size $1 $2
+en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) (top|middle|lower|oldest|youngest) (?:class|group) | class size $1 $2 group
+en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) ((?:[a-z]+ ){0,2})class | class size $1 $2
 en | (?:kids|students|pupils|children) (?:in|per) (?:a |an |one |each |every |the )?((?:[a-z0-9]+ ){0,2})(?:\([^)]*\) )?class | class size $1
 en | class of (\d+) | class size $1
+zh | 收(?=(?:个)?(?:多少|几)(?:钱|元|块|$|[?？,，吧呀啊]))|交(?=(?:个)?(?:多少|几)(?:钱|元|块)) | 收费
+zh | 年纪(?=[^大小轻]) | 年级
+en | (parents?|families|family|mums?|dads?) (?:have to |need to |must |should |to )?pay\b | $1 fee
+en | \bpay for (?:the )?(after|lunch|meals?|school bus|textbooks?|uniforms?|tuition) | fee $1
+en | \bhrs?\b(?=\s*(?:/|per|a\b|each|every|of)) | hours
+zh | 视力(?=[^,，。?？]{0,6}[查测检]) | 视力检查
+zh | (?:老师|教师|教职工|教工)(?:和|与|跟|对)学生(?:的|之间的?)?(?=[^,，。?？]{0,4}比) | 师生比
+zh | 学生(?:和|与|跟|对)(?:老师|教师|教职工|教工)(?:的|之间的?)?(?=[^,，。?？]{0,4}比) | 师生比
+zh | 补(?=(?:多少|几)(?:钱|元|块)) | 补贴
+zh | (\d+)(?:个|名)?(人|学生|孩子|娃|小孩)的?([^,，。?？]{0,6}?[级学园])的?班(?!主任|额|级联) | 班额$1人$3
+en | (\d+) (?:kids|students|pupils|children) in ((?:[a-z0-9]+ ){1,3})class\b | class size $1 $2
+en | \b(?:the|a) fine\b | the penalty

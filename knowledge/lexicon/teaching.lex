@@ -8,8 +8,8 @@ curriculum-reform | policy | 课程改革, 课程教学改革, 课程实施, 课
 teaching-quality | quality | 教学质量, 教育质量, 课堂效率, 课堂教学效率, 教学效果 | teaching quality, quality of teaching, education quality, classroom efficiency |
 teaching-research | activity | 教研, 教科研, 课题研究, 校本教研, 教研工作, 教学研究 | teaching research, pedagogical research, research in teaching |
 guidance-zone | governance | 教研指导责任区, 责任区, 教研指导责任区制度 | teaching-research guidance zone, guidance responsibility zone |
-after-school-service | activity | 课后服务, 课后托管, 延时服务, 课后延时, 课后看护 | after-school service, after school care, after-school care, after-school programme, after-class service, after school service, after school program |
-tutoring | policy | 校外培训, 校外培训机构, 培训机构, 课外补习, 补习, 补课, 辅导班, 培训班, 线上线下培训机构, 校外线上线下培训机构 | off-campus training, training institution, tutoring, private tutoring, cram school, after-school training company, off-campus training institution, after-school training, tutoring company, training company, tutoring centre, training companies, tuition centre |
+after-school-service | activity | 课后服务, 课后托管, 延时服务, 课后延时, 课后看护, 课后延时服务, 放学后服务, 课后服务时间, 托管 | after-school service, after school care, after-school care, after-school programme, after-class service, after school service, after school program, after school club time, after-school provision, after-class care, wraparound care |
+tutoring | policy | 校外培训, 校外培训机构, 培训机构, 课外补习, 补习, 补课, 辅导班, 培训班, 线上线下培训机构, 校外线上线下培训机构, 校外学科培训, 课外班, 补习班, 学科类培训机构, 学科类培训 | off-campus training, training institution, tutoring, private tutoring, cram school, after-school training company, off-campus training institution, after-school training, tutoring company, training company, tutoring centre, training companies, tuition centre, tutoring agency, after-school tutoring company, after-school tutoring, cramming |
 access-list | governance | 准入清单, 市场准入清单, 黑白名单, 白名单, 市场准入 | market access list, access list, whitelist |
 multi-supervision | governance | 联合监管, 监管机制, 培训监管, 监管, 联动监管, 培训行为监管 | joint supervision, supervision mechanism, oversight |
 list-document | governance | 清单, 台账, 工作台账, 名单 | list document, ledger, register, checklist |
@@ -44,11 +44,11 @@ xi-thought | policy | 习近平新时代中国特色社会主义思想, 新思�
 five-educations | policy | 五育并举, 德智体美劳, 五育, 立德树人 | five educations, all-round development, moral and all-round education, fostering virtue |
 core-values | policy | 社会主义核心价值观, 核心价值观 | core socialist values |
 aesthetic-education | subject | 美育, 美育工作, 学校美育 | aesthetic education |
-art-performance | activity | 艺术展演, 文艺汇演, 艺术节, 展演, 艺术实践活动 | art performance, arts festival, arts show, art festival |
+art-performance | activity | 艺术展演, 文艺汇演, 艺术节, 展演 | art performance, arts festival, arts show, art festival |
 teaching-module | lesson | 教学模块, 模块 | module, teaching module |
 art-course | lesson | 增设课程 | additional course |
-housework | activity | 家务劳动, 家务, 校园劳动, 校外劳动 | housework, chores |
-volunteering | activity | 志愿服务, 社会服务, 义工, 公益 | voluntary service, community service |
+housework | activity | 家务劳动, 家务, 校园劳动, 校外劳动, 干家务, 做家务, 家里干活, 在家干活, 做家务活, 家务活 | housework, chores, home chores, household chores, household work, helping at home, chores at home, domestic chores |
+volunteering | activity | 志愿服务, 社会服务, 义工, 公益, 志愿, 志愿活动, 当义工 | voluntary service, community service, volunteer work, volunteer service, volunteer, volunteering |
 club | activity | 社团, 兴趣小组, 兴趣班 | club, student club, society |
 science-activity | activity | 科普, 科技节, 科技创新, 科技活动 | science outreach, science fair, science activity |
 theme-activity | activity | 主题活动, 主题教育, 活动 | theme activity, activity, event |
@@ -62,11 +62,11 @@ four-level-training | action | 四级教师培训体系, 省市县校四级 | fo
 teacher-education | policy | 教师教育, 师范, 师范教育, 师范专业, 师范生 | teacher education, normal education, teacher-training programme |
 teaching-hours-load | governance | 课时量标准, 工作量, 教师工作量, 周课时 | teaching load, teacher workload |
 labour-list | governance | 教师负担, 进校事项, 进校检查 | burden on teachers, check-ups in schools |
-phone | digital | 手机, 电子产品, 平板 | phone, mobile phone, cell phone, smartphone, mobile, tablet, screen time |
-schedule | time | 作息, 作息时间, 上学时间, 到校时间 | daily schedule, school hours, school timetable |
-school-start | time | 开学, 开学时间, 开学日期, 报到 | start of term, first day of school, term start, school start date, school start |
-school-end | time | 放学, 放学时间, 下课 | end of the school day, school finish, dismissal |
-holiday | time | 放假, 寒假, 暑假, 假期, 节假日, 寒暑假 | holiday, holidays, hols, vacation, winter break, summer break, summer holiday, winter holiday |
+phone | digital | 手机, 电子产品, 平板, 带手机, 玩手机 | phone, mobile phone, cell phone, smartphone, mobile, tablet, screen time, cell |
+schedule | governance | 作息, 作息时间, 上学时间, 到校时间, 作息表 | daily schedule, school hours, school timetable, timetable of the day, arrival time |
+school-start | governance | 开学, 开学时间, 开学日期, 报到 | start of term, first day of school, term start, school start date, school start |
+school-end | governance | 放学, 放学时间, 下课 | end of the school day, school finish, dismissal |
+holiday | governance | 放假, 寒假, 暑假, 假期, 节假日, 寒暑假 | holiday, holidays, hols, vacation, winter break, summer break, summer holiday, winter holiday |
 term | time | 学期, 一学期, 学年 | term, semester, school year, academic year |
 weekend | time | 周末, 星期六, 双休日 | weekend, Saturday |
 morning | time | 上午, 早上, 早晨, 清晨 | morning |

@@ -3,6 +3,7 @@ import { latinWords, normalize } from "../language/normalize.ts";
 import { createSpelling, pairsBySound, soundOf, type Spelling } from "../language/spelling.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Question } from "./question.ts";
+import { mendPhrase } from "./phrase.ts";
 import { understand } from "./understand.ts";
 
 /** English words that are read as slots and stand in no list. */
@@ -71,7 +72,9 @@ export function correct(knowledge: Knowledge, question: Question, today: string)
   const corrected: { from: string; to: string }[] = [];
   for (const word of odd) {
     const found =
-      mended(text, word, spelling) ?? (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
+      mendPhrase(text, word, knowledge.lexicon) ??
+      mended(text, word, spelling) ??
+      (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
     if (!found) continue;
     text = text.replace(found.from, found.to);
     corrected.push(found);

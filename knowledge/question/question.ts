@@ -13,6 +13,8 @@ export interface Question {
   content: Item[];
   /** Concepts that name a kind of figure or form (课, 比例, rate): they may go without saying. */
   soft: string[];
+  /** Times of day inside longer words: morning of "morning break". They pick among commitments and ask for nothing. */
+  hints: string[];
   /** Concepts counted by a figure of the asker's: 1450 students, 120个老师. */
   counted: string[];
   /** Words that nothing explains. */
@@ -24,9 +26,17 @@ export interface Question {
   scopeConcepts: string[];
   years: { year: number; by: boolean }[];
   quantities: Quantity[];
+  /** A time of day, in minutes after midnight as it is written. */
+  clock: number | null;
   /** The unit asked for: 几节 → period. */
   unit: string | null;
+  /** Every unit that is asked for: 一周几天一天几小时. */
+  units: string[];
   per: { per: string; every: number } | null;
+  /** Every rate that is named: per student, per year. */
+  pers: string[];
+  /** Asks how many, so that a share is no answer where a number is. */
+  howMany: boolean;
   asks: Set<Ask>;
   reference: Reference | null;
   /** Names a usual closing part of a plan (保障措施). */

@@ -3,6 +3,7 @@ import { readScopes } from "../language/scope.ts";
 import type { SlotSpan } from "../language/segment.ts";
 import { readUnit, unitClass } from "../language/units.ts";
 import type { Plan, Stage } from "../model.ts";
+import { clockIn } from "./clock.ts";
 import { readReference, type Reference } from "./reference.ts";
 
 /** A figure that the asker brings: 3节, 1450 students, 58.3%, 20周. */
@@ -19,6 +20,7 @@ export type Slot =
   | { kind: "quantity"; quantity: Quantity }
   | { kind: "per"; per: string; every: number }
   | { kind: "unit"; unit: string }
+  | { kind: "clock"; minutes: number }
   | { kind: "reference"; reference: Reference };
 
 type Found = SlotSpan<Slot>;
@@ -59,9 +61,11 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|1个?|单|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五六2-6]|two|three|other)?个?\s*(?:周|星期|礼拜|weeks?|wks?)(?![a-z])|weekly/g, "week"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三2-6]|two|three|other)?\s*(?:天|日|days?)(?![a-z])|daily/g, "day"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
-  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
+  [/(?:每|(?<!第)一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
-  [/每(?:个|名|位)?(?:学生|生)|生均|per student|per pupil|each student|per head/g, "student"],
+  [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])/g, "class"],
+  [/(?:每|一)(?:所|个)?学?校(?![长园服车医内外])|(?:per|each|every|a) school(?! (?:year|day|week|term))(?![a-z])/g, "school"],
+  [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
 ];
 /** 两周一节: a rate over several weeks without its 每. */
 const OVER = /([两二三四2-4])个?周(?=[只上开排]?[一二两三1-3]\s*(?:节|课|次))/g;
@@ -95,11 +99,15 @@ const DURATIONS: [RegExp, string][] = [
   [/^\s*个?(?:教学|学习)?(?:周|星期|weeks?|wks?)(?![a-z])/, "week"],
   [/^\s*(?:天|日|days?)(?![a-z])/, "day"],
   [/^\s*个?(?:学期|terms?|semesters?)(?![a-z])/, "term"],
-  [/^\s*(?:学年|年|years?)(?![a-z])/, "year"],
+  [/^\s*(?:学年|年|years?|yrs?)(?![a-z])/, "year"],
   [/^\s*个?(?:月|months?)(?![a-z])/, "month"],
 ];
 
+/** 650 day pupils are no days. */
+const DAY_PUPILS = /^\s*days? ?(?:pupils?|students?|kids|boys|girls)/;
+
 function unitAfter(text: string, at: number): { unit: string; end: number } | null {
+  if (DAY_PUPILS.test(text.slice(at))) return null;
   for (const [pattern, unit] of DURATIONS) {
     const match = pattern.exec(text.slice(at, at + 14));
     if (match) return { unit, end: at + match[0].length };
@@ -107,11 +115,15 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
   const blank = /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
   const unit = readUnit(text, at + blank);
   const place = unit && /[a-z]/.test(text[at + blank] ?? "") && unitClass(unit.unit) === "count";
-  return place ? null : unit;
+  const classes = place && unit.unit === "class" && !/^\s*(?:a|per|each|every|of|in)\b/.test(text.slice(unit.end));
+  return place && !classes ? null : unit;
 }
 
+/** 一次多长 asks what one time takes: its 一 is no figure of the asker's. */
+const EACH_TIME = /[一每]次(?=要?(?:多[长久少]|几))/g;
+
 function quantities(text: string): Found[] {
-  return readNumbers(text).map((hit): Found => {
+  return readNumbers(text.replace(EACH_TIME, "．．")).map((hit): Found => {
     const unit = hit.percent ? { unit: "%", end: hit.end } : unitAfter(text, hit.end);
     const quantity: Quantity = { value: hit.value, unit: unit?.unit ?? null, start: hit.start };
     return { start: hit.start, end: unit?.end ?? hit.end, slot: { kind: "quantity", quantity } };
@@ -127,9 +139,14 @@ function units(text: string): Found[] {
   const add = (start: number): void => {
     const unit = readUnit(text, start);
     const noun = unit && /[a-z]/.test(text[start] ?? "") && !["teaching time", "share", "money", "area"].includes(unitClass(unit.unit));
-    if (unit && !noun) found.push({ start, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
+    const from = unit?.unit === "place" && !/[a-z]/.test(text[start] ?? "") ? unit.end - 2 : start;
+    if (unit && !noun) found.push({ start: from, end: unit.end, slot: { kind: "unit", unit: unit.unit } });
   };
-  for (const match of text.matchAll(ASKED_UNIT)) add(match.index + match[0].length);
+  for (const match of text.matchAll(ASKED_UNIT)) {
+    const end = match.index + match[0].length;
+    add(end);
+    if (match[0].endsWith("个")) add(end - 1);
+  }
   for (const match of text.matchAll(PLAIN_UNIT)) {
     if (/^[百%％]/.test(match[0])) {
       found.push({ start: match.index, end: match.index + match[0].length, slot: { kind: "unit", unit: "%" } });
@@ -142,7 +159,9 @@ function units(text: string): Found[] {
 export function readSlots(text: string, system: Plan["system"], today: string): SlotSpan<Slot>[] {
   const reference = readReference(text);
   const place: Found[] = reference ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }] : [];
-  const fixed = [...place, ...years(text, today), ...scopes(text, system), ...pers(text)];
+  const clock = clockIn(text);
+  const time: Found[] = clock ? [{ start: clock.start, end: clock.end, slot: { kind: "clock", minutes: clock.minutes } }] : [];
+  const fixed = [...place, ...time, ...years(text, today), ...scopes(text, system), ...pers(text)];
   const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
   return [...fixed, ...free, ...units(text)];
 }

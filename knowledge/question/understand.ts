@@ -1,6 +1,6 @@
-import { isCjk, normalize } from "../language/normalize.ts";
+import { isCjk, latinWords, normalize } from "../language/normalize.ts";
 import { segment, type Token } from "../language/segment.ts";
-import type { Ask, Entry } from "../lexicon.ts";
+import type { Ask, Concept, Entry, Lexicon } from "../lexicon.ts";
 import type { Knowledge } from "../compile.ts";
 import { isSoft } from "../profile.ts";
 import type { Lang } from "../model.ts";
@@ -77,9 +77,14 @@ function slotToken({ question }: Reading, slot: Slot): void {
       return;
     case "per":
       question.per = { per: slot.per, every: slot.every };
+      question.pers.push(slot.per);
       return;
     case "unit":
       question.unit = slot.unit;
+      question.units.push(slot.unit);
+      return;
+    case "clock":
+      question.clock = slot.minutes;
       return;
     case "reference":
       question.reference = slot.reference;
@@ -97,8 +102,8 @@ function isCounted(text: string, tokens: Tokens, at: number): boolean {
   if (token?.type !== "entry" || token.entry.type !== "concept" || !COUNTED.has(token.entry.concept.kind)) return false;
   for (let before = at - 1; before >= 0; before -= 1) {
     const earlier = tokens[before];
-    if (/[,，。;；:：?？]/.test(text.slice(earlier?.end, tokens[before + 1]?.start))) return false;
-    if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return true;
+    if (/[,，。;；:：?？]|\s(?=[\u4e00-\u9fff])/.test(text.slice(earlier?.end, (tokens[before + 1]?.start ?? 0) + 1))) return false;
+    if (earlier?.type === "slot" && earlier.slot.kind === "quantity") return earlier.slot.quantity.unit !== "%";
     if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
     return false;
   }
@@ -111,6 +116,7 @@ function empty(text: string, lang: Lang): Question {
     lang,
     content: [],
     soft: [],
+    hints: [],
     counted: [],
     unknown: [],
     stray: [],
@@ -118,8 +124,12 @@ function empty(text: string, lang: Lang): Question {
     scopeConcepts: [],
     years: [],
     quantities: [],
+    clock: null,
     unit: null,
+    units: [],
     per: null,
+    pers: [],
+    howMany: false,
     asks: new Set<Ask>(),
     reference: null,
     closing: false,
@@ -132,6 +142,23 @@ function stretch(text: string, token: { start: number; end: number } | undefined
   return token ? text.slice(token.start, token.end) : "";
 }
 
+/** Whether a word for a stage says which schools of it, too: 村小, 教学点. */
+function saysMore(concept: Concept, slot: Slot): boolean {
+  const whole = slot.kind === "scope" && slot.stages.some((stage) => stage === "vocational" || stage === "higher");
+  return concept.kind === "place" && !whole && !isSoft(concept);
+}
+
+/** The times of day that a phrase of several words names. */
+function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
+  return latinWords(phrase).flatMap((word) => {
+    const entry = en.get(word.stem);
+    return entry?.type === "concept" && concepts.get(entry.concept.id)?.kind === "time" ? [entry.concept.id] : [];
+  });
+}
+
+/** Asks for a number of things or people, not for a share. */
+const HOW_MANY = /how many(?! (?:per ?cent|percentage|points))|number of|(?:几|多少)(?:个(?!百分)|名|位|人|所|家|间|座|支|项|场|次)/;
+
 /** An English question that begins with its verb wants yes or no. */
 const YES_OR_NO =
   /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
@@ -142,6 +169,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
   const text = withShortForms(normalize(asked), lexicon.short).trim();
   const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
   const reading: Reading = { text, question: empty(text, languageOf(asked)) };
+  reading.question.howMany = HOW_MANY.test(text);
   if (YES_OR_NO.test(text)) reading.question.asks.add("check");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -149,12 +177,39 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
     if (token.type === "slot") {
       slotToken(reading, token.slot);
       const alike = token.slot.kind === "scope" ? lexicon.zh.get(stretch(text, token)) : undefined;
-      if (alike?.type === "concept") reading.question.scopeConcepts.push(alike.concept.id);
-    } else if (token.type === "entry") entryToken(reading, token.entry, isCounted(text, tokens, at));
-    else at = unknownToken(reading, knowledge, tokens, at, wording);
+      if (alike?.type === "concept") {
+        reading.question.scopeConcepts.push(alike.concept.id);
+        if (saysMore(alike.concept, token.slot)) reading.question.content.push({ type: "concept", id: alike.concept.id });
+      }
+    } else if (token.type === "entry") {
+      entryToken(reading, token.entry, isCounted(text, tokens, at));
+      reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
+    } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
+  promoteLessons(reading.question, lexicon);
+  perStudentMoney(reading.question);
+  if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
 }
+
+/** Money per student has a name of its own. */
+function perStudentMoney(question: Question): void {
+  if (!question.pers.includes("student")) return;
+  question.content = question.content.map((item) =>
+    item.type === "concept" && item.id === "funding" ? { ...item, id: "per-student-funding" } : item,
+  );
+}
+
+/** With nothing else named, a kind of lesson is the topic: 班会课一周几节. */
+function promoteLessons(question: Question, { concepts }: Lexicon): void {
+  if (question.content.length > 0) return;
+  const kinds = question.soft.filter((id) => concepts.get(id)?.kind === "lesson" && id !== "lesson");
+  question.content.push(...kinds.map((id): Question["content"][number] => ({ type: "concept", id })));
+  question.soft = question.soft.filter((id) => !kinds.includes(id));
+}
+
+/** 占总课时多少 asks for a share, whatever the whole is counted in. */
+const SHARE = /占[^,，。?？]{0,8}(?:多少|几|比)|百分之(?:几|多少)/;
 
 /** Takes an unknown stretch as a word of the plan's own or as not understood; gives the last token it used up. */
 function unknownToken({ question, text }: Reading, knowledge: Knowledge, tokens: Tokens, at: number, wording: string): number {

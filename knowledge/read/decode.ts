@@ -1,7 +1,9 @@
 import { PlanError } from "../model.ts";
 
 /** Larger files are no plan; a three-hundred-page plan has about 1 MB of text. */
-const MOST_BYTES = 40 * 1024 * 1024;
+const MOST_BYTES = 50 * 1024 * 1024;
+/** What a file is shows in so many of its bytes. */
+const SAMPLE = 100_000;
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -18,7 +20,17 @@ function otherFormat(bytes: Uint8Array): string | null {
   if (starts(bytes, 0x50, 0x4b, 3, 4)) return "a Word, Excel or zip file";
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return "a PDF file";
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "an old Word or Excel file";
-  return bytes.subarray(0, 100_000).includes(0) ? "a binary file" : null;
+  return bytes.subarray(0, SAMPLE).includes(0) ? "a binary file" : null;
+}
+
+/** UTF-16 by its mark, or because read so it is Chinese. */
+function isUtf16(bytes: Uint8Array): boolean {
+  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff)) return true;
+  if (bytes.length % 2 === 1 || !bytes.subarray(0, SAMPLE).includes(0)) return false;
+  return ["utf-16le", "utf-16be"].some((encoding) => {
+    const text = attempt(bytes.subarray(0, SAMPLE), encoding);
+    return text !== null && /[\u4e00-\u9fff]/.test(text) && !text.includes("\0") && looksChinese(text);
+  });
 }
 
 /** How much of a text is what a Chinese document is made of; wrongly decoded bytes give rare characters instead. */
@@ -37,14 +49,14 @@ export function decode(bytes: Uint8Array): string {
   if (bytes.length === 0) throw new PlanError("The file is empty: choose the plan's text file and try again.");
   if (bytes.length > MOST_BYTES) {
     throw new PlanError(
-      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the 40 MB that a plan may have: save only the plan's text.`,
+      `The file has ${Math.round(bytes.length / 1024 / 1024)} MB, more than the 50 MB that a plan may have: save only the plan's text.`,
     );
   }
-  if (starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff))
-    throw new PlanError("The file is UTF-16 text: save it as UTF-8 and try again.");
+  if (isUtf16(bytes)) throw new PlanError("The file is UTF-16 text: save it as UTF-8 and try again.");
   const format = otherFormat(bytes);
   if (format) throw new PlanError(`This is ${format}, not plain text: save the plan as a text file (.txt, UTF-8) and try again.`);
   const utf8 = attempt(bytes, "utf-8");
+  if (utf8?.trim() === "") throw new PlanError("The file has no text, only blanks: choose the plan's text file and try again.");
   if (utf8 !== null) return utf8;
   const gb = attempt(bytes, "gb18030");
   if (gb !== null && looksChinese(gb)) return gb;

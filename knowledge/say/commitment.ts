@@ -29,11 +29,26 @@ function moneyAsPrinted(plan: Plan, { unit, figure }: Indicator): string | null 
   return printed ? plan.text.slice(figure.start, printed.end) : null;
 }
 
+/** What a ratio counts, and what one of it stands for; 每班2名 is for each of the one. */
+const MANY_ZH: Record<string, string> = { students: "名学生", classes: "个班", class: "每班" };
+const ONE_ZH: Record<string, string> = {
+  staff: "名",
+  teacher: "名",
+  teachers: "名教师",
+  set: "台",
+  computer: "台",
+  book: "册",
+  room: "间",
+  item: "个",
+};
+
 function ratioZh(plan: Plan, indicator: Indicator): string {
   const size = valueText(indicator.value);
   const [many = "", one = ""] = indicator.unit.split(/ per |\//);
   if (indicator.unit.includes(" per "))
-    return `每${size}名${many === "students" ? "学生" : many}配1${one === "staff" ? "名" : zhUnit(one)}`;
+    return MANY_ZH[one]
+      ? `${MANY_ZH[one]}${size}${ONE_ZH[many] ?? ""}`
+      : `每${size}${MANY_ZH[many] ?? many}配1${ONE_ZH[one] ?? zhUnit(one)}`;
   if (indicator.unit.includes(":")) return `${size}（${indicator.unit}）`;
   const per = one === "school" ? "每校" : one === "class" ? "每班" : one === "year" ? "每年" : "";
   return per ? `${per}${size}个` : `${perZh(one || indicator.per)}${size}${unitZh(plan, indicator)}`;
@@ -68,7 +83,7 @@ function figureEn(plan: Plan, indicator: Indicator): string {
     return `${falls ? "a fall of" : "a rise of"} ${floor}${size}${perEn(indicator.per)}`;
   }
   if (comparator === "ratio" && unit.includes(" per ")) {
-    return `1 for every ${valueText(value)} ${unit.split(" per ")[0] ?? ""}`;
+    return unit.endsWith(" per class") ? `${valueText(value)} ${unit}` : `1 for every ${valueText(value)} ${unit.split(" per ")[0] ?? ""}`;
   }
   if (unit.includes("/")) return `${valueText(value)}${perEn(unit.split("/")[1] ?? null)}`;
   const word = comparator === ">=" ? "at least " : comparator === "<=" ? "at most " : "";

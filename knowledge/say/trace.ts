@@ -13,7 +13,7 @@ const RULE_ZH: Record<string, string> = {
   "no words": "没有可以回答的内容", "source of the last answer": "问的是上一条回答的出处", "section named": "按编号找到所指的部分",
   "closing part": "问的是文末部分，而原文已截断", "not understood": "有词没有读懂，不作回答", "what follows": "问的是截断之后的内容",
   where: "问的是位置：列出写到它的各处", "only targets": "问的是当前实际值，方案只有目标", "list of commitments": "列出符合条件的全部量化要求",
-  commitment: "由方案的量化要求决定", text: "没有对应的量化要求，按条款原文回答", silence: "没有条款同时写到这些内容", gate: "答案与原文核对不符，没有发出",
+  commitment: "由方案的量化要求决定", "time of day": "与方案写的时刻比较", "left out": "问的是方案写明不计的内容", text: "没有对应的量化要求，按条款原文回答", silence: "没有条款同时写到这些内容", gate: "答案与原文核对不符，没有发出",
 };
 // prettier-ignore
 const RULE_EN: Record<string, string> = {
@@ -22,6 +22,7 @@ const RULE_EN: Record<string, string> = {
   "not understood": "a word was not understood, so no answer", "what follows": "asked for what comes after the cut",
   where: "asked for the place: every place that has it is listed", "only targets": "asked for the current actual value; a plan has targets only",
   "list of commitments": "every commitment with a figure that fits is listed", commitment: "decided by the plan's commitments",
+  "left out": "asked about something that the plan says it does not count", "time of day": "compared with the time of day that the plan prints",
   text: "no commitment fits; answered from the clauses", silence: "no clause speaks of all this together",
   gate: "the answer did not agree with the text and was not sent",
 };
@@ -29,7 +30,7 @@ const RULE_EN: Record<string, string> = {
 // prettier-ignore
 const ASKED: Record<Ask, [zh: string, en: string]> = {
   value: ["数值", "a figure"], where: ["位置", "the place"], quote: ["原文", "the plan's words"], when: ["期限", "the date"],
-  baseline: ["基期", "the baseline"], list: ["清单", "a list"], explain: ["怎么规定", "what it says"], which: ["哪一个", "which one"],
+  baseline: ["基期", "the baseline"], base: ["基期值", "what it was"], list: ["清单", "a list"], explain: ["怎么规定", "what it says"], which: ["哪一个", "which one"],
   check: ["是否符合", "whether it holds"], total: ["合计", "the total"], enough: ["够不够", "whether it is enough"],
   none: ["可否没有", "whether none will do"], now: ["现在的情况", "the present state"], after: ["后面的内容", "what follows"],
   most: ["上限", "the most"], least: ["下限", "the least"], each: ["分别是多少", "each of them"], change: ["变化", "the change"],

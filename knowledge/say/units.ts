@@ -4,20 +4,22 @@ import type { Indicator, Lang, Plan, Value } from "../model.ts";
 // prettier-ignore
 const ZH_PER: Record<string, string> = {
   day: "每天", week: "每周", month: "每月", term: "每学期", year: "每年", student: "每名学生", staff: "每名教职工",
-  school: "每校", class: "每班", teacher: "每名教师", county: "每县",
+  school: "每校", class: "每班", teacher: "每名教师", county: "每县", quarter: "每季度", "half-year": "每半年", time: "每次", town: "每乡镇", subdistrict: "每街道",
 };
+
+const MANY_ZH: Record<string, string> = { years: "年", weeks: "周", students: "名学生", classes: "个班" };
 
 /** 每周, 每5年, 每名学生. */
 export function perZh(per: string | null): string {
   if (per === null) return "";
-  const years = /^(\d+) years$/.exec(per);
-  return years ? `每${years[1]}年` : (ZH_PER[per] ?? `每${per}`);
+  const [, many, of = ""] = /^(\d+) (years|weeks|students|classes)$/.exec(per) ?? [];
+  return many ? `每${many}${MANY_ZH[of] ?? ""}` : (ZH_PER[per] ?? `每${per}`);
 }
 
 /** "per week", "every 5 years", "per student". */
 export function perEn(per: string | null): string {
   if (per === null) return "";
-  return /^\d+ years$/.test(per) ? ` every ${per}` : ` per ${per}`;
+  return /^\d+ (?:years|weeks)$/.test(per) ? ` every ${per}` : ` per ${per}`;
 }
 
 /** A number as people write it: no exponent, no trailing zeros from arithmetic. */

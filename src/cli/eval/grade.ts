@@ -12,15 +12,18 @@ export interface Grade {
 /** Units that mean the same to a reader, each line one unit. */
 const SAME_UNITS: string[][] = [
   ["period", "lesson", "class hour", "class", "课时", "节"],
+  ["hour", "class hour"],
   ["%", "percent"],
   ["percentage point", "pp", "%-point"],
-  ["person", "people", "staff", "teacher", "student", "nurse", "child", "pupil", "carer", "counsellor", "visitor"],
   ["students per staff", "students per teacher", "student per staff", "ratio"],
-  "item base room library studio centre brand institution project set computer place school kindergarten".split(" "),
-  ["time", "meet", "visit", "inspection", "exam", "report", "assessment"],
 ];
+const PEOPLE =
+  /^(?:person|people|staff|teacher|student|nurse|child|pupil|carer|counsellor|visitor|doctor|officer|vice-principal|.* worker)$/;
+/** What is measured has a unit of its own; what is counted goes by many names (match, meet, drill; club, team). */
+const MEASURED =
+  /^(?:%|percent|percentage point|pp|%-point|period|lesson|class hour|hour|minute|day|week|month|year|term|credit|metre|square metre|mu|Mbps|.*yuan|.* per .*|ratio|课时|节)$/;
 const SAME_PER: string[][] = [
-  ["student", "student/year", "year"],
+  ["student", "student/year", "year", "student/yr"],
   ["week", "weekly"],
   ["day", "daily"],
   ["staff", "student", ""],
@@ -30,13 +33,19 @@ function same(a: string, b: string, groups: string[][]): boolean {
   return a === b || groups.some((group) => group.includes(a) && group.includes(b));
 }
 
+function sameUnit(a: string, b: string): boolean {
+  if (same(a, b, SAME_UNITS) || (PEOPLE.test(a) && PEOPLE.test(b))) return true;
+  return ![a, b].some((unit) => MEASURED.test(unit) || PEOPLE.test(unit));
+}
+
 function unitMatches(value: AnswerValue, expected: string | null | undefined): boolean {
   if (!expected) return true;
-  if (same(value.unit, expected, SAME_UNITS)) return true;
+  if (sameUnit(value.unit, expected)) return true;
   const [unit = "", ...rest] = expected.split("/");
-  if (!same(value.unit, unit, SAME_UNITS)) return false;
+  if (!sameUnit(value.unit, unit)) return false;
   const per = rest.join("/");
-  return per === "" || value.per === null || same(value.per, per, SAME_PER) || value.unit.includes("/");
+  const often = Number(/^\d+/.exec(per)?.[0] ?? 1) > 1;
+  return per === "" || value.per === null || often || same(value.per, per, SAME_PER) || value.unit.includes("/");
 }
 
 function close(a: number, b: number): boolean {
@@ -52,9 +61,17 @@ function figureMatches(value: AnswerValue["value"], expected: number | [number, 
   return close(value, expected);
 }
 
+/** Once every two weeks and half a time a week are one rate. */
+function perOne(value: AnswerValue["value"], per: string | null): AnswerValue["value"] {
+  const every = Number(/(\d+) (?:weeks|years|days|months)$/.exec(per ?? "")?.[1] ?? 1);
+  return typeof value === "number" ? value / every : value;
+}
+
 type Expected = GoldQuestion["expect"]["values"][number];
 const fits = (value: AnswerValue, expected: Expected): boolean =>
-  figureMatches(value.value, expected.value) && unitMatches(value, expected.unit);
+  unitMatches(value, expected.unit) &&
+  (figureMatches(value.value, expected.value) ||
+    figureMatches(perOne(value.value, value.per), perOne(expected.value, expected.unit ?? null) ?? 0));
 
 /** The multiset of stated values against the expected one: each stated value meets one expected value. */
 function valueReasons(stated: AnswerValue[], expected: Expected[]): string[] {

@@ -1,0 +1,121 @@
+import type { Knowledge } from "../compile.ts";
+import { gradesOf, scopeOverlap } from "../language/scope.ts";
+import { unitClass } from "../language/units.ts";
+import type { Indicator, Scope } from "../model.ts";
+import type { Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import type { Item } from "../search.ts";
+
+/** Whether a clause or the title of its section holds an item. */
+export function clauseHolds(knowledge: Knowledge, clause: number, item: Item): boolean {
+  const section = knowledge.plan.clauses[clause]?.section ?? "";
+  if (item.type === "term")
+    return (
+      (knowledge.clauseTexts[clause]?.includes(item.text) ?? false) ||
+      (knowledge.sections.get(section)?.title?.includes(item.text) ?? false)
+    );
+  return knowledge.clauseConcepts[clause]?.has(item.id) || (knowledge.titleConcepts.get(section)?.has(item.id) ?? false);
+}
+
+// prettier-ignore
+const MEASURE_CLASS: [RegExp, string[]][] = [
+  [/率|比例|占比|比重|百分|^比$/, ["share", "ratio"]],
+  [/人数|名额|编制/, ["people"]],
+  [/面积/, ["area"]],
+  [/经费|费用|金额|拨款/, ["money"]],
+  [/课时|学时|时间|时长|节数/, ["teaching time", "time"]],
+  [/学分/, ["teaching time"]],
+];
+
+/** Whether a word for a kind of figure (比例, 课, 人数) can be said of this commitment. */
+export function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): boolean {
+  if (profile.metric.has(id)) return true;
+  const concept = knowledge.lexicon.concepts.get(id);
+  const kind = unitClass(profile.indicator.unit);
+  if (concept?.kind === "lesson") return kind === "teaching time";
+  if (concept?.kind !== "measure") return true;
+  const rule = MEASURE_CLASS.find(([pattern]) => concept.zh.some((term) => pattern.test(term)));
+  return !rule || rule[1].includes(kind);
+}
+
+/** A scope by the words of a question against the scope of a commitment. */
+export function fitsScope(knowledge: Knowledge, scopes: Scope[], indicator: Indicator): boolean {
+  if (scopes.length === 0) return true;
+  return scopes.some((scope) => scopeOverlap(scope, indicator.scope, knowledge.plan.system));
+}
+
+/** The year in which a commitment is due, or null. */
+export const dueYear = ({ deadline }: Indicator): number | null => (deadline === null ? null : Number(String(deadline).slice(0, 4)));
+
+/** Whether a commitment speaks of a year: its deadline, or any year of the plan where it has none. */
+export function fitsYear(knowledge: Knowledge, year: number, indicator: Indicator): boolean {
+  const { deadline, baseline, comparator } = indicator;
+  if (baseline?.year === year && (comparator !== "=" || baseline.value !== null)) return true;
+  const { period } = knowledge.plan;
+  if (deadline === null) return !period || (year >= period.from && year <= period.to);
+  const due = dueYear(indicator) ?? 0;
+  if (comparator === "change" && indicator.per === "year") return year <= due && year >= (baseline?.year ?? period?.from ?? due);
+  return year === due;
+}
+
+/** Students to staff is no 班师比: a ratio asked by both its sides is in them. */
+function fitsRatio({ content }: Question, { unit }: Indicator): boolean {
+  const students = content.some((item) => item.type === "concept" && item.id === "student-teacher-ratio");
+  return !students || !unit.includes(" per ") || unit.startsWith("student");
+}
+
+const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
+const HOW_LONG = /多长|多久|how long|how much time|time limit/;
+const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
+
+/** What a number of things is for: 每班2名 is no answer for a school. */
+const OWNERS = new Set(["class", "school"]);
+
+/** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
+function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline }: Indicator): boolean {
+  if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
+  if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
+  if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
+  if (asks.has("difference") && unit === "time") return false;
+  const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
+  if (often && !/how many(?! times)/.test(text))
+    return unit === "time" || unit === "period" || unit === "item" || (long && LASTING.has(unit));
+  return !long || LASTING.has(unit);
+}
+
+/** Counting units that never stand for one another: 多少个班 is not answered in schools. */
+const DISTINCT = new Set(["class", "place", "skill", "course"]);
+
+export function fitsUnit(question: Question, indicator: Indicator): boolean {
+  if (!fitsRatio(question, indicator) || !fitsManner(question, indicator)) return false;
+  return question.unit === null || unitsAsked(question).some((one) => fitsOne(question, one, indicator));
+}
+
+/** Every unit that a question asks for; how often asks for times. */
+export function unitsAsked({ units, unit, text }: Question): string[] {
+  return [...units, ...(unit === null ? [] : [unit]), ...(HOW_OFTEN.test(text) ? ["time"] : [])];
+}
+
+function fitsOne(question: Question, unit: string, indicator: Indicator): boolean {
+  const asked = unitClass(unit);
+  const said = unitClass(indicator.unit);
+  if (asked === said) return !DISTINCT.has(unit) || [unit, "item", "person"].includes(indicator.unit);
+  if (unit === "time" || unit === "item") return true;
+  if (said === "ratio") return asked === "share" || asked === "people";
+  return question.quantities.length > 0 && said === "share";
+}
+
+/** What was asked as money is answered in money, or as a share of it; per student only by a sum per student. */
+export function fitsMoney({ lexicon }: Knowledge, { content, pers }: Question, profile: Profile): boolean {
+  const money = content.some((item) => item.type === "concept" && lexicon.concepts.get(item.id)?.kind === "money");
+  const kind = unitClass(profile.indicator.unit);
+  if (money && kind !== "money" && kind !== "share" && profile.indicator.value !== null) return false;
+  return kind !== "money" || !pers.includes("student") || profile.indicator.per?.includes("student") === true;
+}
+
+/** Grades that a scope stands for, for sorting rows from the youngest to the oldest. */
+export function firstGrade(knowledge: Knowledge, scope: Scope): number {
+  if (scope.grades) return scope.grades[0];
+  if (scope.stages[0] === "kindergarten") return 0;
+  return gradesOf(scope.stages, knowledge.plan.system)?.[0] ?? 13;
+}

@@ -1,0 +1,91 @@
+import { unitClass } from "../language/units.ts";
+import { isSpecific, type Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+import { calculation, sum } from "./calculate.ts";
+import { verdictOn } from "./check.ts";
+import type { Draft } from "./draft.ts";
+import { clauseHolds } from "./fit.ts";
+import { hidden } from "./masked.ts";
+import { match, type Match } from "./match.ts";
+import { stated, valueAnswer } from "./value.ts";
+
+/** Whether a check brings something to be judged. */
+export const isCheck = ({ asks, quantities }: Question): boolean =>
+  asks.has("enough") || asks.has("check") || asks.has("may") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
+
+const NEEDS = /\b(?:need|have to|has to|must|required)\b|要不要|必须|需要|需不需要|用不用/;
+
+function checked(draft: Draft, question: Question, found: Match): Draft | null {
+  if (!isCheck(question) || found.found.length === 0) return null;
+  return verdictOn(draft, question, found.found) ?? needed(draft, question, found.found);
+}
+
+/** 每校要不要配心理老师: a floor of one or more says yes. */
+function needed(draft: Draft, question: Question, found: Profile[]): Draft | null {
+  const [first] = found;
+  const { indicator } = first ?? {};
+  const floor = indicator && typeof indicator.value === "number" && indicator.value > 0 && [">=", "="].includes(indicator.comparator);
+  const asks = question.quantities.length === 0 && !question.asks.has("value") && !question.asks.has("none") && NEEDS.test(question.text);
+  if (!floor || !first || !asks || question.content.length === 0) return null;
+  if (!question.content.every((item) => clauseHolds(draft.knowledge, first.clause, item))) return null;
+  return draft.judge("yes", draft.say.textYes, null).quoteOn(first.clause, question.content);
+}
+
+/** 体育加艺术: each topic answered by itself, in the same scope, then added. */
+export function added(draft: Draft, question: Question): Draft | null {
+  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
+  if (!question.asks.has("total") || topics.length < 2) return null;
+  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
+  if (parts.some((found) => found.length !== 1)) return null;
+  return sum(
+    draft,
+    question,
+    parts.flatMap((found) => found.map((profile) => profile.indicator)),
+  );
+}
+
+const CONJOINED = /和|与|以及|[、,，]|\band\b|&|[几多少][^几多少]+[几多少]|呢/;
+
+/** 名师多少个 名校长呢: each topic answered by itself, where one clause states them side by side. */
+export function several(draft: Draft, question: Question): Draft | null {
+  const topics = question.content.filter((item) => item.type === "term" || isSpecific(draft.knowledge.lexicon.concepts.get(item.id)));
+  if (topics.length < 2 || topics.length > 4 || !CONJOINED.test(question.text) || isCheck(question) || question.quantities.length > 0)
+    return null;
+  const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
+  const clauses = new Set(parts.flatMap((found) => found.map(({ clause }) => clause)));
+  const whole = parts.every((found) => found.length > 0 && found.every(({ indicator }) => indicator.value !== null || indicator.redacted));
+  return whole && clauses.size === 1 ? valueAnswer(draft, question, [...new Set(parts.flat())]) : null;
+}
+
+/** One metric with a figure a year, asked for altogether: the figures are added. */
+function overYears(draft: Draft, question: Question, { found }: Match): Draft | null {
+  const indicators = found.map(({ indicator }) => indicator);
+  const [first] = indicators;
+  const years = new Set(indicators.map(({ deadline }) => deadline));
+  const countable = first && ["count", "people", "money"].includes(unitClass(first.unit));
+  const one = indicators.every(({ metric_zh }) => metric_zh === first?.metric_zh);
+  return question.asks.has("total") && countable && one && years.size === indicators.length ? sum(draft, question, indicators) : null;
+}
+
+/** What is promised without a figure (大体相当, 全覆盖) is answered in the plan's own words. */
+function implied(draft: Draft, question: Question, found: Match): Draft | null {
+  if (isCheck(question) || question.asks.has("difference")) return null;
+  const only = found.found.filter(({ indicator }) => indicator.kind === "implied");
+  const [first] = only;
+  return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
+}
+
+/** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
+export function fromFound(draft: Draft, question: Question, found: Match): Draft | null {
+  if (found.found.length === 0) return null;
+  const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
+  return (
+    checked(draft, question, found) ??
+    overYears(draft, question, found) ??
+    (question.quantities.length > 0 || question.asks.has("difference")
+      ? calculation(draft, question, [...found.found, ...found.further])
+      : null) ??
+    hidden(draft, question, found) ??
+    (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
+  );
+}

@@ -1,0 +1,94 @@
+import { readNumbers } from "../language/numerals.ts";
+import { readUnit } from "../language/units.ts";
+
+/** One cell of a table's row, without the white space around it. */
+export interface Cell {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The cells of a row, between bars or tabs. */
+export function cellsOf(line: string): Cell[] {
+  const separator = line.includes("|") ? "|" : "\t";
+  const cells: Cell[] = [];
+  let start = 0;
+  for (let at = 0; at <= line.length; at += 1) {
+    if (at < line.length && line[at] !== separator) continue;
+    const text = line.slice(start, at);
+    const lead = text.length - text.trimStart().length;
+    const outer = text.trim() === "" && (start === 0 || at === line.length);
+    if (!outer) cells.push({ start: start + lead, end: start + lead + text.trim().length, text: text.trim() });
+    start = at + 1;
+  }
+  return cells;
+}
+
+/** Whether a clause is a row of a table. */
+export function isRow(line: string): boolean {
+  return (line.match(/\|/g)?.length ?? 0) >= 2 || (line.match(/\t/g)?.length ?? 0) >= 2;
+}
+
+/** A cell's figure; `times` is how many yuan its printed unit of money has. */
+export interface CellValue {
+  value: number | [number, number];
+  unit: string | null;
+  figure: [number, number];
+  percent: boolean;
+  times?: number;
+}
+
+const MONEY: Record<string, number> = { "10,000 yuan": 1e4, "100 million yuan": 1e8 };
+
+/** The line between a table's head and its rows. */
+export function isRule(line: string): boolean {
+  return /^[\s|:+-]+$/.test(line);
+}
+
+/** The figure of a cell, or null where it holds none. */
+export function valueOf(cell: string): CellValue | null {
+  const hits = readNumbers(cell);
+  const [first, second] = hits;
+  if (!first) return null;
+  const unit = first.percent ? "%" : (readUnit(cell, first.end)?.unit ?? null);
+  const range = second && /^%?(?:-|至)$/.test(cell.slice(first.end, second.start));
+  if (range)
+    return {
+      value: [first.value, second.value],
+      unit: second.percent ? "%" : (readUnit(cell, second.end)?.unit ?? unit),
+      figure: [first.start, second.end],
+      percent: Boolean(second.percent),
+    };
+  const value = first.ratio ? Math.max(...first.ratio) : first.value;
+  const times = MONEY[unit ?? ""];
+  return {
+    value,
+    unit: first.ratio ? "students per teacher" : times ? "yuan" : unit,
+    ...(times ? { times } : {}),
+    figure: [first.start, first.percent && cell[first.end - 1] === "%" ? first.end - 1 : first.end],
+    percent: Boolean(first.percent),
+  };
+}
+
+/** The unit that a unit column or the bracket behind a name declares. */
+export function unitFrom(name: string, declared: string | undefined): string | null {
+  const inName = /\(([^()]{1,10})\)\s*$/.exec(name)?.[1];
+  for (const words of [declared, inName]) {
+    const unit = words ? readUnit(words.replace(/^[\d万亿]+(?!元)/, ""), 0) : null;
+    if (unit) return unit.unit.endsWith("yuan") ? "yuan" : unit.unit;
+  }
+  return null;
+}
+
+/** A unit column may count in tens of thousands: 万个, 亿元. */
+export function timesOf(name: string, declared: string | undefined): number {
+  const words = `${declared ?? ""} ${/\(([^()]{1,10})\)\s*$/.exec(name)?.[1] ?? ""}`;
+  return /(?:^|\s)万/.test(words) ? 1e4 : /(?:^|\s)亿/.test(words) ? 1e8 : 1;
+}
+
+/** One figure in the size that its unit is kept in. */
+export const inFull = (value: number, by: number): number => Number((value * by).toFixed(4));
+
+/** The same for a figure or both ends of a range. */
+export const allInFull = (value: number | [number, number], by: number): number | [number, number] =>
+  typeof value === "number" ? inFull(value, by) : [inFull(value[0], by), inFull(value[1], by)];

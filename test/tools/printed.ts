@@ -1,0 +1,22 @@
+import type { Indicator } from "../../knowledge/index.ts";
+import { gradesOf } from "../../knowledge/language/scope.ts";
+
+/** Grades where they are not all those of the stages. */
+function grades({ scope }: Indicator): string {
+  const whole = String(gradesOf(scope.stages, "6-3")) === String(scope.grades);
+  return scope.grades && !whole ? ` ${scope.grades.join("-")}` : "";
+}
+
+/** One commitment as a line of a test: `体育课: >= 3 period per week, primary 1-2, by 2025, from 2022 at 2`. */
+export function printed(found: Indicator): string {
+  const { metric_zh, comparator, bound, redacted, value, unit, per, scope, deadline, baseline } = found;
+  const changing = comparator === "change" || comparator === "ratio";
+  const size = redacted ? "hidden" : [value].flat().join("–");
+  const parts = [
+    `${metric_zh}: ${comparator}${changing && bound !== "=" ? ` ${bound}` : ""} ${size} ${unit}${per ? ` per ${per}` : ""}`,
+    ...(scope.stages.length > 0 ? [`${scope.stages.join("+")}${grades(found)}`] : []),
+    ...(deadline === null ? [] : [`by ${deadline}`]),
+    ...(baseline ? [`from ${baseline.year}${baseline.value === null ? "" : ` at ${baseline.value}`}`] : []),
+  ];
+  return parts.join(", ");
+}
