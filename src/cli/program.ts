@@ -7,11 +7,7 @@ import { evaluate } from "./eval/eval.ts";
 import { systemClock } from "../clock.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { read } from "./read.ts";
-import { backup, restore } from "./backup.ts";
-import { chat } from "./chat.ts";
-import { doctor } from "./doctor.ts";
 import type { Platforms } from "./platforms.ts";
-import { start } from "./start.ts";
 
 /** Exit codes of the command-line contract. */
 const REFUSED = 1;
@@ -31,6 +27,7 @@ function share(text: string): number {
 /** Today in the bureau's zone, as an ISO date. */
 const today = (): string => systemClock(readConfig(process.env).zone).today();
 
+/** The commands of the work. Each loads what it needs when it is called, so that a question is not kept waiting for a database. */
 function commands(platforms: Platforms, finish: (code: number) => void): Command {
   const program = new Command("duban")
     .description("Reads a public education plan and answers from it, word for word.")
@@ -40,25 +37,25 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .command("start")
     .description("serve the chat and the plan in the browser (PORT, HOST: see .env.example)")
     .option("--document <file>", "serve this plan instead of the shipped one")
-    .action(async ({ document }: { document?: string }) => finish(await start(platforms, document)));
+    .action(async ({ document }: { document?: string }) => finish(await (await import("./start.ts")).start(platforms, document)));
   program
     .command("chat")
     .description("the conversation in this terminal")
     .option("--document <file>", "ask this plan instead of the shipped one")
-    .action(async ({ document }: { document?: string }) => finish(await chat(platforms, document)));
+    .action(async ({ document }: { document?: string }) => finish(await (await import("./chat.ts")).chat(platforms, document)));
   program
     .command("doctor")
     .description("check Node, the data folder, the plan and each configured token, a line each with the remedy")
     .option("--document <file>", "check this plan instead of the shipped one")
-    .action(async ({ document }: { document?: string }) => finish(await doctor(platforms, document)));
+    .action(async ({ document }: { document?: string }) => finish(await (await import("./doctor.ts")).doctor(platforms, document)));
   program
     .command("backup <file>")
     .description("copy the data to a file, also while Duban runs (DUBAN_DATA: see .env.example)")
-    .action(async (file: string) => finish(await backup(file)));
+    .action(async (file: string) => finish(await (await import("./backup.ts")).backup(file)));
   program
     .command("restore <file>")
     .description("put a backup in the data's place; the old data is kept beside it")
-    .action(async (file: string) => finish(await restore(file)));
+    .action(async (file: string) => finish(await (await import("./backup.ts")).restore(file)));
   return addReading(program, finish);
 }
 
