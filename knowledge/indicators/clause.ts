@@ -1,8 +1,9 @@
 import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Plan, Scope } from "../model.ts";
 import { draftOf } from "./draft.ts";
+import { edgeGrades } from "./edge-grades.ts";
 import { isPast, toFound } from "./found.ts";
-import { groupsOf, level, paired } from "./group.ts";
+import { bindBack, groupsOf, level, paired } from "./group.ts";
 import { readMentions, type Mention } from "./mentions.ts";
 import { nameAll } from "./names.ts";
 import { dueOf, segmentOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
@@ -43,7 +44,11 @@ function expand(reading: Reading, group: Draft[], index: number, drafts: Draft[]
     scopes.length > 0
       ? scopes.map((hit) => toScope(hit, around.system))
       : [around.scope ?? ofThing(`${pair.metric || draft.metric} ${stretchOf(reading, draft)}`, around.system)];
-  return wanted.map((scope) => toFound(reading, draft, scope, draft.mention.value, due, pair.metric || draft.metric));
+  const own = reading.clause.slice(reading.segments[draft.segment]?.start ?? 0, draft.mention.start);
+  const metric = pair.metric || draft.metric;
+  return wanted
+    .map((scope) => edgeGrades(scope, own, metric, around.system))
+    .map((scope) => toFound(reading, draft, scope, draft.mention.value, due, metric));
 }
 
 /** Every commitment with a figure, or with a mark in its place, in one narrowed clause. */
@@ -63,6 +68,7 @@ export function figuresIn(clause: string, around: Surroundings): Found[] {
   for (const { start } of own) reading.figured.add(segmentOf(reading, start));
   const drafts: Draft[] = [];
   for (const mention of ratios(clause, own)) drafts.push(draftOf(reading, mention, drafts.at(-1)));
+  bindBack(reading, drafts);
   const groups = groupsOf(reading, drafts);
   groups.forEach(level);
   nameAll(reading, drafts);

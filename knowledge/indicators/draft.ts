@@ -1,3 +1,4 @@
+import { readScopes } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
 import { standsAlone } from "./beside.ts";
 import { bindingOf } from "./comparators.ts";
@@ -54,8 +55,19 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (kind === "share" && rate.per === "student") return NO_RATE;
   if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
     return { per: "day", cadence: "daily" };
+  const head = segments[at - 1] && clause[segments[at - 1]?.end ?? 0] === ":" ? readRate(clause.slice(0, segment.start), rated) : NO_RATE;
+  if (rate.per === null && head.per !== null && ["times", "teaching time"].includes(kind)) return head;
   const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
+}
+
+/** 不少于8课时(小学): whose a figure is may stand in a bracket behind it. */
+const BRACKET_BEHIND = /^\(([^()]{2,12})\)/;
+
+/** 不得超过3个月或60课时: an alternative is bound as the figure before it. */
+function isAlternative(clause: string, earlier: Draft, mention: Mention, { comparator, bound }: Draft["binding"]): boolean {
+  const between = clause.slice(earlier.mention.end, mention.start);
+  return /^(?:\([^()]*\))?(?:或者?|、|[和及与])$/.test(between) && comparator === "=" && bound === null && earlier.mention.ratio === null;
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -88,12 +100,13 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
   const alone = standsAlone(reading, mention, metric, earlier, segment);
   const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, alone);
+  const bracket = readScopes(BRACKET_BEHIND.exec(clause.slice(mention.end))?.[1] ?? "", around.system);
   const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
   return {
     mention,
     segment,
-    binding: listed ? earlier.binding : binding,
-    scopes,
+    binding: listed || (earlier && isAlternative(clause, earlier, mention, binding)) ? earlier.binding : binding,
+    scopes: bracket.length > 0 ? bracket : scopes,
     metric,
     own: metric !== "",
     quoteStart: own.start,

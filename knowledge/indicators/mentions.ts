@@ -59,7 +59,7 @@ function names(clause: string): [number, number][] {
 }
 
 /** 连续任职满8年, 受教育年限14年: years that are counted and no date. */
-const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|工作)[^,\d]{0,6})$/;
+const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|托管期|有效期|试用期|周期|期限|工作)[^,\d]{0,6})$/;
 
 function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } | null {
   if (hit.percent) return { unit: "%", end: hit.end };

@@ -98,7 +98,8 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     draft.metric.length > 2 &&
     !isExtra(reading, draft) &&
     previous.metric.endsWith(draft.metric.slice(-2)) &&
-    alike(draft, previous)
+    alike(draft, previous) &&
+    (previous.binding.comparator === "change") === (draft.binding.comparator === "change")
   )
     takeRate(draft, previous);
   if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");

@@ -48,6 +48,8 @@ export interface Draft {
   base: Base | undefined;
   rate: Rate;
   parts: string[];
+  /** Bound by words behind a later figure of its list. */
+  boundBehind?: true;
   quoteStart: number;
 }
 
@@ -99,17 +101,7 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
       break;
     run.unshift(hit);
   }
-  return firstGrades(reading, run);
-}
-
-/** 小学、初中起始年级: the first grade of each. */
-function firstGrades({ clause, around }: Reading, run: ScopeHit[]): ScopeHit[] {
-  const last = run.at(-1);
-  if (!last || !/^(?:学校|学段|阶段)?(?:的)?起始年级/.test(clause.slice(last.end))) return run;
-  return run.map((hit) => {
-    const low = (hit.grades ?? gradesOf(hit.stages, around.system))?.[0];
-    return low ? { ...hit, grades: [low, low] } : hit;
-  });
+  return run;
 }
 
 /** 学生须修满, 每校开设: the sentence speaks of the whole stage again, not of the grades before. */
@@ -169,7 +161,7 @@ export function lastDue(reading: Reading, to: number): number | string | null {
 function leads({ clause, segments }: Reading, due: Due): boolean {
   const own = segments.find(({ start, end }) => start <= due.start && due.start < end);
   if (/^[、和](?:19|20)\d\d年/.test(clause.slice(due.end))) return false;
-  return /^[\s"]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
+  return /^[\s"\-·•◆●▪■○]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
     clause.slice(own?.start ?? 0, due.start),
   );
 }
