@@ -5,6 +5,7 @@ import { plain } from "./indicators/plain.ts";
 import { metricBefore } from "./indicators/metric.ts";
 import { stagesOfThing } from "./indicators/things.ts";
 import { isRow } from "./indicators/cells.ts";
+import { dueOfAll, stagesOfPlan } from "./indicators/whole-plan.ts";
 import { tableFigures } from "./indicators/table.ts";
 import { readDues } from "./indicators/dues.ts";
 import { readNumbers } from "./language/numerals.ts";
@@ -56,10 +57,15 @@ function nameOf(section: Section | undefined): string {
  * (到2025年，小学达到88%；高中达到25%) for its further clauses.
  */
 class Leading {
+  private readonly period: Plan["period"];
   private due: number | string | null = null;
   private section = "";
   private sentence: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
+
+  constructor(period: Plan["period"]) {
+    this.period = period;
+  }
 
   dueFor({ clause }: Place): number | string | null {
     const inside = clause.section === this.section || clause.section.startsWith(`${this.section}.`);
@@ -81,9 +87,10 @@ class Leading {
 
   private list({ clause, line }: Place): void {
     this.announce({ clause, line });
-    const due = readDues(line, null).at(-1);
-    if (!due || !/[:：]\s*$/.test(line)) return;
-    this.due = due.deadline;
+    if (!/[:：]\s*$/.test(line)) return;
+    const due = readDues(line, null).at(-1)?.deadline ?? (ALL_YEARS.test(line) ? this.period?.to : undefined);
+    if (due === undefined) return;
+    this.due = due;
     this.section = clause.section;
   }
 
@@ -100,6 +107,9 @@ class Leading {
     return announced && (clause.section === announced.section || clause.section.startsWith(`${announced.section}.`)) ? announced.name : "";
   }
 }
+
+/** 三年内: at the head of a list is until the plan ends. */
+const ALL_YEARS = /(?:[二三四五]年(?:内|来|间|里)?|(?:规划|计划|方案|行动|实施)期(?:内|间))[:：]\s*$/;
 
 /** 重点做好以下工作: a head that names no subject. */
 const LIST_HEAD = /(?:工作|任务|目标|措施|要求|事|方面|项目|如下|内容|制度|机制|原则|是)$/;
@@ -134,10 +144,12 @@ export function readIndicators(
   clauses: Clause[],
   system: Plan["system"],
   period: Plan["period"],
+  title = "",
 ): Indicator[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const narrow = plain(text);
-  const leading = new Leading();
+  const leading = new Leading(period);
+  const [wholeDue, planStages] = [dueOfAll(narrow), stagesOfPlan(plain(title), system)];
   const places = clauses.map((clause) => ({ clause, line: narrow.slice(clause.start, clause.end) }));
   const running = new Map<string, number>();
   let earlier: Found[] = [];
@@ -153,6 +165,8 @@ export function readIndicators(
       sentenceDue,
       scope,
       period,
+      wholeDue,
+      planStages,
       name: leading.nameFor(first) || nameOf(section),
       earlier,
     };

@@ -1,5 +1,5 @@
 import { gradesOf, readScopes } from "../language/scope.ts";
-import type { Plan, Scope } from "../model.ts";
+import type { Scope } from "../model.ts";
 import { draftOf } from "./draft.ts";
 import { edgeGrades } from "./edge-grades.ts";
 import { isPast, toFound } from "./found.ts";
@@ -7,6 +7,7 @@ import { bindBack, groupsOf, level, paired } from "./group.ts";
 import { readMentions, type Mention } from "./mentions.ts";
 import { nameAll } from "./names.ts";
 import { dueOf, segmentOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
+import { scopeInPlan } from "./whole-plan.ts";
 import { readBases } from "./bases.ts";
 import { readDues } from "./dues.ts";
 import { ratios } from "./ratios.ts";
@@ -21,9 +22,22 @@ function stretchOf({ clause, segments }: Reading, { segment }: Draft): string {
 }
 
 /** Everybody, unless the thing itself belongs to a stage. */
-function ofThing(metric: string, system: Plan["system"]): Scope {
-  const stages = stagesOfThing(metric);
-  return { stages, grades: gradesOf(stages, system), region: null };
+function ofThing(reading: Reading, draft: Draft, metric: string): Scope {
+  const { planStages, system } = reading.around;
+  const stages = stagesOfThing(`${metric} ${stretchOf(reading, draft)}`);
+  const { start, end } = reading.segments[draft.segment] ?? { start: 0, end: 0 };
+  const inPlan = stages.length === 0 ? scopeInPlan(planStages, `${metric} ${reading.clause.slice(start, end)}`, system) : null;
+  return inPlan ?? { stages, grades: gradesOf(stages, system), region: null };
+}
+
+/** 特殊教育不低于8000元: schools of no stage, which take over none. */
+const NO_STAGE = /特殊教育|特教/;
+
+function isOfNoStage({ clause, scopes, segments }: Reading, draft: Draft): boolean {
+  const { start, end } = segments[draft.segment] ?? { start: 0, end: 0 };
+  const words = clause.slice(Math.max(start, draft.mention.start - 24), draft.mention.start);
+  const named = scopes.some((hit) => hit.start >= start && hit.end <= draft.mention.start);
+  return end > start && NO_STAGE.test(`${draft.own ? draft.metric : ""}${words}`) && !named;
 }
 
 /** 每年降低一个百分点,2026年不高于50%: a yearly change runs until the value that it leads to is due. */
@@ -40,10 +54,12 @@ function expand(reading: Reading, group: Draft[], index: number, drafts: Draft[]
   const pair = paired(reading, group, index, drafts);
   const due = pair.due ?? dueOf(reading, draft) ?? endOfChange(reading, draft, drafts);
   const scopes = pair.scope ? [pair.scope] : draft.scopes;
-  const wanted =
-    scopes.length > 0
+  const everybody: Scope = { stages: [], grades: null, region: null };
+  const wanted = isOfNoStage(reading, draft)
+    ? [everybody]
+    : scopes.length > 0
       ? scopes.map((hit) => toScope(hit, around.system))
-      : [around.scope ?? ofThing(`${pair.metric || draft.metric} ${stretchOf(reading, draft)}`, around.system)];
+      : [around.scope ?? ofThing(reading, draft, pair.metric || draft.metric)];
   const own = reading.clause.slice(reading.segments[draft.segment]?.start ?? 0, draft.mention.start);
   const metric = pair.metric || draft.metric;
   return wanted

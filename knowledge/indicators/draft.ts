@@ -38,6 +38,10 @@ const COUNTED =
 /** 上午大课间40分钟: a part of every day. */
 const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 
+/** What is measured by the day though nobody says so. */
+const DAILY = /(?:作业|睡眠|午休|午睡)[^;]*$/;
+const EVERY_DAY: Rate = { per: "day", cadence: "daily" };
+
 /** 支持学校建设示范专业: who builds is not what is built. */
 const BUILDER = /^.{1,16}?(?:建设|建成|创建|创成)(?=.{4})/;
 
@@ -55,8 +59,12 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (kind === "share" && rate.per === "student") return NO_RATE;
   if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
     return { per: "day", cadence: "daily" };
-  const head = segments[at - 1] && clause[segments[at - 1]?.end ?? 0] === ":" ? readRate(clause.slice(0, segment.start), rated) : NO_RATE;
-  if (rate.per === null && head.per !== null && ["times", "teaching time"].includes(kind)) return head;
+  if (rate.per === null && ["times", "teaching time"].includes(kind)) {
+    const head = segments.slice(0, at).findLast(({ end }) => clause[end] === ":");
+    const above = head ? readRate(clause.slice(head.start, head.end), rated) : NO_RATE;
+    if (above.per !== null) return above;
+  }
+  if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAILY.test(clause.slice(0, mention.start))) return EVERY_DAY;
   const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
 }

@@ -82,10 +82,11 @@ export function paired(reading: Reading, group: Draft[], index: number, drafts: 
   const between = reading.dues.some((due) => due.start > first.mention.start && due.start < last.mention.start);
   const [scope, due] = [first.scopes[index], dues.slice(-group.length)[index]];
   if (first.scopes.length === group.length && scope) return { scope };
-  if (!between && dues.length >= group.length && due) return { due: due.deadline };
   const each = /分别/.test(reading.clause.slice(segment, first.mention.start));
-  const before = each && dues.length === 0 && !between ? duesAbove(reading, first.segment, group.length)[index] : undefined;
+  const own = dues.some((due) => due.start >= segment);
+  const before = each && !own && !between ? duesAbove(reading, first.segment, group.length)[index] : undefined;
   if (before) return { due: before.deadline };
+  if (!between && dues.length >= group.length && due) return { due: due.deadline };
   const above = drafts.filter((one) => one.segment === first.segment - 1);
   const [theirs] = above[index]?.scopes ?? [];
   if (theirs && above.length === group.length && each) return { scope: theirs };

@@ -77,7 +77,7 @@ function single(clause: string, hit: NumberHit): Mention | null {
   const figure = { start: hit.start, end: hit.percent ? hit.end - (clause.slice(hit.start, hit.end).endsWith("%") ? 1 : 0) : hit.end };
   if (hit.ratio) {
     const students = /(?:师比|生比|机比|之比|人数|学生|配备|配置|比例)/.test(clause);
-    if (!students) return null;
+    if (!students || /分担|承担|职普比|普职比/.test(clause.slice(Math.max(0, hit.start - 12), hit.end + 8))) return null;
     return { start: hit.start, end: hit.end, figure, value: Math.max(...hit.ratio), unit: "ratio", redacted: false, ratio: hit.ratio };
   }
   const unit = unitOf(clause, hit);
