@@ -56,8 +56,11 @@ function earlierName(reading: Reading, draft: Draft): string {
   const words = nameStretch(reading, before.start, before.end);
   const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
   const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
-  return name.length <= 20 ? name : "";
+  return name.length <= 20 && !ARRANGEMENT.test(name) ? name : "";
 }
+
+/** What is set up or improved (完善…制度) is the way to a figure, not what the figure measures. */
+const ARRANGEMENT = /(?:制度|机制|体系|格局|氛围|环境|方式|模式)$/;
 
 /** The figure just before, where nothing else tells. */
 function near(draft: Draft, previous: Draft | undefined): Draft | undefined {

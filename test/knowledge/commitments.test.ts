@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPlan } from "../../knowledge/index.ts";
 import { printed } from "../tools/printed.ts";
@@ -194,4 +195,21 @@ const SENTENCES: [sentence: string, commitments: string[]][] = [
 
 test.each(SENTENCES)("%s", (sentence, commitments) => {
   expect(commitmentsOf(sentence)).toEqual(commitments);
+});
+
+test("however sentences are cut up, each commitment has a name, and its quote and figure stand in the text", () => {
+  const text = SENTENCES.map(([sentence]) => sentence).join("");
+  const piece = fc.tuple(fc.nat(text.length - 40), fc.integer({ min: 1, max: 40 }), fc.constantFrom(..."，。、；：\n（）“x"));
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 10 }), (pieces) => {
+      const cut = pieces.map(([start, size, sign]) => text.slice(start, start + size) + sign).join("");
+      const plan = readPlan(new TextEncoder().encode(`某市教育计划（2023—2025年）\n一、任务\n${cut}\n`));
+      for (const { metric_zh, quote, start, end, figure } of plan.indicators) {
+        expect(metric_zh).not.toMatch(/^(?:[\d.%一二三四五六七八九十两]+[次节个名所项]?)?$/);
+        expect(plan.text.slice(start, end)).toBe(quote);
+        if (figure) expect(figure.start).toBeGreaterThanOrEqual(start);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
