@@ -4,7 +4,7 @@ import { standsAlone } from "./beside.ts";
 import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
 import { withoutCondition } from "./conditions.ts";
-import { metricAfter, metricBefore } from "./metric.ts";
+import { isWhose, metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
 import { NO_RATE, readRate, type Rate, type Rated } from "./rates.ts";
 
@@ -106,8 +106,9 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
+  const fresh = metric !== "" && !isWhose(metric) && earlier !== undefined && earlier.segment < segment && earlier.mention.unit !== mention.unit;
   const alone = standsAlone(reading, mention, metric, earlier, segment);
-  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, alone);
+  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, { alone, fresh });
   const bracket = readScopes(BRACKET_BEHIND.exec(clause.slice(mention.end))?.[1] ?? "", around.system);
   const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
   return {

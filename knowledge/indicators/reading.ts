@@ -110,15 +110,38 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
   return run;
 }
 
+/** The scopes that the figures before a stretch are listed for, each with its own. */
+function listedBefore(reading: Reading, segment: number): ScopeHit[] {
+  const found: ScopeHit[] = [];
+  for (let at = segment - 1; at >= 0 && reading.figured.has(at); at -= 1) {
+    const { start, end } = reading.segments[at] ?? { start: 0, end: 0 };
+    const hits = reading.scopes.filter((hit) => hit.start >= start && hit.end <= end && hit.stages.length > 0);
+    if (hits.length === 0) break;
+    found.unshift(...hits);
+  }
+  const stages = [...new Set(found.flatMap((hit) => hit.stages))];
+  const [first, last] = [found[0], found.at(-1)];
+  if (stages.length < 2 || !first || !last) return [];
+  return stages.length === found.length ? found : [];
+}
+
 /** 学生须修满, 每校开设: the sentence speaks of the whole stage again, not of the grades before. */
 const ANEW = /^(?:学生(?:须|应|要|均)|每校|每所学校|各校|毕业前)/;
-const EVERYBODY = /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|(?<!每生)每天|所有|全体|区域|各市|各区/;
+const EVERYBODY =
+  /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|(?<!每生)每天|所有|全体|区域|各市|各区/;
 
 /**
  * Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. What stands
- * `alone` beside the targets before it takes nothing over from them.
+ * `alone` beside the targets before it takes nothing over from them; what is `fresh`, of another sort than they are,
+ * is of all whom they list: 小学每周1课时,初中每周2课时,每学期集中实践2天.
  */
-export function scopesOf(reading: Reading, segment: number, figure: number, previous: number, alone: boolean): ScopeHit[] {
+export function scopesOf(
+  reading: Reading,
+  segment: number,
+  figure: number,
+  previous: number,
+  { alone, fresh }: { alone: boolean; fresh: boolean },
+): ScopeHit[] {
   const own = reading.segments[segment];
   const from = Math.max(own?.start ?? 0, previous);
   if (/其(?:他|它|余)年级/.test(reading.clause.slice(from, figure))) return otherGrades(reading, figure);
@@ -128,6 +151,8 @@ export function scopesOf(reading: Reading, segment: number, figure: number, prev
   if (shared.length > 0) return shared;
   const words = withoutCondition(reading.clause.slice(from, figure));
   if (EVERYBODY.test(words) && !/^\s*其中/.test(words)) return [];
+  const listed = fresh ? listedBefore(reading, segment) : [];
+  if (listed.length > 1) return listed;
   for (let at = segment - 1; at >= 0; at -= 1) {
     const earlier = reading.segments[at];
     if (!earlier || (alone && reading.figured.has(at))) continue;
@@ -186,6 +211,7 @@ function completion({ clause, dues, figured, segments }: Reading, from: number):
 /** The deadline before a figure, or behind it in the same stretch where none is before. */
 export function dueOf(reading: Reading, { mention, segment, rate }: Draft): number | string | null {
   const { start = 0, end = 0 } = reading.segments[segment] ?? {};
+  if (/(?:以后|此后|今后|往后)每?[^,;]{0,8}$/.test(reading.clause.slice(start, mention.start))) return reading.around.due;
   const once = rate.per === null && !["teaching time", "times"].includes(unitClass(mention.unit));
   const dues = reading.dues.filter(({ span }) => once || !span);
   const behind = dues.find((due) => due.start >= mention.end && due.start < end);

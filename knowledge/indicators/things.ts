@@ -2,7 +2,7 @@ import type { Stage } from "../model.ts";
 
 /** Things of one stage that do not print its name: 双师型教师 teach in vocational schools, 公办园 are kindergartens. */
 const THINGS: [RegExp, Stage[]][] = [
-  [/双师型|产教|产业学院|(?:岗位|顶岗)实习|现场工程师|中高职|专业群|实训基地/, ["vocational"]],
+  [/双师型|毕业生(?:初次)?就业率|对口就业率|产教|产业学院|(?:岗位|顶岗)实习|现场工程师|中高职|专业群|实训基地/, ["vocational"]],
   [
     /(?:公办|民办|普惠|示范|中心)园|在园|入园|幼儿(?!园)|(?:小|中|大|混龄)班(?:人数|班额|规模|$)|托位|托育|婴幼儿|保教|幼小衔接/,
     ["kindergarten"],
