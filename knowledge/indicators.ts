@@ -15,13 +15,15 @@ import type { Clause, Indicator, Plan, Scope, Section } from "./model.ts";
 interface Place {
   clause: Clause;
   line: string;
+  /** It begins a line. */
+  opens: boolean;
 }
 
 /** The stage that the title of a section, or of one above it, names; null where it names none or several. */
 function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system"]): Scope | null {
   const parts = id.split(".");
   for (let depth = parts.length; depth > 0; depth -= 1) {
-    const scope = titleScope(byId.get(parts.slice(0, depth).join(".")), system);
+    const scope = titleScope(byId.get(parts.slice(0, depth).join("."))?.title, system);
     if (scope) return scope;
   }
   return null;
@@ -30,8 +32,8 @@ function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system
 /** A title that names an education of no stage beside a stage is about both. */
 const OTHER_EDUCATION = /(?:特殊|专门|继续|社区|老年|民办|成人|终身|家庭)教育/;
 
-function titleScope(section: Section | undefined, system: Plan["system"]): Scope | null {
-  const title = plain(section?.title ?? "");
+function titleScope(words: string | null | undefined, system: Plan["system"]): Scope | null {
+  const title = plain(words ?? "");
   const hits = readScopes(title, system);
   const [hit] = hits;
   const stages = hits.length === 0 ? stagesOfThing(title) : [];
@@ -60,6 +62,7 @@ class Leading {
   private readonly period: Plan["period"];
   private due: number | string | null = null;
   private section = "";
+  private project: Scope | null = null;
   private sentence: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
 
@@ -77,7 +80,14 @@ class Leading {
     return this.sentence?.section === clause.section ? this.sentence.due : null;
   }
 
-  read({ clause, line }: Place): void {
+  /** ◆县城第三幼儿园。设12个班,投资4200万元: what a box names at the head of a line is whose the figures in that line are. */
+  projectFor({ line, opens }: Place, system: Plan["system"]): Scope | null {
+    if (opens)
+      this.project = PROJECT.test(line) && readNumbers(line.slice(1)).every(({ words }) => words) ? titleScope(line, system) : null;
+    return this.project;
+  }
+
+  read({ clause, line }: Omit<Place, "opens">): void {
     const goesOn = /;\s*$/.test(line);
     const lead = readDues(line, null).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
     const due = lead?.deadline ?? this.sentence?.due;
@@ -85,7 +95,7 @@ class Leading {
     this.list({ clause, line });
   }
 
-  private list({ clause, line }: Place): void {
+  private list({ clause, line }: Omit<Place, "opens">): void {
     this.announce({ clause, line });
     if (!/[:：]\s*$/.test(line)) return;
     const due = readDues(line, null).at(-1)?.deadline ?? (ALL_YEARS.test(line) ? this.period?.to : undefined);
@@ -95,7 +105,7 @@ class Leading {
   }
 
   /** 引导学生参与家务劳动: — what a list's items are about. */
-  private announce({ clause, line }: Place): void {
+  private announce({ clause, line }: Omit<Place, "opens">): void {
     const words = /([^,;:]{2,24})[:：]\s*$/.exec(line)?.[1];
     if (!words || readNumbers(words).length > 0) return;
     const name = metricBefore(words, "6-3");
@@ -107,6 +117,8 @@ class Leading {
     return announced && (clause.section === announced.section || clause.section.startsWith(`${announced.section}.`)) ? announced.name : "";
   }
 }
+
+const PROJECT = /^[◆◇●■□▲★○•·]\s*[^,;:。]{2,24}[。:]?\s*$/;
 
 /** 三年内: at the head of a list is until the plan ends. */
 const ALL_YEARS = /(?:[二三四五]年(?:内|来|间|里)?|(?:规划|计划|方案|行动|实施)期(?:内|间))[:：]\s*$/;
@@ -150,14 +162,18 @@ export function readIndicators(
   const narrow = plain(text);
   const leading = new Leading(period);
   const [wholeDue, planStages] = [dueOfAll(narrow), stagesOfPlan(plain(title), system)];
-  const places = clauses.map((clause) => ({ clause, line: narrow.slice(clause.start, clause.end) }));
+  const places = clauses.map((clause) => ({
+    clause,
+    line: narrow.slice(clause.start, clause.end),
+    opens: /(?:^|\n)\s*$/.test(narrow.slice(Math.max(0, clause.start - 8), clause.start)),
+  }));
   const running = new Map<string, number>();
   let earlier: Found[] = [];
   return grouped(places).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const section = byId.get(first.clause.section);
-    const scope = scopeAbove(byId, first.clause.section, system);
+    const scope = leading.projectFor(first, system) ?? scopeAbove(byId, first.clause.section, system);
     const sentenceDue = leading.sentenceDueFor(first);
     const around: Surroundings = {
       system,

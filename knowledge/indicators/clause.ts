@@ -1,4 +1,4 @@
-import { gradesOf, readScopes } from "../language/scope.ts";
+import { gradesOf, readScopes, type ScopeHit } from "../language/scope.ts";
 import type { Scope } from "../model.ts";
 import { draftOf } from "./draft.ts";
 import { edgeGrades } from "./edge-grades.ts";
@@ -47,21 +47,29 @@ function endOfChange(reading: Reading, draft: Draft, drafts: Draft[]): number | 
   return next && next.metric === draft.metric ? dueOf(reading, next) : null;
 }
 
+/** 投资5.2亿元,新建义务教育学校12所: money is for what is built with it. */
+function scopeAhead({ scopes, segments }: Reading, { mention, segment }: Draft): ScopeHit[] {
+  const next = segments[segment + 1];
+  return next ? scopes.filter((hit) => hit.start >= mention.end && hit.end <= next.end).slice(0, 1) : [];
+}
+
 function expand(reading: Reading, group: Draft[], index: number, drafts: Draft[]): Found[] {
   const draft = group[index];
   if (!draft || draft.metric === "" || isPast(reading, draft)) return [];
   const { around } = reading;
   const pair = paired(reading, group, index, drafts);
+  const metric = pair.metric || draft.metric;
   const due = pair.due ?? dueOf(reading, draft) ?? endOfChange(reading, draft, drafts);
   const scopes = pair.scope ? [pair.scope] : draft.scopes;
+  const built = scopes.length === 0 && /^(?:总?投资|投入)/.test(metric) ? scopeAhead(reading, draft) : [];
   const everybody: Scope = { stages: [], grades: null, region: null };
+  const whose = scopes.length > 0 ? scopes : built;
   const wanted = isOfNoStage(reading, draft)
     ? [everybody]
-    : scopes.length > 0
-      ? scopes.map((hit) => toScope(hit, around.system))
-      : [around.scope ?? ofThing(reading, draft, pair.metric || draft.metric)];
+    : whose.length > 0
+      ? whose.map((hit) => toScope(hit, around.system))
+      : [around.scope ?? ofThing(reading, draft, metric)];
   const own = reading.clause.slice(reading.segments[draft.segment]?.start ?? 0, draft.mention.start);
-  const metric = pair.metric || draft.metric;
   return wanted
     .map((scope) => edgeGrades(scope, own, metric, around.system))
     .map((scope) => toFound(reading, draft, scope, draft.mention.value, due, metric));

@@ -38,6 +38,9 @@ const COUNTED =
 /** 上午大课间40分钟: a part of every day. */
 const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 
+/** 三年投入32.6亿元: money that nothing names is told by its verb. */
+const SPENT = /(?:投入|投资|筹措|奖补|补助|资助)(?=(?:资金)?(?:约|达|不少于|不低于|超过)?$)/;
+
 /** What is measured by the day though nobody says so. */
 const DAILY = /(?:作业|睡眠|午休|午睡)[^;]*$/;
 const EVERY_DAY: Rate = { per: "day", cadence: "daily" };
@@ -87,6 +90,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const left = nameStretch(reading, previous, mention.start);
   const behind = clause.slice(mention.end, own.end);
   const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
+  const kindOf = unitClass(mention.unit);
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
   const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
@@ -101,12 +105,14 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const { thing } = mention;
   const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
-  const metric = counts ? after : verb ? "" : front || between;
+  const spent = kindOf === "money" && front === "" && after === "" ? (SPENT.exec(clause.slice(own.start, mention.start))?.[0] ?? "") : "";
+  const metric = counts ? after : verb ? "" : front || between || spent;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
-  const fresh = metric !== "" && !isWhose(metric) && earlier !== undefined && earlier.segment < segment && earlier.mention.unit !== mention.unit;
+  const fresh =
+    metric !== "" && !isWhose(metric) && earlier !== undefined && earlier.segment < segment && earlier.mention.unit !== mention.unit;
   const alone = standsAlone(reading, mention, metric, earlier, segment);
   const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, { alone, fresh });
   const bracket = readScopes(BRACKET_BEHIND.exec(clause.slice(mention.end))?.[1] ?? "", around.system);

@@ -18,8 +18,14 @@ function figureOf(cell: string): CellValue | null {
 /** Whether a table has stages or grades down its side and what is measured along its head. */
 export function isMatrix(head: string, rows: string[], system: Plan["system"]): boolean {
   const [first, ...columns] = cellsOf(head);
-  const printed = rows.every((row) => cellsOf(row).slice(1).every(({ text }) => text === "" || (figureOf(text)?.unit ?? null) !== null));
-  const measures = (printed || columns.some(({ text }) => unitFrom(text, undefined) !== null)) && !columns.some(({ text }) => /(?:19|20)\d\d|目标/.test(text));
+  const printed = rows.every((row) =>
+    cellsOf(row)
+      .slice(1)
+      .every(({ text }) => text === "" || (figureOf(text)?.unit ?? null) !== null),
+  );
+  const measures =
+    (printed || columns.some(({ text }) => unitFrom(text, undefined) !== null)) &&
+    !columns.some(({ text }) => /(?:19|20)\d\d|目标/.test(text));
   const staged = rows.every((row) => readScopes(cellsOf(row)[0]?.text ?? "", system).length > 0);
   return first !== undefined && measures && staged && rows.length > 0;
 }

@@ -116,7 +116,7 @@ function listedBefore(reading: Reading, segment: number): ScopeHit[] {
   for (let at = segment - 1; at >= 0 && reading.figured.has(at); at -= 1) {
     const { start, end } = reading.segments[at] ?? { start: 0, end: 0 };
     const hits = reading.scopes.filter((hit) => hit.start >= start && hit.end <= end && hit.stages.length > 0);
-    if (hits.length === 0) break;
+    if (hits.length === 0 && found.length > 0) break;
     found.unshift(...hits);
   }
   const stages = [...new Set(found.flatMap((hit) => hit.stages))];
