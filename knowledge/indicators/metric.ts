@@ -60,7 +60,8 @@ const KIND =
   /(?:公办|民办|普惠性?|私立|公立|中心|农村|乡村|乡镇|城镇|城区|寄宿制?|附属|示范性?|省级|市级|县级|特色|一级|重点|小规模|优质|合格|标准化)$/;
 
 /** Words that say on what terms, not what: 生活补助按艰苦程度, 作业不得超过. */
-const TERMS = /(?:(?![^,]*的(?:比例|占比))(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
+const TERMS =
+  /(?:(?![^,]*的(?:比例|占比))(?:每年|每学期)?均?不(?:得|应|宜|可|能)?(?:低于|少于|超过|高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
 
 /** The metric's name in the words before a figure, or empty. What is counted may itself be a stage's school (普通高中2所). */
 export function metricBefore(stretch: string, system: Plan["system"], counted = false): string {
@@ -82,7 +83,7 @@ export function metricBefore(stretch: string, system: Plan["system"], counted = 
 }
 
 const WHOSE =
-  /^(?:在校|寄宿制?|住校|乡村|农村|民办|公办|普惠性?|特殊教育|城区|全体|其他|小规模|新建|普通|残疾|城镇)*(?:学生|幼儿|儿童|孩子|教师|专任教师|教职工|学校|班级|幼儿园|园|村小|教学点|寄宿生|[小初高]中?学?生)$/;
+  /^(?:在校|寄宿制?|住校|乡村|农村|民办|公办|普惠性?|特殊教育|城区|全体|其他|小规模|新建|普通|残疾|城镇)*(?:学生|幼儿|儿童|孩子|教师|专任教师|教职工|学校|班级|幼儿园|园|村小|教学点|寄宿生|教研员|校长|园长|副校长|班主任|中层干部|校级领导|[小初高]中?学?生)$/;
 
 /** Whether words name only whose a figure is, and not what it measures. */
 export function isWhose(words: string): boolean {

@@ -48,12 +48,24 @@ function takeEarlier(reading: Reading, draft: Draft, name: string): void {
   if (draft.rate.per === null && draft.rate.cadence === null) draft.rate = readRate(reading.clause.slice(segment.start, segment.end));
 }
 
+/** 每学期考试次数:小学一、二年级不考试,其他年级1次: what a list is about stands before its colon. */
+function headName({ around, clause, segments, figured }: Reading, segment: number): string {
+  const at = segments.findLastIndex(({ end }, index) => index < segment - 1 && clause[end] === ":");
+  const head = segments[at];
+  if (!head || figured.has(at)) return "";
+  const name = metricBefore(clause.slice(head.start, head.end), around.system);
+  return name.length <= 12 && /(?:次数|时间|时长|课时|标准|比例|占比|率|经费|班额|人数|规模|数量|总量)$/.test(name) ? name : "";
+}
+
 /** A name in the stretch before: 把书法列为必修,累计不少于60节. */
 function earlierName(reading: Reading, draft: Draft): string {
   const { around, segments } = reading;
   const before = segments[draft.segment - 1];
   if (!before) return "";
+  const head = headName(reading, draft.segment);
+  if (head !== "") return head;
   const words = nameStretch(reading, before.start, before.end);
+  if (/(?:年级|学生|学校|学段|[小中]学)不[^,]*$/.test(words)) return "";
   const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
   const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
   return name.length <= 20 && !ARRANGEMENT.test(name) ? name : "";
