@@ -62,7 +62,7 @@ class Leading {
   private readonly period: Plan["period"];
   private due: number | string | null = null;
   private section = "";
-  private project: Scope | null = null;
+  private project: { scope: Scope | null; name: string } | null = null;
   private sentence: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
 
@@ -81,9 +81,10 @@ class Leading {
   }
 
   /** ◆县城第三幼儿园。设12个班,投资4200万元: what a box names at the head of a line is whose the figures in that line are. */
-  projectFor({ line, opens }: Place, system: Plan["system"]): Scope | null {
-    if (opens)
-      this.project = PROJECT.test(line) && readNumbers(line.slice(1)).every(({ words }) => words) ? titleScope(line, system) : null;
+  projectFor({ line, opens }: Place, system: Plan["system"]): { scope: Scope | null; name: string } | null {
+    if (!opens) return this.project;
+    const isHead = PROJECT.test(line) && readNumbers(line.slice(1)).every(({ words }) => words);
+    this.project = isHead ? { scope: titleScope(line, system), name: line.replace(/^[^\u4e00-\u9fff]+|[。:\s]+$/g, "") } : null;
     return this.project;
   }
 
@@ -173,7 +174,8 @@ export function readIndicators(
     const [first] = group;
     if (!first) return [];
     const section = byId.get(first.clause.section);
-    const scope = leading.projectFor(first, system) ?? scopeAbove(byId, first.clause.section, system);
+    const project = leading.projectFor(first, system);
+    const scope = project?.scope ?? scopeAbove(byId, first.clause.section, system);
     const sentenceDue = leading.sentenceDueFor(first);
     const around: Surroundings = {
       system,
@@ -183,7 +185,7 @@ export function readIndicators(
       period,
       wholeDue,
       planStages,
-      name: leading.nameFor(first) || nameOf(section),
+      name: project?.name || leading.nameFor(first) || nameOf(section),
       earlier,
     };
     leading.read(first);

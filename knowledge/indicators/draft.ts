@@ -106,9 +106,11 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const { thing } = mention;
   const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
+  const placed =
+    mention.unit === "place" && after === "" ? (/[^个]{2,}$/.exec(clause.slice(mention.figure.end, mention.end))?.[0] ?? "") : "";
   const unnamed = kindOf === "money" && earlier === undefined;
   const spent = unnamed && front === "" && after === "" ? (SPENT.exec(clause.slice(own.start, mention.start))?.[0] ?? "") : "";
-  const metric = counts ? after : verb ? "" : front || between || spent;
+  const metric = counts ? after : verb ? "" : front || between || spent || placed;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];

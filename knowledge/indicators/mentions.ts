@@ -25,6 +25,8 @@ export interface Mention {
 
 /** Stretches in which a number is a name or a date, with an example each. */
 const NAMES: RegExp[] = [
+  // 1)新增学位
+  /^[\s"\-·•◆●]*\d{1,2}\)/g,
   /《[^》]*》/g,
   // (2022-2025年)
   /\([^()]{0,6}(?:19|20)\d\d年?[^()]{0,12}\)/g,
@@ -78,7 +80,7 @@ function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } |
 function single(clause: string, hit: NumberHit): Mention | null {
   const figure = { start: hit.start, end: hit.percent ? hit.end - (clause.slice(hit.start, hit.end).endsWith("%") ? 1 : 0) : hit.end };
   if (hit.ratio) {
-    const students = /(?:师比|生比|机比|之比|人数|学生|配备|配置|比例)/.test(clause);
+    const students = /(?:师比|生比|机比|之比|[工师]与[^,;]{1,6}比|配比|幼儿比|人数|学生|配备|配置|比例)/.test(clause);
     if (!students || /分担|承担|职普比|普职比/.test(clause.slice(Math.max(0, hit.start - 12), hit.end + 8))) return null;
     return { start: hit.start, end: hit.end, figure, value: Math.max(...hit.ratio), unit: "ratio", redacted: false, ratio: hit.ratio };
   }

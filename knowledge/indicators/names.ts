@@ -65,7 +65,6 @@ function earlierName(reading: Reading, draft: Draft): string {
   const head = headName(reading, draft.segment);
   if (head !== "") return head;
   const words = nameStretch(reading, before.start, before.end);
-  if (/(?:年级|学生|学校|学段|[小中]学)不[^,]*$/.test(words)) return "";
   const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
   const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
   return name.length <= 20 && !ARRANGEMENT.test(name) ? name : "";
@@ -105,6 +104,9 @@ function takeFromSentence({ around }: Reading, draft: Draft): boolean {
   return true;
 }
 
+/** 城区幼儿园公办率60%,农村80%: the name goes over, the place does not. */
+const REGION = /^(?:城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
+
 function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const draft = drafts[at];
   if (!draft) return;
@@ -123,6 +125,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     takeRate(draft, previous);
   if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");
   if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
+  const region = REGION.exec(draft.metric)?.[0];
   if (namesOwner(draft, previous)) draft.metric = isPeople(draft) ? (drafts.slice(0, at).find(isPeople)?.metric ?? "") : "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
@@ -132,8 +135,10 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === unit);
   const hasFigure = previous?.segment === draft.segment - 1;
   if (after && !close && !same && after.segment === draft.segment && draft.mention.ratio) draft.metric = after.metric;
-  else if (before?.metric) takeName(draft, before);
-  else if (earlier === "" && takeFromSentence(reading, draft)) return;
+  else if (before?.metric) {
+    takeName(draft, before);
+    if (region) draft.metric = draft.metric.replace(REGION, region);
+  } else if (earlier === "" && takeFromSentence(reading, draft)) return;
   else if (around.name !== "" && earlier === "") draft.metric = titled(around.name, unit);
   else if (after && (earlier === "" || after.segment === draft.segment)) draft.metric = after.metric;
   else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);
