@@ -25,7 +25,7 @@ export function withoutCondition(words: string): string {
 /** 班额不超过50人的比例: the figure is in the name of a share. */
 const SHARE_OF = /^(?:及?以[上下])?的[^,]{0,8}(?:比例|占比)/;
 const PEOPLE = new Set(["person", "student", "class", "place"]);
-const WORK = /^(?:重点)?(?:工作|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
+const WORK = /^(?:重点)?(?:工作(?!站|室|坊|队|组|台|营)|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
 /** 300元、500元、700元三个档次 counts the list before it. */
 const APPOSITION = /^个?(?:档次?|等级|级别|层次|类别|标准)/;
 

@@ -54,7 +54,7 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (mention.unit === "times") return NO_RATE;
   if (mention.each) return { per: mention.each, cadence: null };
   if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
-  const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
+  const rated: Rated = kind === "money" ? "money" : mention.unit === "time" || kind === "teaching time" ? "times" : "other";
   const before = readRate(clause.slice(segment.start, mention.start), rated);
   if (kind === "share" && !before.per) return before;
   const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), rated);
