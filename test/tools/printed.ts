@@ -8,7 +8,7 @@ function grades({ scope }: Indicator): string {
 }
 
 /** One commitment as a line of a test: `体育课: >= 3 period per week, primary 1-2, by 2025, from 2022 at 2`. */
-export function printed(found: Indicator): string {
+function printed(found: Indicator): string {
   const { metric_zh, comparator, bound, redacted, value, unit, per, scope, deadline, baseline } = found;
   const changing = comparator === "change" || comparator === "ratio";
   const size = redacted ? "hidden" : [value].flat().join("–");
