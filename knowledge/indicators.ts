@@ -127,11 +127,20 @@ const ALL_YEARS = /(?:[二三四五]年(?:内|来|间|里)?|(?:规划|计划|方
 /** 重点做好以下工作: a head that names no subject. */
 const LIST_HEAD = /(?:工作|任务|目标|措施|要求|事|方面|项目|如下|内容|制度|机制|原则|是)$/;
 
+const HEAD_ROW = /序号|指标|项目|单位|学段/;
+
+/** 一、学前教育 across a table: a line without figures between two of its rows. */
+function isBand({ line, clause }: Place, next: Place | undefined): boolean {
+  const short = line.length <= 16 && !/[\d。;:]/.test(line) && !isRow(line);
+  return short && next !== undefined && next.clause.section === clause.section && isRow(next.line) && !HEAD_ROW.test(next.line);
+}
+
 /** Neighbouring rows of one table, else a clause by itself. */
 function grouped(places: Place[]): Place[][] {
   const groups: Place[][] = [];
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const last = groups.at(-1);
+    if (last?.[0] && isRow(last[0].line) && isBand(place, places[at + 1])) continue;
     const table = isRow(place.line) && last?.[0] && isRow(last[0].line) && last[0].clause.section === place.clause.section;
     if (table) last.push(place);
     else groups.push([place]);

@@ -142,4 +142,18 @@ describe("a plan as it is found", () => {
       ["kindergarten", 2025],
     ]);
   });
+
+  test("a table may have a column of groups, numbered names, and lines of groups between its rows", () => {
+    const rows = [
+      "| 类别 | 指标 | 单位 | 2022年 | 2025年 |",
+      "| 普及 | 1.毛入园率 | % | 90 | 95以上 |",
+      "质量提升",
+      "| 质量 | 2.近视率 | % | 55 | 50以下 |",
+    ];
+    const found = read(`河湾市教育规划（2023—2025年）\n一、目标\n${LEAD}\n${rows.join("\n")}\n二、任务\n${LEAD}\n`);
+    expect(found.indicators.map(({ metric_zh, comparator, value }) => [metric_zh, comparator, value])).toEqual([
+      ["毛入园率", ">=", 95],
+      ["近视率", "<=", 50],
+    ]);
+  });
 });
