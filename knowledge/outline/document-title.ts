@@ -6,7 +6,8 @@ const YEARS = /^\s*[(（〔[]\s*(?:19|20)\d\d[^)）〕\]]{0,14}[)）〕\]]/;
 export function documentTitle(text: string, before: number): { title: string; end: number } {
   const head = text.slice(0, before);
   const lines = [...head.matchAll(/[^\n\r]+/g)].filter((line) => line[0].trim() !== "");
-  const named = lines.slice(0, 8).find((line) => line[0].trim().length <= 60 && KIND.test(line[0]) && !/[。；]/.test(line[0]));
+  const titles = lines.slice(0, 8).filter((line) => line[0].trim().length <= 60 && KIND.test(line[0]) && !/[。；]/.test(line[0]));
+  const named = titles.find((line) => !/(?:的)?(?:通知|公告|批复|函)\s*$/.test(line[0])) ?? titles[0];
   const line = named ?? (lines.length > 1 && (lines[0]?.[0].trim().length ?? 99) <= 60 ? lines[0] : undefined);
   if (line) {
     const lineEnd = /^\r?\n+/.exec(head.slice(line.index + line[0].length))?.[0].length ?? 0;
@@ -19,10 +20,14 @@ export function documentTitle(text: string, before: number): { title: string; en
   return { title: text.slice(0, end).trim(), end };
 }
 
+/** 2023-2025年; in a title the sign between the years may have been lost. */
+const PAIR = /((?:19|20)\d\d)\s*年?\s*[-—–~～至到]+\s*((?:19|20)\d\d)\s*年?/;
+const PAIR_IN_TITLE = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至到]+\s*)?((?:19|20)\d\d)\s*年?/;
+
 /** The years that a plan covers, from its title or its first sentences; null where none are named. */
 export function planPeriod(title: string, text: string): { from: number; to: number } | null {
   for (const place of [title, text.slice(0, 1_500)]) {
-    const pair = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至到]+\s*)?((?:19|20)\d\d)\s*年?/.exec(place);
+    const pair = (place === title ? PAIR_IN_TITLE : PAIR).exec(place);
     if (pair && Number(pair[1]) < Number(pair[2])) return { from: Number(pair[1]), to: Number(pair[2]) };
     const five = /[“"]?十([三四五六])五[”"]?/.exec(place);
     if (five) {
