@@ -35,7 +35,8 @@ function part(one: Part, lang: Card["lang"]): string {
     case "note":
       return one.text && `<i>${escape(one.text)}</i>`;
     case "fields":
-      return one.rows.map(({ label, text }) => escape(label ? `${label}${colon}${text}` : text)).join("\n");
+      // A section's own number, such as 一、 or (二), takes no colon behind it.
+      return one.rows.map(({ label, text }) => escape(label ? `${label}${/[、.)）]$/.test(label) ? " " : colon}${text}` : text)).join("\n");
     case "quote":
       return quote(one, lang);
     case "divider":
