@@ -44,15 +44,16 @@ const counted = ({ expected }: Turn): Expectation[] => {
 };
 
 /** Plays one turn and holds what everybody sees against what is expected. */
-async function turn({ stage, settled, passes }: Play, one: Turn): Promise<void> {
+async function turn(played: Play, one: Turn): Promise<void> {
+  const { stage } = played;
   const { deed, who, line } = one;
-  if (deed.type === "passes") return passes(deed.minutes);
+  if (deed.type === "passes") return played.passes(deed.minutes);
   // So long people think between two messages.
-  passes(0.2);
+  played.passes(0.2);
   const people = [...new Set([who, ...one.expected.flatMap((what) => ("who" in what ? (what.who ?? []) : []))])];
   const before = new Map(people.map((person) => [person, stage.sees(person)]));
   stage.does(who, deed);
-  await settled();
+  await played.settled();
   for (const what of counted(one)) {
     const whose = ("who" in what ? what.who : null) ?? who;
     const after = stage.sees(whose);
