@@ -25,7 +25,7 @@ const schema = z.object({
   DUBAN_DATA: set(z.string().default("./data")),
   DUBAN_ADMINS: set(z.string().default("")).refine(
     (list) => list.split(",").every((one) => one.trim() === "" || ADMIN.test(one.trim())),
-    "write platform:conversation, with commas between, such as telegram:123456,slack:T0AAA/D0BBB",
+    "write platform:conversation, with commas between, such as telegram:123456,slack:direct/T0AAA/U0BBB",
   ),
   DUBAN_PUBLIC_URL: set(z.string().optional()).refine(
     (url) => url === undefined || (URL.parse(url)?.protocol === "https:" && URL.parse(url)?.pathname === "/"),

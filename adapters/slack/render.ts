@@ -116,7 +116,7 @@ export function renderBlocks(card: Card, { table }: { table: boolean }): Block[]
   return [...parts.flatMap((part) => partBlocks(part, part === tabled)), ...actionBlocks(actions)];
 }
 
-const wholeText = (card: Card): string => plainText(marked(card));
+const wholeText = (card: Card): string => plainText(card, words(card.lang));
 
 /** The card as plain text in Slack's escaped form. */
 export const renderText = (card: Card): string => escapeText(wholeText(card));
@@ -131,9 +131,8 @@ export function renderChangedText(card: Card): string {
 
 /** The same in the oldest blocks that Slack has, without any of the richer ones. */
 function basicBlocks(card: Card): Block[] {
-  const { parts, actions } = marked(card);
-  const texts = parts.flatMap((part) => pieces(plainText({ ...card, parts: [part], actions: [] }), TEXT));
-  return [...texts.map((text): Block => ({ type: "section", text: plain(text) })), ...actionBlocks(actions)];
+  const texts = card.parts.flatMap((part) => pieces(wholeText({ ...card, parts: [part], actions: [] }), TEXT));
+  return [...texts.map((text): Block => ({ type: "section", text: plain(text) })), ...actionBlocks(card.actions)];
 }
 
 /** The card in its forms, the richest first; the next is tried where Slack refuses one for its form. Pure. */

@@ -10,6 +10,8 @@ export interface Drawn {
 
 /** Longer quotes are folded up; a tap unfolds them. */
 const LONG_QUOTE = 400;
+/** A section's own number, such as 一、 or 二、(一), takes no colon behind it. */
+const NUMBER = /^[\d零一二三四五六七八九十百、.()（）第章节条①-⑳\s]+$/;
 /** More tools in a row than these, and their labels are cut on a phone. */
 const TOOLS_IN_A_ROW = 3;
 
@@ -35,7 +37,7 @@ function part(one: Part, lang: Card["lang"]): string {
     case "note":
       return one.text && `<i>${escape(one.text)}</i>`;
     case "fields":
-      return one.rows.map(({ label, text }) => escape(label ? `${label}${colon}${text}` : text)).join("\n");
+      return one.rows.map(({ label, text }) => escape(label ? `${label}${NUMBER.test(label) ? " " : colon}${text}` : text)).join("\n");
     case "quote":
       return quote(one, lang);
     case "divider":

@@ -1,7 +1,6 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import type { Adapter, Core } from "../../src/chat/adapter.ts";
-import { plainText } from "../../src/chat/card.ts";
 import { DeliveryError } from "../../src/chat/delivery-error.ts";
 import { opened, parse } from "./parse.ts";
 import { render } from "./render.ts";
@@ -35,7 +34,7 @@ export function createTerminalAdapter({ input, output, lang, onEnd }: Streams): 
     name: "terminal",
     can: { buttons: 0, edit: false, files: false, speaksFirst: true, longest: 200_000 },
     limits: { perSecond: 1_000, conversationMs: 0 },
-    measure: (card) => plainText(card).length,
+    measure: (card) => render(card).length,
     async start(core) {
       await core.receive([opened(lang)]);
       lines = createInterface({ input, output, prompt: "> " });

@@ -6,6 +6,7 @@ import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { Adapter, Core } from "../../src/chat/adapter.ts";
 import { plainText } from "../../src/chat/card.ts";
 import { DeliveryError } from "../../src/chat/delivery-error.ts";
+import { words } from "../../src/words/words.ts";
 import { createPages, type Pages } from "./pages.ts";
 import { parse } from "./parse.ts";
 
@@ -86,7 +87,7 @@ export function createWebAdapter(): WebAdapter {
     can: { buttons: 40, edit: true, files: false, speaksFirst: true, longest: 200_000 },
     limits: { perSecond: 1_000, conversationMs: 0 },
     routes: routesOf(running),
-    measure: (card) => plainText(card).length,
+    measure: (card) => plainText(card, words(card.lang)).length,
     async start(core) {
       running.core = core;
     },

@@ -35,11 +35,11 @@ function behindLast(turn: Turn, at: "why" | "source"): Said {
 }
 
 /** Does what a command asks for; its word's language becomes the conversation's. */
-export function commanded(turn: Turn, { command, word, rest }: Typed): Said {
+export function commanded(turn: Turn, { command, word, lang, rest }: Typed): Said {
   const { talk } = turn;
   // What is shown of the last answer is in its language, however it was asked for.
   const keeps = command === "language" || command === "start" || ((command === "why" || command === "source") && talk.last !== null);
-  if (!keeps) talk.lang = /^[\x20-\x7e]+$/.test(word) ? "en" : "zh";
+  if (!keeps) talk.lang = lang ?? talk.lang;
   const say = words(talk.lang);
   switch (command) {
     case "start":

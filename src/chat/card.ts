@@ -24,7 +24,13 @@ export interface Card {
   actions: Action[];
 }
 
-function partText(part: Part): string {
+/** What plain text says in words where other forms use their looks; the catalogue of the bot's words has them. */
+export interface PlainWords {
+  /** Stands above a clause that is shown as nearest, not as answer. */
+  near: string;
+}
+
+function partText(part: Part, { near }: PlainWords): string {
   switch (part.type) {
     case "fact":
     case "text":
@@ -33,7 +39,7 @@ function partText(part: Part): string {
     case "fields":
       return part.rows.map(({ label, text }) => (label ? `${label}  ${text}` : text)).join("\n");
     case "quote":
-      return `“${part.text}”\n— ${part.source}`;
+      return `${part.answers ? "" : `${near}\n`}“${part.text}”\n— ${part.source}`;
     case "divider":
       return "—".repeat(12);
     default:
@@ -41,8 +47,8 @@ function partText(part: Part): string {
   }
 }
 
-/** The whole card as plain text, its actions numbered so that a person may answer "1". */
-export function plainText(card: Card): string {
+/** The whole card as plain text, its actions numbered so that a person may answer "1". A near clause is never drawn like an answer. */
+export function plainText(card: Card, say: PlainWords): string {
   const actions = card.actions.map(({ label }, at) => `${at + 1}. ${label}`);
-  return [...card.parts.map(partText), ...(actions.length > 0 ? ["", ...actions] : [])].join("\n");
+  return [...card.parts.map((part) => partText(part, say)), ...(actions.length > 0 ? ["", ...actions] : [])].join("\n");
 }

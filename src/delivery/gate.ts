@@ -4,10 +4,18 @@ import type { Verdict } from "./judge.ts";
 /** A timer that rings late is made up for by so many milliseconds: the whole rate is used, and no second sees a burst. */
 const CATCH_UP = 10;
 
-/** When a whole platform may next be written to: its pace, and the pauses that its answers ask for. */
+/** Calls that may be under way at once, at most. */
+const MOST = 32;
+
+/** When a whole platform may next be written to: its pace, the pauses that its answers ask for, and how many calls may be under way. */
 export class Gate {
   /** Calls that failed in a row. */
   failures = 0;
+  /**
+   * Calls that may be under way now. One until an answer came, one more with each: while nobody knows how the platform does,
+   * right after a start and after an answer that was lost, a crash or an outage leaves one message unknown and not thirty.
+   */
+  abreast = 1;
   #spacing: number;
   #paceAt = 0;
   #heldUntil = 0;
@@ -34,12 +42,14 @@ export class Gate {
 
   wentWell(): void {
     this.failures = 0;
+    this.abreast = Math.min(MOST, this.abreast + 1);
     this.#revoked = false;
   }
 
   /** Takes a failed call into account; true where it is news that the token is no longer good. */
   wentWrong(conversation: string, { reason, pause, ending }: Verdict, now: number): boolean {
     this.failures = reason === "unavailable" || reason === "revoked" ? this.failures + 1 : 0;
+    if (reason === "unknown" || reason === "unavailable") this.abreast = 1;
     this.hold(now + pause);
     if (reason === "rate" && ending.state === "waiting") {
       if (this.#slowed.until > now && this.#slowed.conversation !== conversation) this.hold(ending.notBefore);

@@ -25,8 +25,6 @@ export interface SenderOptions {
   wakeAll: () => void;
 }
 
-/** Calls that may be under way at once. */
-const MOST = 32;
 /** How soon a store that can't be used is tried again. */
 const STORE_PAUSE = 1_000;
 /** How soon an edit is tried again whose message is still on its way. */
@@ -103,7 +101,7 @@ export class Sender {
   #pump(): void {
     const { clock } = this.#with;
     this.#stopTimer();
-    while (!this.#stopped && this.#underWay < MOST) {
+    while (!this.#stopped && this.#underWay < this.#gate.abreast) {
       const now = clock.now();
       const next = this.#lanes.next(now, !this.#draining);
       const at = Math.max(next.at ?? now, this.#gate.opensAt);

@@ -22,9 +22,14 @@ export interface Typed {
   command: Command;
   /** The word that was used, in lower case. */
   word: string;
+  /** The language that the word is in; null for Latin letters behind a slash, which stand in the menus of both languages. */
+  lang: "zh" | "en" | null;
   /** What stood behind the word. */
   rest: string;
 }
+
+const LATIN = /^[\x20-\x7e]+$/;
+const langOf = (word: string, slashed: boolean): Typed["lang"] => (!LATIN.test(word) ? "zh" : slashed ? null : "en");
 
 /**
  * The command that a message is; null for a question. The word alone is enough, a slash lets something follow
@@ -34,11 +39,12 @@ export function commandOf(message: string): Typed | null {
   const said = message.trim();
   const alone = said.length <= LONGEST ? said.toLowerCase().replace(/^\//, "") : "";
   const whole = BY_NAME.get(alone);
-  if (whole) return { command: whole, word: alone, rest: "" };
+  if (whole) return { command: whole, word: alone, lang: langOf(alone, said.startsWith("/")), rest: "" };
   const asking = /^\/?(ask|问|提问)(?:\s*[:：]\s*|\s+)(.+)$/isu.exec(said);
-  if (asking) return { command: "ask", word: (asking[1] ?? "").toLowerCase(), rest: asking[2] ?? "" };
+  // The question behind it says its language itself.
+  if (asking) return { command: "ask", word: (asking[1] ?? "").toLowerCase(), lang: null, rest: asking[2] ?? "" };
   const slashed = /^\/(\S+)\s*([^]*)$/u.exec(said);
   if (!slashed) return null;
   const word = (slashed[1] ?? "").toLowerCase();
-  return { command: BY_NAME.get(word) ?? "help", word, rest: slashed[2] ?? "" };
+  return { command: BY_NAME.get(word) ?? "help", word, lang: langOf(word, true), rest: slashed[2] ?? "" };
 }

@@ -1,12 +1,17 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
+import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
+import { until } from "../contract/recording-core.ts";
+import { createFakeSlack } from "../fakes/slack.ts";
+import { startFakeTelegram } from "../fakes/telegram.ts";
+import { settingsFor, startProgram } from "../tools/program.ts";
 
 const RUNS = 5;
 const FLAGS = ["--max-semi-space-size=4"];
@@ -34,20 +39,39 @@ function large(): void {
     ]);
 }
 
-/** From node's start to the line that says where the page is, and the resident memory two seconds later. */
-async function start(): Promise<{ time: number; memory: number }> {
+/** From node's start until it listens, and the resident memory two seconds later. */
+async function start(settings: Record<string, string>, listens: () => unknown): Promise<{ time: number; memory: number }> {
   const began = performance.now();
-  const server = spawn(process.execPath, [...FLAGS, file("../../src/start.mjs"), "start"], {
-    env: { ...process.env, PORT: "0", DUBAN_DATA: data },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise((resolve) => server.stdout.once("data", resolve));
+  const program = startProgram({ ...settings, DUBAN_DATA: data }, { flags: FLAGS });
+  await program.ready;
+  await until("the platforms", listens);
   const time = performance.now() - began;
   await new Promise((resolve) => setTimeout(resolve, 2000));
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, "utf8"))?.[1];
-  server.kill();
-  await new Promise((resolve) => server.once("exit", resolve));
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${program.child.pid}/status`, "utf8"))?.[1];
+  await program.stop();
   return { time, memory: Number(kilobytes) / 1024 };
+}
+
+async function starts(name: string, memory: string, begin: () => Promise<{ time: number; memory: number }>): Promise<void> {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) runs.push(await begin());
+  rows.push([`start to listening, ${name}`, ms(median(runs.map(({ time }) => time))), "2000 ms"]);
+  rows.push([`idle memory (RSS), ${name}`, `${median(runs.map(({ memory }) => memory)).toFixed(0)} MB`, memory]);
+}
+
+/** Until Telegram was asked for messages and Slack's socket is open. */
+async function startWithBoth(): Promise<{ time: number; memory: number }> {
+  const telegram = await startFakeTelegram();
+  const slack = await createFakeSlack();
+  const listens = (): boolean => slack.sockets() === 1 && telegram.calls.some(({ method }) => method === "getUpdates");
+  const measured = await start(settingsFor(telegram, slack, data), listens);
+  await telegram.goDown();
+  await slack.stop();
+  return measured;
+}
+
+async function limited(): Promise<void> {
+  for (const { name, value, unit, aim } of await rate()) rows.push([name, unit === "%" ? `${value.toFixed(1)} %` : `${value}`, aim]);
 }
 
 /** Events on their way through inbox and outbox, written through to the disk of this machine. */
@@ -62,11 +86,10 @@ const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
 await durable();
 large();
-const starts = [];
-for (let run = 0; run < RUNS; run += 1) starts.push(await start());
+await limited();
+await starts("the web alone", "150 MB", () => start({}, () => true));
+await starts("with Telegram and Slack", "220 MB", startWithBoth);
 rmSync(data, { recursive: true });
-rows.push(["start to listening", ms(median(starts.map(({ time }) => time))), "2000 ms"]);
-rows.push(["idle memory (RSS)", `${median(starts.map(({ memory }) => memory)).toFixed(0)} MB`, "150 MB"]);
 
 console.log(`Node ${process.version}; medians of ${RUNS} runs; ratios are against Duban in the same run\n`);
 for (const [name, measured, aim] of rows)

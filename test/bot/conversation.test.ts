@@ -43,11 +43,12 @@ test("a button is its person's, and expires after a day", async () => {
   expect(await talk.press("原文")).toBe("这个按钮已经过期，请重新提问。");
 });
 
-test("commands work with and without a slash, in both languages, and set the language that they are written in", async () => {
+test("commands work with and without a slash; a word sets its language, a menu's command leaves it", async () => {
   const talk = await conversation();
-  expect(await talk.say("/plan")).toContain("Outline of the plan");
+  expect(await talk.say("/plan")).toContain("方案目录");
+  expect(await talk.say("plan")).toContain("Outline of the plan");
   expect(await talk.say("计划")).toContain("一、  工作目标");
-  expect(await talk.say("/indicators")).toContain("commitments");
+  expect(await talk.say("/indicators")).toContain("有数字的要求");
   expect(await talk.say("中文")).toContain("您好");
   expect(await talk.say("帮助")).toContain("直接输入问题即可");
   expect(await talk.say("english")).toContain("Hello");

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { plainText, type Card, type Part } from "../../src/chat/card.ts";
 import { degrade } from "../../src/chat/degrade.ts";
 import { split } from "../../src/chat/split.ts";
+import { words as say } from "../../src/words/words.ts";
 
-const measure = (card: Card): number => plainText(card).length;
+const measure = (card: Card): number => plainText(card, say("zh")).length;
 const cardOf = (parts: Part[], actions: Card["actions"] = []): Card => ({ lang: "zh", parts, actions });
 const why = { label: "为什么", token: "t", kind: "tool" as const };
 
@@ -81,5 +82,5 @@ test("buttons that have no place become numbered lines, with the numbers that ma
   expect(degrade(card, 3)).toBe(card);
   expect(degrade(card, 2).actions).toHaveLength(2);
   expect(degrade(card, 2).parts.at(-1)).toEqual({ type: "text", text: "3. 丙" });
-  expect(plainText(degrade(card, 0))).toBe("x\n1. 甲\n2. 乙\n3. 丙");
+  expect(plainText(degrade(card, 0), say("zh"))).toBe("x\n1. 甲\n2. 乙\n3. 丙");
 });

@@ -3,6 +3,7 @@ import type { Outgoing } from "../../src/chat/adapter.ts";
 import { plainText, type Card, type Part } from "../../src/chat/card.ts";
 import { DeliveryError } from "../../src/chat/delivery-error.ts";
 import type { Inbound } from "../../src/chat/event.ts";
+import { words } from "../../src/words/words.ts";
 import type { Fault } from "../fakes/faults.ts";
 import type { Harness, Seen, Trait } from "./harness.ts";
 import { createRecordingCore, until, type RecordingCore } from "./recording-core.ts";
@@ -141,9 +142,9 @@ export function adapterContract(name: string, traits: Trait[], open: () => Promi
     });
 
     test("a card that was turned into plain text keeps its lines and has no buttons", async () => {
-      await send(await asked(), saying(plainText(ANSWER)));
+      await send(await asked(), saying(plainText(ANSWER, words("zh"))));
       const { text, buttons } = await seen(0);
-      for (const line of plainText(ANSWER).split("\n")) expect(text).toContain(line);
+      for (const line of plainText(ANSWER, words("zh")).split("\n")) expect(text).toContain(line);
       expect(buttons).toEqual([]);
     });
 

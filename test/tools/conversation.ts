@@ -1,6 +1,7 @@
 import type { Inbound } from "../../src/chat/event.ts";
 import { createBot } from "../../src/bot/bot.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
+import { words } from "../../src/words/words.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/delivery.ts";
 import { openStore } from "../../src/store/sqlite.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -64,7 +65,7 @@ export async function conversation(options: Options = {}): Promise<Conversation>
     clock.pass(50);
     await settle();
     last = shown.at(-1) ?? last;
-    return shown.map(plainText).join("\n\n");
+    return shown.map((card) => plainText(card, words(card.lang))).join("\n\n");
   };
   return {
     clock,

@@ -1,5 +1,6 @@
 import type { Adapter, Capabilities, Core, Limits, Outgoing } from "../../src/chat/adapter.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
+import { words } from "../../src/words/words.ts";
 
 /** A message as the people of the platform see it. */
 interface Seen {
@@ -40,7 +41,7 @@ export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
     before: () => {},
     after: () => {},
     stopped: false,
-    measure: (card) => plainText(card).length,
+    measure: (card) => plainText(card, words(card.lang)).length,
     async start(core) {
       made.core = core;
     },

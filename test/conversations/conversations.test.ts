@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { onSlack } from "./on-slack.ts";
+import { onTelegram } from "./on-telegram.ts";
+import { readScript, type Expectation, type Script, type Turn } from "./script.ts";
+import { play, type OpenStage, type Play, type Seen } from "./stage.ts";
+
+const STAGES: Record<string, OpenStage> = { telegram: onTelegram, slack: onSlack };
+const folder = new URL("./", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+
+/** What differs between two looks at the same person's messages: those that are new, and those that were changed. */
+function difference(before: Seen[], after: Seen[]): { fresh: Seen[]; changed: Seen[] } {
+  const old = new Map(before.map((one) => [one.id, JSON.stringify(one)]));
+  const fresh = after.filter(({ id }) => !old.has(id));
+  const changed = after.filter((one) => old.has(one.id) && old.get(one.id) !== JSON.stringify(one));
+  return { fresh, changed };
+}
+
+function holds(one: Expectation, shown: Seen | undefined, { fresh, changed }: ReturnType<typeof difference>): boolean {
+  switch (one.type) {
+    case "in place":
+      return fresh.length === 0 && changed.length > 0;
+    case "nothing new":
+      return fresh.length + changed.length === 0;
+    case "new":
+      return fresh.length === one.count;
+    case "reads":
+      return shown?.text.includes(one.text) ?? false;
+    case "does not read":
+      return shown !== undefined && !shown.text.includes(one.text);
+    case "has button":
+      return shown?.buttons.includes(one.text) ?? false;
+    case "has no button":
+      return shown !== undefined && !shown.buttons.includes(one.text);
+    default:
+      return one satisfies never;
+  }
+}
+
+const counted = ({ expected }: Turn): Expectation[] => {
+  const said = expected.some(({ type }) => type === "in place" || type === "nothing new" || type === "new");
+  return said ? expected : [{ type: "new", count: Number.NaN }, ...expected];
+};
+
+/** Plays one turn and holds what everybody sees against what is expected. */
+async function turn(played: Play, one: Turn): Promise<void> {
+  const { stage } = played;
+  const { deed, who, line } = one;
+  if (deed.type === "passes") return played.passes(deed.minutes);
+  // So long people think between two messages.
+  played.passes(0.2);
+  const people = [...new Set([who, ...one.expected.flatMap((what) => ("who" in what ? (what.who ?? []) : []))])];
+  const before = new Map(people.map((person) => [person, stage.sees(person)]));
+  stage.does(who, deed);
+  await played.settled();
+  for (const what of counted(one)) {
+    const whose = ("who" in what ? what.who : null) ?? who;
+    const after = stage.sees(whose);
+    const found = difference(before.get(whose) ?? [], after);
+    const shown = [...found.changed, ...found.fresh].at(-1);
+    const right = what.type === "new" && Number.isNaN(what.count) ? found.fresh.length > 0 : holds(what, shown, found);
+    const saw = `${whose} sees: ${JSON.stringify(shown ?? after.at(-1) ?? "nothing", null, 1)}`;
+    expect(right, `line ${line}: ${who} ${deed.type}; expected: ${JSON.stringify(what)}\n${saw}`).toBe(true);
+  }
+}
+
+async function perform(script: Script, open: OpenStage): Promise<void> {
+  const played = await play(open, script.langs);
+  try {
+    for (const one of script.turns) await turn(played, one);
+  } finally {
+    await played.end();
+  }
+}
+
+test("there are scripts, and each is played somewhere", () => {
+  const scripts = files.map((name) => readScript(readFileSync(new URL(name, folder), "utf8")));
+  expect(scripts.length).toBeGreaterThanOrEqual(8);
+  for (const { title, platforms, turns } of scripts) {
+    expect(title).not.toBe("");
+    expect(platforms.filter((name) => name in STAGES)).not.toEqual([]);
+    expect(turns.some(({ expected }) => expected.length > 0)).toBe(true);
+  }
+});
+
+describe.each(files)("%s", (name) => {
+  const script = readScript(readFileSync(new URL(name, folder), "utf8"));
+  test.each(script.platforms)(`${script.title}: on %s`, async (platform) => {
+    const open = STAGES[platform];
+    if (!open) throw new Error(`There is no stage for ${platform}.`);
+    await perform(script, open);
+  });
+});

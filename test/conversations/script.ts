@@ -1,0 +1,71 @@
+/** What somebody does, or what happens. */
+export type Deed =
+  | { type: "starts"; code: string | null }
+  | { type: "says"; text: string; times: number }
+  | { type: "mentions" | "follows up" | "mutters" | "edits" | "commands" | "presses" | "sends file"; text: string };
+
+/** What must be so after a deed. */
+export type Expectation =
+  | { type: "reads" | "does not read" | "has button" | "has no button"; text: string; who: string | null }
+  | { type: "in place" | "nothing new" }
+  | { type: "new"; count: number };
+
+/** One turn: who does what, and what must come of it; or the passing of time. */
+export interface Turn {
+  line: number;
+  who: string;
+  deed: Deed | { type: "passes"; minutes: number };
+  expected: Expectation[];
+}
+
+/** A script: on which platforms it is played, who speaks what, and the turns. */
+export interface Script {
+  title: string;
+  platforms: string[];
+  langs: Map<string, string>;
+  turns: Turn[];
+}
+
+const DEED = /^(\w+) (starts|says|mentions|follows up|mutters|edits|commands|presses|sends file)(?: (?:(\d+) times )?(.*))?$/u;
+const EXPECTED = /^(?:(\w+) )?(reads|does not read|has button|has no button) (.+)$/u;
+
+function deedOf(verb: string, times: string | undefined, text: string): Deed {
+  if (verb === "starts") return { type: "starts", code: text || null };
+  if (verb === "says") return { type: "says", text, times: Number(times ?? 1) };
+  return { type: verb as "mentions", text };
+}
+
+function expectationOf(line: string): Expectation | null {
+  if (line === "in place" || line === "nothing new") return { type: line };
+  const count = /^(\d+) new$/.exec(line)?.[1];
+  if (count) return { type: "new", count: Number(count) };
+  const [, who = null, type, text = ""] = EXPECTED.exec(line) ?? [];
+  return type ? { type: type as "reads", text, who } : null;
+}
+
+/** A line that begins a turn; null where it is in no form that is known. */
+function turnOf(text: string, line: number): Turn | null {
+  const minutes = /^(\d+) minutes pass$/.exec(text)?.[1];
+  if (minutes) return { line, who: "", deed: { type: "passes", minutes: Number(minutes) }, expected: [] };
+  const [, who, verb, times, rest = ""] = DEED.exec(text) ?? [];
+  return who && verb ? { line, who, deed: deedOf(verb, times, rest), expected: [] } : null;
+}
+
+/** Reads a script; README.md beside it says how one is written. Throws with the number of the line that it can't read. */
+export function readScript(source: string): Script {
+  const script: Script = { title: "", platforms: ["telegram", "slack"], langs: new Map(), turns: [] };
+  for (const [at, raw] of source.split("\n").entries()) {
+    const text = raw.trim();
+    const wrong = (): never => {
+      throw new Error(`Line ${at + 1} of the script can't be read: ${text}`);
+    };
+    const [, who = "", lang = ""] = /^(\w+) speaks (zh|en)$/.exec(text) ?? [];
+    if (text === "") continue;
+    if (text.startsWith("#")) script.title ||= text.replace(/^#\s*/, "");
+    else if (text.startsWith("on ")) script.platforms = text.slice(3).split(/\s*,\s*/);
+    else if (lang) script.langs.set(who, lang);
+    else if (/^\s/.test(raw)) script.turns.at(-1)?.expected.push(expectationOf(text) ?? wrong());
+    else script.turns.push(turnOf(text, at + 1) ?? wrong());
+  }
+  return script;
+}
