@@ -8,16 +8,32 @@ export interface Cell {
   text: string;
 }
 
-/** The cells of a row, between bars or tabs. */
+/** A row whose columns are set apart by runs of blanks, or by single ones: 1 毛入园率 % 91.6 95 预期性. */
+const WIDE = /\S {2,}(?=\S)/g;
+const FIGURE_CELL = /^(?:%|[≥≤<>]?\d[\d.,]*(?:%|[万亿])?|(?:19|20)\d\d年?(?:目标|实际|基期|现状)?值?)$/;
+
+function isSpaced(line: string): boolean {
+  if (/[。;；,，:：]/.test(line)) return false;
+  if ((line.trim().match(WIDE)?.length ?? 0) >= 3) return true;
+  const words = line.trim().split(/ +/);
+  return words.length >= 4 && words.slice(1).filter((word) => FIGURE_CELL.test(word)).length >= 2;
+}
+
+function separatorOf(line: string): string {
+  if (line.includes("|")) return "|";
+  return line.includes("\t") ? "\t" : " ";
+}
+
+/** The cells of a row, between bars, tabs or blanks. */
 export function cellsOf(line: string): Cell[] {
-  const separator = line.includes("|") ? "|" : "\t";
+  const separator = separatorOf(line);
   const cells: Cell[] = [];
   let start = 0;
   for (let at = 0; at <= line.length; at += 1) {
     if (at < line.length && line[at] !== separator) continue;
     const text = line.slice(start, at);
     const lead = text.length - text.trimStart().length;
-    const outer = text.trim() === "" && (start === 0 || at === line.length);
+    const outer = text.trim() === "" && (separator === " " || start === 0 || at === line.length);
     if (!outer) cells.push({ start: start + lead, end: start + lead + text.trim().length, text: text.trim() });
     start = at + 1;
   }
@@ -26,7 +42,7 @@ export function cellsOf(line: string): Cell[] {
 
 /** Whether a clause is a row of a table. */
 export function isRow(line: string): boolean {
-  return (line.match(/\|/g)?.length ?? 0) >= 2 || (line.match(/\t/g)?.length ?? 0) >= 2;
+  return (line.match(/[|｜]/g)?.length ?? 0) >= 2 || (line.match(/\t/g)?.length ?? 0) >= 2 || isSpaced(line);
 }
 
 /** A cell's figure; `times` is how many yuan its printed unit of money has. */

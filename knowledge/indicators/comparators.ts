@@ -1,4 +1,5 @@
 import { unitClass } from "../language/units.ts";
+import { boundBefore } from "./bounds.ts";
 import type { Comparator } from "../model.ts";
 import { punished } from "./conditions.ts";
 import type { Mention } from "./mentions.ts";
@@ -11,23 +12,17 @@ export interface Binding {
   sign: 1 | -1;
 }
 
-const RATES = "(?:每生|每人|每年|每校|每班|每周|每学期|每次)*";
-const MORE =
-  "不少于|不低于|不小于|不得少于|不得低于|不应少于|应不少于|不短于|不早于|不得早于|至少|最少|≥|>=?|超过|超出|高于|大于|多于|突破|起码|最低(?:为|达)?";
-const AT_LEAST = new RegExp(`(?:${MORE})${RATES}(?:[\\u4e00-\\u9fff]{0,3}|[^,，。]{0,24}的)$`);
 /** 不少于公用经费10%的资金 */
 const AT_LEAST_OF = /(?:不少于|不低于|高于|超过)[\u4e00-\u9fff]{2,10}$/;
 /** 至少专题研究一次 */
 const AT_LEAST_TO_DO = /(?:至少|最少|起码)[\u4e00-\u9fff]{0,8}$/;
-const AT_MOST =
-  /(?:不超过|不高于|不多于|不大于|不得超过|不得高于|不得多于|不应超过|不长于|不晚于|不迟于|不得晚于|不得迟于|≤|<=?|最多|至多|最高(?:为|达)?|(?:控制|严控|限定|限制)在|低于|少于|小于|降至|降到|下降到|下降至|降低到|降低至|压减到|压减至|减至|减到|上限(?:分别)?(?:为|是)?)(?:总?量?)$/;
 /** 可组织一次: what may be done once is not done twice. */
 const MAY = /(?<!认)可(?:以)?(?:适当)?(?:安排|组织|开设|设置|开展|举行|进行)?$/;
-const NOT = /(?:不|未)$/;
 const REACHES =
   /(?:达到?|达成|提高到|提高至|提升到|提升至|增加到|增加至|增至|提至|扩大到|扩大至|实现|保持在|稳定在|上升到|升至|为|占|建成|巩固在|率)(?:[\u4e00-\u9fff"]{0,1})$/;
-const CHANGES = /(?:降低|下降|减少|降幅|提高|提升|增加|增长|上升|增幅)(?:了|约|幅度)?$/;
-const FALLS = /(?:降低|下降|减少|降幅)/;
+const CHANGES =
+  /(?:降低|下降|减少|降幅|压减|压缩|精简|削减|缩减|下调|缩短|提高|提升|增加|增长|上升|上浮|上调|增幅|递增|递减)(?:了|约|幅度)?(?:不少于|不低于|不超过|不高于|至少)?$/;
+const FALLS = /(?:降低|下降|减少|降幅|压减|压缩|精简|削减|缩减|下调|缩短|递减)/;
 /** 年均增幅控制在0.3个百分点以内: a limit on the change, not the change. */
 const LIMITED = /(?:增幅|降幅|变化|波动|差距)[^,]{0,4}(?:控制在|不超过|不高于|限制在)$/;
 /** 在上年基础上增加100万元, 学位总量增加1.2万个: what is counted or paid changes by so much. */
@@ -45,11 +40,11 @@ export function bindingOf(clause: string, mention: Mention): Binding {
   const left = clause.slice(Math.max(0, mention.start - 36), mention.start);
   const right = clause.slice(mention.end, mention.end + 6);
   const share = mention.unit === "%" || mention.unit === "fraction";
-  const more =
-    (AT_LEAST.test(left) && !NOT.test(left.replace(AT_LEAST, ""))) || AT_LEAST_TO_DO.test(left) || (share && AT_LEAST_OF.test(left));
+  const printed = boundBefore(left);
+  const more = printed === ">=" || AT_LEAST_TO_DO.test(left) || (share && printed === null && AT_LEAST_OF.test(left));
   const above = /^(?:\)?及?或?以上|\+)/.test(right) || more;
   const below =
-    /^(?:及?或?以下|以内|之内|内(?!容|涵|部|地))/.test(right) || AT_MOST.test(left) || MAY.test(left) || mention.unit === "rank";
+    /^(?:及?或?以下|以内|之内|内(?!容|涵|部|地))/.test(right) || printed === "<=" || MAY.test(left) || mention.unit === "rank";
   const bound = punished(clause, mention) ?? (above ? ">=" : below ? "<=" : null);
   if (change(clause, left, mention)) {
     const verbs = clause.slice(Math.max(0, mention.start - 20), mention.start);

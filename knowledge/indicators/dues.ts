@@ -1,4 +1,5 @@
 import type { Plan } from "../model.ts";
+import { COMPARED, FROM } from "./bases.ts";
 
 /** When something is due, counted in a (narrowed) clause. */
 export interface Due {
@@ -10,7 +11,7 @@ export interface Due {
 }
 
 const YEAR_DUE =
-  /(?:(?:19|20)\d\d年?(?:-|至|到))?(?:到|至|截至|力争到|争取到|在)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?)?(底|末)?(之?前|以前)?((?:春季|秋季)?(?:学期|学年)?(?:起|开始)|以来|以后|度)?/g;
+  /(?:(?:19|20)\d\d年?(?:-|至|到))?(?:到|至|截至|力争到|争取到|在)?((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日|底|末)?)?(底|末)?(之?前|以前)?((?:春季|秋季)?(?:学期|学年)?(?:起(?!始)|开始)|以来|以后|度)?/g;
 const FIVE = /(?:到)?"?十([三四五六])五"?(?:规划)?期?(?:末|期间)/g;
 /** 未来三年 and 三年内 count from the plan's start; what the years are for is done once. */
 const SPAN =
@@ -20,13 +21,10 @@ const BASE_AFTER = /^(?:的)?\s*(?:[\d.]+%?)?(?:的)?(?:基础上|水平|相比|
 
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+const COMPARED_BEFORE = new RegExp(`(?:${COMPARED}|${FROM})(?:在)?$`);
+
 function isBase(clause: string, start: number, end: number): boolean {
-  const left = clause.slice(Math.max(0, start - 3), start + 1);
-  return (
-    BASE_AFTER.test(clause.slice(end)) ||
-    /(?<![占对])(?:比|较|从|由|以|与)(?:在)?$/.test(left.slice(0, -1)) ||
-    /^[比较从由]/.test(left.slice(-1))
-  );
+  return BASE_AFTER.test(clause.slice(end)) || COMPARED_BEFORE.test(clause.slice(Math.max(0, start - 6), start));
 }
 
 function years(clause: string): Due[] {

@@ -2,7 +2,7 @@ import { readScopes } from "../language/scope.ts";
 import type { Plan } from "../model.ts";
 import { ACTING, BEHIND, HOW, RATE_INSIDE, TIMES, VERBS } from "./name-words.ts";
 
-const YEAR = "(?:19|20)\\d\\d年(?:底|末)?(?:前|之前)?(?:起|开始)?";
+const YEAR = "(?:19|20)\\d\\d年(?:底|末)?(?:前|之前)?(?:[春秋]季)?(?:起(?!始)|开始)?";
 const BASIS = "在?(?:19|20)\\d\\d年的?[\\d.]*%?的?基础上";
 const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、]|[①-⑳]";
 const LEAD = new RegExp(

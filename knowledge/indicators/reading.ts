@@ -140,14 +140,25 @@ export function scopesOf(reading: Reading, segment: number, figure: number, prev
 }
 
 /** 其他年级: the grades above those named before, within the widest scope that the clause or its section names. */
-function otherGrades({ scopes, around }: Reading, figure: number): ScopeHit[] {
+function otherGrades({ clause, scopes, around }: Reading, figure: number): ScopeHit[] {
   const earlier = scopes.filter((hit) => hit.end <= figure);
+  const stage = earlier.at(-1);
+  const inside = stage?.grades === null && /^(?:学校|阶段)?(?:的)?其[他它余]年级/.test(clause.slice(stage.end));
+  if (stage && inside) return restOf(stage, earlier, around.system);
   const part = earlier.findLast((hit) => hit.grades !== null && hit.grades[1] < 12);
   if (!part?.grades) return [];
   const whole = [...earlier.map((hit) => hit.grades ?? gradesOf(hit.stages, around.system)), around.scope?.grades ?? null];
   const limits = whole.flatMap((span) => (span ? [span[1]] : [])).filter((limit) => limit > (part.grades?.[1] ?? 12));
   const rest = range(part.grades[1] + 1, limits.length > 0 ? Math.max(...limits) : 12, around.system);
   return rest ? [{ ...rest, start: part.start, end: part.end }] : [];
+}
+
+/** 小学一、二年级…,小学其他年级: the grades of the stage above those named. */
+function restOf(stage: ScopeHit, earlier: ScopeHit[], system: Plan["system"]): ScopeHit[] {
+  const whole = gradesOf(stage.stages, system);
+  const part = earlier.findLast((hit) => hit.grades && whole && hit.grades[0] >= whole[0] && hit.grades[1] < whole[1]);
+  const rest = whole && part?.grades ? range(part.grades[1] + 1, whole[1], system) : null;
+  return [rest ? { ...rest, start: stage.start, end: stage.end } : stage];
 }
 
 export function lastDue(reading: Reading, to: number): number | string | null {

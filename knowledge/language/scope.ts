@@ -53,17 +53,18 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/中小学、?(?:和|与|及)?幼儿园|中小幼|幼儿园和中小学|中小学\(幼儿园\)/y, ["kindergarten", "primary", "junior", "senior"]],
   [/(?:各)?(?<!其)中小学(?:校(?![园舍长医区])|生(?![均源活机]))?/y, ["primary", "junior", "senior"]],
   [/义务教育(?:阶段)?(?:学校)?|九年一贯制学校/y, ["primary", "junior"]],
+  [/中、?高职(?![称责务工级业])/y, ["vocational", "higher"]],
   [/高中阶段(?:学校|教育)?/y, ["senior", "vocational"]],
-  [new RegExp(`中等(?:职业|${MASK})(?:技术)?(?:学校|教育)?|中职(?:学校|教育)?|中专|职高|职业高中|技工学校|技校|中等专业学校|职业学校|(?:职业|${MASK})院校|(?<![专兼任在])职教(?![师员职])|职业教育|高中阶段职业学校`, "y"), ["vocational"]],
-  [/普高|(?:普通)?高中(?:学校|教育|学段|生(?![均源活机]))?/y, ["senior"]],
-  [/(?:普通)?初中(?:学校|教育(?!集团)|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
+  [new RegExp(`中等(?:职业|${MASK})(?:技术)?(?:学校|教育)?|中职(?:学校|教育)?(?![称工责务级员位业])|中专(?!科|业|家|项|门|任|职|用|题|长|攻|心|设|人|款)|职高(?!级|层|端|质|水|标)|职业高中|技工学校|技校|中等专业学校|职业学校|(?:职业|${MASK})院校|(?<![专兼任在])职教(?![师员职])|职业教育|高中阶段职业学校`, "y"), ["vocational"]],
+  [/普高|(?<![提最])(?:普通)?高中(?!级(?!别)|小学|小幼|等|低|考|期|层|心|端)(?:学校|教育|学段|生(?![均源活机]))?/y, ["senior"]],
+  [/(?<![最])(?:普通)?初中(?!级(?!别)|期|等(?!教))(?:学校|教育(?!集团)|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
   [/初高中(?:学校|阶段|学段)?|初、高中/y, ["junior", "senior"]],
-  [/完全中学|中学(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
-  [/村小(?!规模|学)|村级小学|(?<=村小[、和及与]|乡村|农村)教学点|完全小学/y, ["primary"]],
-  [/小学(?:阶段|学段|教育|生)?(?!化)(?:低年级|低段)/y, ["primary"]],
-  [/小学(?:阶段|学段|教育(?!集团)|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
-  [/幼儿园(?:阶段)?|(?<!开|入|放|小|中|大)学前教育(?:阶段)?|(?<!开|入|放|小|中|大|上)学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
-  [/高等学校|高等教育|高等院校|高校|(?<!老年|开放|社区|电视|家长)大学(?!习)|高职(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
+  [/完全中学|(?<![其之程动当])中学(?!习|会|到|分|科|段|位|历|业|龄|员|籍|术|前|以致)(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
+  [/村小(?!规模|学|型|微|班|额|组|区|镇|康|孩)|村级小学|(?<=村小[、和及与]|乡村|农村)教学点|完全小学/y, ["primary"]],
+  [/(?<![缩减])小学(?:阶段|学段|教育|生)?(?!化)(?:低年级|低段)/y, ["primary"]],
+  [/(?<![缩减])小学(?!位|习|科(?![学技])|段|历|业|分|期)(?:阶段|学段|教育(?!集团)|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
+  [/幼儿园(?:阶段)?|(?<!开|入|放|小|中|(?<![扩加增最])大)学前教育(?:阶段)?|(?<!开|入|放|小|中|大|上)学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
+  [/高等学校|高等教育|高等院校|(?<![提最])高校(?![长园际外内舍服本车医均区])|(?<!老年|开放|社区|电视|家长|扩|加|增|最|较|更|广)大学(?![习位区校前段分])|(?<!提|中|中、)高职(?![称责务工级业])(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
 ];
 
 // prettier-ignore
@@ -84,6 +85,8 @@ const EN_WORDS: [RegExp, Stage[]][] = [
 
 const N = "[一二三四五六七八九十]{1,2}|\\d{1,2}";
 const JOIN = "[、,，和及与]|至|到|-|—|–|~|～";
+/** 普通高中一年级, 小学阶段三至六年级: the stage that a grade is counted in. */
+const STAGE_BEFORE = "((?:普通)?(?:小学|初中|高中)(?:学校|阶段|学段)?)?";
 const grade = (text: string): number => (/\d/.test(text) ? Number(text) : chineseNumber(text));
 
 type GradeReader = (match: RegExpExecArray, system: System) => Omit<ScopeHit, "start" | "end"> | null;
@@ -109,17 +112,20 @@ const STAGE_OF: Record<string, "primary" | "junior" | "senior"> = {
   高中: "senior",
 };
 
+const stageOf = (printed: string | undefined): "primary" | "junior" | "senior" | undefined =>
+  STAGE_OF[/小学|初中|高中/.exec(printed ?? "")?.[0] ?? ""];
+
 // prettier-ignore
 const GRADE_FORMS: [RegExp, GradeReader][] = [
   // 一二年级, 小学五六年级: two neighbours, no twelve
-  [/(小学|初中|高中)?(一二|二三|三四|四五|五六|六七|七八|八九)年级/y, (m, system) => staged(m[1], grade((m[2] ?? "").charAt(0)), grade((m[2] ?? "").charAt(1)), system)],
+  [/((?:普通)?(?:小学|初中|高中)(?:学校|阶段|学段)?)?(一二|二三|三四|四五|五六|六七|七八|八九)年级/y, (m, system) => staged(m[1], grade((m[2] ?? "").charAt(0)), grade((m[2] ?? "").charAt(1)), system)],
   // 小学三至六年级, 初中一年级, 高中三个年级
-  [new RegExp(`(小学|初中|高中)?(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
-  [new RegExp(`(小学|初中|高中)?(${N})年级(?:及)?以上`, "y"), (m, system) => upwards(m[1], grade(m[2] ?? ""), system)],
-  [new RegExp(`(小学|初中|高中)?(${N})年[级及]`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[2] ?? ""), system)],
+  [new RegExp(`${STAGE_BEFORE}(${N})(?:年级)?(?:${JOIN})(${N})年级`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
+  [new RegExp(`${STAGE_BEFORE}(${N})年级(?:及)?以上`, "y"), (m, system) => upwards(m[1], grade(m[2] ?? ""), system)],
+  [new RegExp(`${STAGE_BEFORE}(${N})年[级及]`, "y"), (m, system) => staged(m[1], grade(m[2] ?? ""), grade(m[2] ?? ""), system)],
   // 小四, 初二, 高一至高三
-  [/([小初高])([一二三四五六])(?:至|到|-|~|、)(?:[小初高])?([一二三四五六])(?!年)/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
-  [/([小初高])([一二三四五六])(?![年所个名项批])/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[2] ?? ""), system)],
+  [/(?<![提最新较更走攀升拔年月本])([小初高])([一二三四五六])(?:年级)?(?:至|到|-|~|、)(?:[小初高])?([一二三四五六])(?:年级|(?!年))/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[3] ?? ""), system)],
+  [/(?<![提最新较更走攀升拔年月本])([小初高])([一二三四五六])(?:年级|(?![年所个名项批倍成期轮次步百千万分点十]))/y, (m, system) => within(STAGE_OF[m[1] ?? ""] ?? "primary", grade(m[2] ?? ""), grade(m[2] ?? ""), system)],
   [/(?:小学)?(?:低年级|低段|低学段)/y, (_, system) => range(1, 2, system)],
   [/(?:小学)?中高(?:年级|段)/y, (_, system) => range(3, system === "6-3" ? 6 : 5, system)],
   [/(?:小学)?(?:中年级|中段)/y, (_, system) => range(3, 4, system)],
@@ -129,13 +135,13 @@ const GRADE_FORMS: [RegExp, GradeReader][] = [
 /** 小学四年级以上 ends with primary school, 四年级以上 with the last grade. */
 function upwards(stage: string | undefined, low: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
   const from = staged(stage, low, low, system)?.grades?.[0] ?? low;
-  const name = stage ? STAGE_OF[stage] : undefined;
+  const name = stageOf(stage);
   return range(from, name ? (GRADES[system][name]?.[1] ?? 12) : 12, system);
 }
 
 /** Grades behind a stage's name count within the stage where they can (初中一年级), and through all twelve else. */
 function staged(stage: string | undefined, low: number, high: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
-  const name = stage ? STAGE_OF[stage] : undefined;
+  const name = stageOf(stage);
   const whole = name ? GRADES[system][name] : undefined;
   if (!name || !whole) return range(low, high, system);
   return low >= whole[0] ? range(low, high, system) : within(name, low, high, system);

@@ -6,7 +6,8 @@ const YEARS = /^\s*[(（〔[]\s*(?:19|20)\d\d[^)）〕\]]{0,14}[)）〕\]]/;
 export function documentTitle(text: string, before: number): { title: string; end: number } {
   const head = text.slice(0, before);
   const lines = [...head.matchAll(/[^\n\r]+/g)].filter((line) => line[0].trim() !== "");
-  const named = lines.slice(0, 8).find((line) => line[0].trim().length <= 60 && KIND.test(line[0]) && !/[。；]/.test(line[0]));
+  const titles = lines.slice(0, 8).filter((line) => line[0].trim().length <= 60 && KIND.test(line[0]) && !/[。；]/.test(line[0]));
+  const named = titles.find((line) => !/(?:的)?(?:通知|公告|批复|函)\s*$/.test(line[0])) ?? titles[0];
   const line = named ?? (lines.length > 1 && (lines[0]?.[0].trim().length ?? 99) <= 60 ? lines[0] : undefined);
   if (line) {
     const lineEnd = /^\r?\n+/.exec(head.slice(line.index + line[0].length))?.[0].length ?? 0;

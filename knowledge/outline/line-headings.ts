@@ -9,7 +9,7 @@ const LONGEST = 24;
  */
 export function lineHeadings(text: string, markers: Marker[]): Marker[] {
   const numbered = markers.filter((marker) => marker.lineStart && TOP.has(marker.family));
-  if (numbered.length >= 2) return markers;
+  if (numbered.length >= 2 || numberedThroughout(text, markers)) return markers;
   const found: Marker[] = [];
   const lines = [...text.matchAll(/[^\n]+/g)];
   lines.forEach((line, index) => {
@@ -19,6 +19,19 @@ export function lineHeadings(text: string, markers: Marker[]): Marker[] {
     found.push({ family: "line", ordinal: found.length + 1, path: [found.length + 1], start, end: start, label: "", lineStart: true });
   });
   return [...markers, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+/** Families that number a plan's parts as well as the items of a list inside one. */
+const LIST = ["arabic", "cn-bracket", "bracket"] as const;
+
+/** Whether one count at line starts runs from 1 through most of the text and never begins again: those are the parts. */
+function numberedThroughout(text: string, markers: Marker[]): boolean {
+  return LIST.some((family) => {
+    const run = markers.filter((marker) => marker.family === family && marker.lineStart);
+    const ones = run.filter(({ ordinal }) => ordinal === 1).length;
+    const [first, last] = [run[0], run.at(-1)];
+    return first !== undefined && last !== undefined && run.length >= 3 && ones === 1 && last.start - first.start > text.length * 0.5;
+  });
 }
 
 const DATE = /^(?:20|19)\d\d年.*日$/;

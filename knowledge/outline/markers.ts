@@ -1,3 +1,4 @@
+import { isRow } from "../indicators/cells.ts";
 import { ordinalOf } from "../question/reference.ts";
 
 /** Families of numbering that plans use; a counter runs within one family under one parent. */
@@ -81,11 +82,25 @@ function markerAt(text: string, start: number, lineStart: boolean): Marker | nul
   return null;
 }
 
-/** Every place of a text that has the form of a section's number. Which of them are sections, the sequence decides. */
+/** The end of the line that begins at `start`, where that is a row of a table; -1 else. */
+function rowEnd(text: string, start: number): number {
+  const stop = text.indexOf("\n", start);
+  const end = stop < 0 ? text.length : stop;
+  return isRow(text.slice(start, end)) ? end : -1;
+}
+
+/**
+ * Every place of a text that has the form of a section's number. Which of them are sections, the sequence decides;
+ * the running numbers of a table's rows are none.
+ */
 export function findMarkers(text: string): Marker[] {
   const markers: Marker[] = [];
   let lineStart = true;
   for (let at = 0; at < text.length; at += 1) {
+    if (at === 0 || text[at - 1] === "\n") {
+      const end = rowEnd(text, at);
+      if (end > at) at = end;
+    }
     const char = text[at] ?? "";
     if (STARTS.test(char)) {
       const boundary = lineStart || BOUNDARY.test(text[at - 1] ?? "");

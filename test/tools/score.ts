@@ -27,6 +27,16 @@ const RATED = new Set([
   "county",
   "100 students",
   "student/year",
+  "town",
+  "township",
+  "street",
+  "subdistrict",
+  "village",
+  "studio",
+  "canteen",
+  "meal",
+  "term of office",
+  "holiday",
 ]);
 
 export interface GoldIndicator {
@@ -87,13 +97,14 @@ function sameUnit(a: string, b: string): boolean {
 }
 
 /** 每生每年 is money for each student and a year: gold may name either. */
-const YEARLY_MONEY = new Set(["student", "year", "student/year"]);
+const YEARLY_MONEY = new Set(["student", "year", "student/year", "student/term"]);
 
 /** 一校一策 is an item/school; gold may write a plan per school. */
 const eachOne = (unit: string, gold: GoldIndicator): boolean => unit.startsWith("item/") && gold.comparator === "ratio" && gold.value === 1;
 
 const samePer = (a: string | null, b: string | null, unit: string): boolean =>
   a === b ||
+  (unit === "o'clock" && [a, b].every((one) => one === null || one === "day")) ||
   (unit === "yuan" && YEARLY_MONEY.has(a ?? "") && YEARLY_MONEY.has(b ?? "")) ||
   (a === null && RATED.has(b ?? "")) ||
   (b === null && RATED.has(a ?? "")) ||
@@ -119,12 +130,15 @@ const isTotal = ({ per, quote }: GoldIndicator, sentence: string): boolean =>
 
 /** 初中可组织一次 may be read as one or as at most one; 增加3600个 as that many or as a rise by so many. */
 const MAY = /可(?:以)?(?:适当)?(?:安排|组织|开设|举行)/;
+/** 压减90%以上 is a fall of at least so much; gold may write it as the share that is cut. */
+const CUT = /压减|精简|压缩/;
 const RISES = /(?<!新)增加/;
 
 function comparable({ comparator }: Indicator, gold: GoldIndicator): boolean {
   const pair = [comparator, gold.comparator].toSorted().join();
   if (MAY.test(gold.quote) && pair === "<=,=") return true;
   if (RISES.test(gold.quote) && pair === "=,change" && !/%|百分点/.test(gold.quote)) return true;
+  if (CUT.test(gold.quote) && ["=,change", ">=,change"].includes(pair)) return true;
   return sameComparator(comparator, gold.comparator);
 }
 
