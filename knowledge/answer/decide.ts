@@ -12,6 +12,7 @@ import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
 import { clockCheck } from "./clock.ts";
+import { wantsFigure } from "./fit.ts";
 import { clausesOn, clockText, dateText, listText, textItems, whereText } from "./text.ts";
 import { isTitled, onTopic } from "./topic.ts";
 
@@ -86,15 +87,6 @@ const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolea
   unit === null &&
   per === null &&
   quantities.length + years.length === 0;
-
-const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
-  asks.has("value") ||
-  asks.has("difference") ||
-  asks.has("most") ||
-  asks.has("least") ||
-  unit !== null ||
-  per !== null ||
-  quantities.length > 0;
 
 /** A word for a kind of figure (share, 人数), or for money, or for the lessons of a grade, wants a figure too. */
 const namesFigure = (draft: Draft, { soft, content, scopes }: Question): boolean => {

@@ -119,3 +119,13 @@ export function firstGrade(knowledge: Knowledge, scope: Scope): number {
   if (scope.stages[0] === "kindergarten") return 0;
   return gradesOf(scope.stages, knowledge.plan.system)?.[0] ?? 13;
 }
+
+/** Whether a question wants a figure, and not only words. */
+export const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
+  asks.has("value") ||
+  asks.has("difference") ||
+  asks.has("most") ||
+  asks.has("least") ||
+  unit !== null ||
+  per !== null ||
+  quantities.length > 0;

@@ -10,7 +10,7 @@ import type { Question } from "../question/question.ts";
 const QUALIFYING = new Set(["place", "learner", "time", "quality"]);
 
 /** Schools that no stage holds: what is set for them stands beside the stages, not below them. */
-const OWN_SCOPE = new Set(["special-school", "special-education"]);
+export const OWN_SCOPE = new Set(["special-school", "special-education"]);
 
 /** The words right before a figure, back to the comma: where its qualifier stands. */
 function stretchBefore({ quote, start, figure }: Indicator): string {

@@ -43,8 +43,7 @@ export function bindingOf(clause: string, mention: Mention): Binding {
   const printed = boundBefore(left);
   const more = printed === ">=" || AT_LEAST_TO_DO.test(left) || (share && printed === null && AT_LEAST_OF.test(left));
   const above = /^(?:\)?及?或?以上|\+)/.test(right) || more;
-  const below =
-    /^(?:及?或?以下|以内|之内|内(?!容|涵|部|地))/.test(right) || printed === "<=" || MAY.test(left) || mention.unit === "rank";
+  const below = /^(?:及?或?以下|以内|之内|内(?!容|涵|部|地))/.test(right) || printed === "<=" || MAY.test(left) || mention.unit === "rank";
   const bound = punished(clause, mention) ?? (above ? ">=" : below ? "<=" : null);
   if (change(clause, left, mention)) {
     const verbs = clause.slice(Math.max(0, mention.start - 20), mention.start);
