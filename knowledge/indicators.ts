@@ -5,6 +5,7 @@ import { plain } from "./indicators/plain.ts";
 import { metricBefore } from "./indicators/metric.ts";
 import { stagesOfThing } from "./indicators/things.ts";
 import { isRow } from "./indicators/cells.ts";
+import { dueOfAll, stagesOfPlan } from "./indicators/whole-plan.ts";
 import { tableFigures } from "./indicators/table.ts";
 import { readDues } from "./indicators/dues.ts";
 import { readNumbers } from "./language/numerals.ts";
@@ -14,13 +15,15 @@ import type { Clause, Indicator, Plan, Scope, Section } from "./model.ts";
 interface Place {
   clause: Clause;
   line: string;
+  /** It begins a line. */
+  opens: boolean;
 }
 
 /** The stage that the title of a section, or of one above it, names; null where it names none or several. */
 function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system"]): Scope | null {
   const parts = id.split(".");
   for (let depth = parts.length; depth > 0; depth -= 1) {
-    const scope = titleScope(byId.get(parts.slice(0, depth).join(".")), system);
+    const scope = titleScope(byId.get(parts.slice(0, depth).join("."))?.title, system);
     if (scope) return scope;
   }
   return null;
@@ -29,8 +32,8 @@ function scopeAbove(byId: Map<string, Section>, id: string, system: Plan["system
 /** A title that names an education of no stage beside a stage is about both. */
 const OTHER_EDUCATION = /(?:特殊|专门|继续|社区|老年|民办|成人|终身|家庭)教育/;
 
-function titleScope(section: Section | undefined, system: Plan["system"]): Scope | null {
-  const title = plain(section?.title ?? "");
+function titleScope(words: string | null | undefined, system: Plan["system"]): Scope | null {
+  const title = plain(words ?? "");
   const hits = readScopes(title, system);
   const [hit] = hits;
   const stages = hits.length === 0 ? stagesOfThing(title) : [];
@@ -56,10 +59,16 @@ function nameOf(section: Section | undefined): string {
  * (到2025年，小学达到88%；高中达到25%) for its further clauses.
  */
 class Leading {
+  private readonly period: Plan["period"];
   private due: number | string | null = null;
   private section = "";
+  private project: Scope | null = null;
   private sentence: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
+
+  constructor(period: Plan["period"]) {
+    this.period = period;
+  }
 
   dueFor({ clause }: Place): number | string | null {
     const inside = clause.section === this.section || clause.section.startsWith(`${this.section}.`);
@@ -71,7 +80,14 @@ class Leading {
     return this.sentence?.section === clause.section ? this.sentence.due : null;
   }
 
-  read({ clause, line }: Place): void {
+  /** ◆县城第三幼儿园。设12个班,投资4200万元: what a box names at the head of a line is whose the figures in that line are. */
+  projectFor({ line, opens }: Place, system: Plan["system"]): Scope | null {
+    if (opens)
+      this.project = PROJECT.test(line) && readNumbers(line.slice(1)).every(({ words }) => words) ? titleScope(line, system) : null;
+    return this.project;
+  }
+
+  read({ clause, line }: Omit<Place, "opens">): void {
     const goesOn = /;\s*$/.test(line);
     const lead = readDues(line, null).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
     const due = lead?.deadline ?? this.sentence?.due;
@@ -79,16 +95,17 @@ class Leading {
     this.list({ clause, line });
   }
 
-  private list({ clause, line }: Place): void {
+  private list({ clause, line }: Omit<Place, "opens">): void {
     this.announce({ clause, line });
-    const due = readDues(line, null).at(-1);
-    if (!due || !/[:：]\s*$/.test(line)) return;
-    this.due = due.deadline;
+    if (!/[:：]\s*$/.test(line)) return;
+    const due = readDues(line, null).at(-1)?.deadline ?? (ALL_YEARS.test(line) ? this.period?.to : undefined);
+    if (due === undefined) return;
+    this.due = due;
     this.section = clause.section;
   }
 
   /** 引导学生参与家务劳动: — what a list's items are about. */
-  private announce({ clause, line }: Place): void {
+  private announce({ clause, line }: Omit<Place, "opens">): void {
     const words = /([^,;:]{2,24})[:：]\s*$/.exec(line)?.[1];
     if (!words || readNumbers(words).length > 0) return;
     const name = metricBefore(words, "6-3");
@@ -100,6 +117,11 @@ class Leading {
     return announced && (clause.section === announced.section || clause.section.startsWith(`${announced.section}.`)) ? announced.name : "";
   }
 }
+
+const PROJECT = /^[◆◇●■□▲★○•·]\s*[^,;:。]{2,24}[。:]?\s*$/;
+
+/** 三年内: at the head of a list is until the plan ends. */
+const ALL_YEARS = /(?:[二三四五]年(?:内|来|间|里)?|(?:规划|计划|方案|行动|实施)期(?:内|间))[:：]\s*$/;
 
 /** 重点做好以下工作: a head that names no subject. */
 const LIST_HEAD = /(?:工作|任务|目标|措施|要求|事|方面|项目|如下|内容|制度|机制|原则|是)$/;
@@ -134,18 +156,24 @@ export function readIndicators(
   clauses: Clause[],
   system: Plan["system"],
   period: Plan["period"],
+  title = "",
 ): Indicator[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const narrow = plain(text);
-  const leading = new Leading();
-  const places = clauses.map((clause) => ({ clause, line: narrow.slice(clause.start, clause.end) }));
+  const leading = new Leading(period);
+  const [wholeDue, planStages] = [dueOfAll(narrow), stagesOfPlan(plain(title), system)];
+  const places = clauses.map((clause) => ({
+    clause,
+    line: narrow.slice(clause.start, clause.end),
+    opens: /(?:^|\n)\s*$/.test(narrow.slice(Math.max(0, clause.start - 8), clause.start)),
+  }));
   const running = new Map<string, number>();
   let earlier: Found[] = [];
   return grouped(places).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const section = byId.get(first.clause.section);
-    const scope = scopeAbove(byId, first.clause.section, system);
+    const scope = leading.projectFor(first, system) ?? scopeAbove(byId, first.clause.section, system);
     const sentenceDue = leading.sentenceDueFor(first);
     const around: Surroundings = {
       system,
@@ -153,6 +181,8 @@ export function readIndicators(
       sentenceDue,
       scope,
       period,
+      wholeDue,
+      planStages,
       name: leading.nameFor(first) || nameOf(section),
       earlier,
     };

@@ -12,7 +12,7 @@ export function readPlan(bytes: Uint8Array): Plan {
   const read = readText(bytes);
   const { text, sections, clauses, system, period } = read;
   const lexicon = shippedLexicon();
-  const indicators = readIndicators(text, sections, clauses, system, period).map((indicator) => ({
+  const indicators = readIndicators(text, sections, clauses, system, period, read.title).map((indicator) => ({
     ...indicator,
     metric_en: englishName(indicator.metric_zh, lexicon, system),
   }));

@@ -5,7 +5,7 @@
 
 /** Every negative that may stand before a comparison: 不得, 不应, 一律不, 严禁. */
 export const NEGATIVES = "(?:不(?:得|应当?|宜|可以?|能|准|许|允许|要|会|再|予|得以任何方式)?|未|勿|严禁|禁止|避免|防止|杜绝)";
-const BIGGER = "超过|超出|超|高于|高出|大于|多于|多过|长于|晚于|迟于|突破";
+const BIGGER = "超过|超出|超(?=$)|高于|高出|大于|多于|多过|长于|晚于|迟于|突破";
 const SMALLER = "低于|少于|小于|短于|早于";
 const RATES = "(?:每生|每人|每年|每校|每班|每周|每学期|每次)*";
 /** What may stand between the comparison and the figure: 不少于总量的30%, 不超过每班45人. */

@@ -90,6 +90,7 @@ export function valueOf(cell: string): CellValue | null {
 export function unitFrom(name: string, declared: string | undefined): string | null {
   const inName = /\(([^()]{1,10})\)\s*$/.exec(name)?.[1];
   for (const words of [declared, inName]) {
+    if (words === "年" && /年限/.test(name)) return "year";
     const unit = words ? readUnit(words.replace(/^[\d万亿]+(?!元)/, ""), 0) : null;
     if (unit) return unit.unit.endsWith("yuan") ? "yuan" : unit.unit;
   }

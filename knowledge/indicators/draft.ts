@@ -1,9 +1,10 @@
+import { readScopes } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
 import { standsAlone } from "./beside.ts";
 import { bindingOf } from "./comparators.ts";
 import type { Mention } from "./mentions.ts";
 import { withoutCondition } from "./conditions.ts";
-import { metricAfter, metricBefore } from "./metric.ts";
+import { isWhose, metricAfter, metricBefore } from "./metric.ts";
 import { runBefore, scopesOf, segmentOf, type Draft, type Reading } from "./reading.ts";
 import { NO_RATE, readRate, type Rate, type Rated } from "./rates.ts";
 
@@ -37,6 +38,13 @@ const COUNTED =
 /** 上午大课间40分钟: a part of every day. */
 const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 
+/** 三年投入32.6亿元: money that nothing names is told by its verb. */
+const SPENT = /(?:投入|投资|筹措|奖补|补助|资助)(?=(?:资金)?(?:约|达|不少于|不低于|超过)?$)/;
+
+/** What is measured by the day though nobody says so. */
+const DAILY = /(?:作业|睡眠|午休|午睡)[^;]*$/;
+const EVERY_DAY: Rate = { per: "day", cadence: "daily" };
+
 /** 支持学校建设示范专业: who builds is not what is built. */
 const BUILDER = /^.{1,16}?(?:建设|建成|创建|创成)(?=.{4})/;
 
@@ -54,8 +62,23 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (kind === "share" && rate.per === "student") return NO_RATE;
   if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAYTIME.test(clause.slice(segment.start, mention.start)))
     return { per: "day", cadence: "daily" };
+  if (rate.per === null && ["times", "teaching time"].includes(kind)) {
+    const head = segments.slice(0, at).findLast(({ end }) => clause[end] === ":");
+    const above = head ? readRate(clause.slice(head.start, head.end), rated) : NO_RATE;
+    if (above.per !== null) return above;
+  }
+  if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAILY.test(clause.slice(0, mention.start))) return EVERY_DAY;
   const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
+}
+
+/** 不少于8课时(小学): whose a figure is may stand in a bracket behind it. */
+const BRACKET_BEHIND = /^\(([^()]{2,12})\)/;
+
+/** 不得超过3个月或60课时: an alternative is bound as the figure before it. */
+function isAlternative(clause: string, earlier: Draft, mention: Mention, { comparator, bound }: Draft["binding"]): boolean {
+  const between = clause.slice(earlier.mention.end, mention.start);
+  return /^(?:\([^()]*\))?(?:或者?|、|[和及与])$/.test(between) && comparator === "=" && bound === null && earlier.mention.ratio === null;
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -67,6 +90,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const left = nameStretch(reading, previous, mention.start);
   const behind = clause.slice(mention.end, own.end);
   const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
+  const kindOf = unitClass(mention.unit);
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
   const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
@@ -81,19 +105,23 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const { thing } = mention;
   const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
-  const metric = counts ? after : verb ? "" : front || between;
+  const spent = kindOf === "money" && front === "" && after === "" ? (SPENT.exec(clause.slice(own.start, mention.start))?.[0] ?? "") : "";
+  const metric = counts ? after : verb ? "" : front || between || spent;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];
   const before = runBefore(reading, Math.max(own.start, previous), mention.start);
+  const fresh =
+    metric !== "" && !isWhose(metric) && earlier !== undefined && earlier.segment < segment && earlier.mention.unit !== mention.unit;
   const alone = standsAlone(reading, mention, metric, earlier, segment);
-  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, alone);
+  const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, { alone, fresh });
+  const bracket = readScopes(BRACKET_BEHIND.exec(clause.slice(mention.end))?.[1] ?? "", around.system);
   const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
   return {
     mention,
     segment,
-    binding: listed ? earlier.binding : binding,
-    scopes,
+    binding: listed || (earlier && isAlternative(clause, earlier, mention, binding)) ? earlier.binding : binding,
+    scopes: bracket.length > 0 ? bracket : scopes,
     metric,
     own: metric !== "",
     quoteStart: own.start,

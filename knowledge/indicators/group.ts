@@ -34,6 +34,17 @@ export function level(group: Draft[]): void {
   }
 }
 
+/** 小学45人、初中50人以内: the bound behind the last of a list is that of all. */
+export function bindBack({ clause }: Reading, drafts: Draft[]): void {
+  for (let at = drafts.length - 2; at >= 0; at -= 1) {
+    const [one, next] = [drafts[at], drafts[at + 1]];
+    if (!one || !next || one.segment !== next.segment || one.mention.unit !== next.mention.unit) continue;
+    const behind = /^(?:\))?(?:及?或?以[上下内]|之内)/.test(clause.slice(next.mention.end)) || next.boundBehind;
+    const plain = one.binding.comparator === "=" && one.mention.value !== 100 && /^[、和及]/.test(clause.slice(one.mention.end));
+    if (behind && plain && [">=", "<="].includes(next.binding.comparator)) Object.assign(one, { binding: next.binding, boundBehind: true });
+  }
+}
+
 /** A list of names before a list of figures: 小班、中班、大班每班人数 share the words behind the last. */
 function named(reading: Reading, stretch: string, many: number, index: number): Pair {
   const pieces = stretch.split(/、|(?<=[率例班度校])[和与及]/);
@@ -52,6 +63,16 @@ function named(reading: Reading, stretch: string, many: number, index: number): 
   return { metric: index < many - 1 ? `${name}${shared}` : name, ...(scope ? { scope } : {}) };
 }
 
+/** 2024年、2025年分别新增…,分别新建…: the years of the stretch before, where each had its figure. */
+function duesAbove({ dues, segments }: Reading, segment: number, many: number): Reading["dues"] {
+  for (let at = segment - 1; at >= 0; at -= 1) {
+    const { start, end } = segments[at] ?? { start: 0, end: 0 };
+    const inside = dues.filter((due) => start <= due.start && due.start < end);
+    if (inside.length > 0) return inside.length === many ? inside : [];
+  }
+  return [];
+}
+
 /** Which of several scopes, years or metrics a group's figure belongs to, where 分别 or a list pairs them. */
 export function paired(reading: Reading, group: Draft[], index: number, drafts: Draft[]): Pair {
   const [first, last] = [group[0], group.at(-1)];
@@ -61,9 +82,13 @@ export function paired(reading: Reading, group: Draft[], index: number, drafts: 
   const between = reading.dues.some((due) => due.start > first.mention.start && due.start < last.mention.start);
   const [scope, due] = [first.scopes[index], dues.slice(-group.length)[index]];
   if (first.scopes.length === group.length && scope) return { scope };
+  const each = /分别/.test(reading.clause.slice(segment, first.mention.start));
+  const own = dues.some((due) => due.start >= segment);
+  const before = each && !own && !between ? duesAbove(reading, first.segment, group.length)[index] : undefined;
+  if (before) return { due: before.deadline };
   if (!between && dues.length >= group.length && due) return { due: due.deadline };
   const above = drafts.filter((one) => one.segment === first.segment - 1);
   const [theirs] = above[index]?.scopes ?? [];
-  if (theirs && above.length === group.length && /分别/.test(reading.clause.slice(segment, first.mention.start))) return { scope: theirs };
+  if (theirs && above.length === group.length && each) return { scope: theirs };
   return named(reading, reading.clause.slice(segment, first.mention.start), group.length, index);
 }

@@ -44,6 +44,8 @@ const NAMES: RegExp[] = [
   /"[一二三四五六七八九十百千万两]+(?!大)[\u4e00-\u9fff]{1,8}"/g,
   // 四个到位, 一本上线率
   /[一二三四五六七八九十两]+个(?:到位|坚持|统筹|必须|自信|意识|维护|确保|结合|协同|并重|不准|严禁|一律|优先|转变)|[一二三]本(?=上线|院校|录取|率|线)/g,
+  // 两节连上
+  /[一二两]节连(?:上|堂|排)/g,
   // 5G+智慧教育
   /[45]G(?!bps)/gi,
   // 360学时培训完成率
@@ -59,7 +61,7 @@ function names(clause: string): [number, number][] {
 }
 
 /** 连续任职满8年, 受教育年限14年: years that are counted and no date. */
-const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|工作)[^,\d]{0,6})$/;
+const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|托管期|有效期|试用期|周期|期限|工作)[^,\d]{0,6})$/;
 
 function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } | null {
   if (hit.percent) return { unit: "%", end: hit.end };
@@ -77,7 +79,7 @@ function single(clause: string, hit: NumberHit): Mention | null {
   const figure = { start: hit.start, end: hit.percent ? hit.end - (clause.slice(hit.start, hit.end).endsWith("%") ? 1 : 0) : hit.end };
   if (hit.ratio) {
     const students = /(?:师比|生比|机比|之比|人数|学生|配备|配置|比例)/.test(clause);
-    if (!students) return null;
+    if (!students || /分担|承担|职普比|普职比/.test(clause.slice(Math.max(0, hit.start - 12), hit.end + 8))) return null;
     return { start: hit.start, end: hit.end, figure, value: Math.max(...hit.ratio), unit: "ratio", redacted: false, ratio: hit.ratio };
   }
   const unit = unitOf(clause, hit);

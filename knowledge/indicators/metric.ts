@@ -2,11 +2,11 @@ import { readScopes } from "../language/scope.ts";
 import type { Plan } from "../model.ts";
 import { ACTING, BEHIND, HOW, RATE_INSIDE, TIMES, VERBS } from "./name-words.ts";
 
-const YEAR = "(?:19|20)\\d\\d年(?:底|末)?(?:前|之前)?(?:[春秋]季)?(?:起(?!始)|开始)?";
+const YEAR = "(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:前|之前)?(?:[春秋]季)?(?:起(?!始)|开始)?";
 const BASIS = "在?(?:19|20)\\d\\d年的?[\\d.]*%?的?基础上";
 const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、]|[①-⑳]";
 const LEAD = new RegExp(
-  `^(?:${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:|"“”()]|${BASIS}|${ITEM})`,
+  `^(?:${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:|"“”()\\-·•◆●▪■○▲★]|${BASIS}|${ITEM})`,
 );
 const TAIL = new RegExp(`(?:${BEHIND.join("|")}|[\\s,、("“”])$`);
 const MEASURE_ENDS = /(?:占比|比例|覆盖率|率)$/;
@@ -48,6 +48,13 @@ function withoutScope(words: string, system: Plan["system"]): string {
   return rest;
 }
 
+const BARE_NUMBER = /^[\d.,%一二三四五六七八九十两百千万]+[次节个名所项]?$/;
+
+/** A number is no name, with its unit or without. */
+export function isNumber(name: string): boolean {
+  return BARE_NUMBER.test(name);
+}
+
 /** Which schools: 民办幼儿园, 乡村小学 name a kind, where 近视率小学 names whose rate it is. */
 const KIND =
   /(?:公办|民办|普惠性?|私立|公立|中心|农村|乡村|乡镇|城镇|城区|寄宿制?|附属|示范性?|省级|市级|县级|特色|一级|重点|小规模|优质|合格|标准化)$/;
@@ -59,8 +66,11 @@ const TERMS = /(?:(?![^,]*的(?:比例|占比))(?:每年|每学期)?均?(?:不�
 export function metricBefore(stretch: string, system: Plan["system"], counted = false): string {
   const printed = stretch.replace(BRACKETS, "");
   let words = bare(printed.replace(TERMS, ""));
-  const named = (name: string): string => balanced(bare(name.replace(INSIDE, "")), printed).slice(-28);
-  if (counted) return named(withoutScope(words, system)) || words.slice(-20);
+  const named = (name: string): string => {
+    const whole = balanced(bare(name.replace(INSIDE, "")), printed).slice(-28);
+    return isNumber(whole) ? "" : whole;
+  };
+  if (counted) return named(withoutScope(words, system)) || named(words).slice(-20);
   for (
     let last = readScopes(words, system).at(-1);
     last && last.end === words.length && !KIND.test(words.slice(0, last.start));

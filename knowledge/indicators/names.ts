@@ -82,9 +82,13 @@ const GROUPS = /^(?:小班|中班|大班|托班)$/;
 /** The figure of the clause before that a semicolon joins to this one, and that measures the same. */
 function takeFromSentence({ around }: Reading, draft: Draft): boolean {
   const kind = unitClass(draft.mention.unit);
-  const before = around.earlier.findLast(({ unit }) => unit === draft.mention.unit || (kind !== "count" && unitClass(unit) === kind));
+  const { unit: counted } = draft.mention;
+  const bare = around.earlier.find(({ unit }) => counted === "item" && unit === "place");
+  const same = around.earlier.findLast(({ unit }) => unit === counted || (kind !== "count" && unitClass(unit) === kind));
+  const before = bare ?? same;
   if (!before) return false;
   draft.metric = before.metric_zh;
+  if (bare && draft.scopes.length === 0) draft.scopes = [{ ...bare.scope, start: 0, end: 0 }];
   if (kind !== "share" && draft.rate.per === null) draft.rate = { per: before.per, cadence: before.cadence };
   return true;
 }
@@ -101,7 +105,8 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     draft.metric.length > 2 &&
     !isExtra(reading, draft) &&
     previous.metric.endsWith(draft.metric.slice(-2)) &&
-    alike(draft, previous)
+    alike(draft, previous) &&
+    (previous.binding.comparator === "change") === (draft.binding.comparator === "change")
   )
     takeRate(draft, previous);
   if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");

@@ -1,7 +1,7 @@
 import { chineseNumber } from "../language/numerals.ts";
 import { gradesOf, readScopes } from "../language/scope.ts";
 import type { Indicator, Scope } from "../model.ts";
-import { metricBefore } from "./metric.ts";
+import { isNumber, metricBefore } from "./metric.ts";
 import { readDues } from "./dues.ts";
 import { readHedge, readRate } from "./rates.ts";
 import type { Found, Surroundings } from "./reading.ts";
@@ -167,7 +167,7 @@ export function plainCommitments(clause: string, around: Surroundings, taken: { 
       const [start, end] = [match.index, match.index + match[0].length];
       const used = [...taken, ...found].some((other) => other.start < end && start < other.end);
       const name = match.slice(1).find((group) => group) ?? match[0];
-      if (used && shape.kind !== "cadence") continue;
+      if (isNumber(name) || (used && shape.kind !== "cadence")) continue;
       if (taken.some((other) => other.start < end && start < other.end)) continue;
       found.push(make(clause, around, start, end, metricBefore(name, around.system) || name, shape));
     }

@@ -1,12 +1,13 @@
 import { gradesOf, range, type ScopeHit } from "../language/scope.ts";
 import { unitClass } from "../language/units.ts";
-import type { Indicator, Plan, Scope } from "../model.ts";
+import type { Indicator, Plan, Scope, Stage } from "../model.ts";
 import type { Binding } from "./comparators.ts";
 import { withoutCondition } from "./conditions.ts";
 import type { Mention } from "./mentions.ts";
 import type { Base } from "./bases.ts";
 import type { Due } from "./dues.ts";
 import type { Rate } from "./rates.ts";
+import { isReached } from "./whole-plan.ts";
 
 /** A commitment before it has its number, its section and its English name. Places count in the clause. */
 export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "region">;
@@ -20,6 +21,10 @@ export interface Surroundings {
   scope: Scope | null;
   /** The plan's years: a figure of an earlier one is no target. */
   period: Plan["period"];
+  /** A year by which the plan says that all its targets are due. */
+  wholeDue: number | null;
+  /** The stages that the plan's title names. */
+  planStages: Stage[];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
   name: string;
   /** Figures of the clause before, where a semicolon joins it to this one. */
@@ -48,6 +53,8 @@ export interface Draft {
   base: Base | undefined;
   rate: Rate;
   parts: string[];
+  /** Bound by words behind a later figure of its list. */
+  boundBehind?: true;
   quoteStart: number;
 }
 
@@ -91,7 +98,8 @@ const GOAL = /(?:分配到|分配给|升入|升学到|输送到|延伸到|覆盖
 export function runBefore(reading: Reading, from: number, to: number): ScopeHit[] {
   const within = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
   const whose = within.filter((hit) => !GOAL.test(reading.clause.slice(from, hit.start)));
-  const before = whose.length > 0 ? whose : within;
+  const given = within.some((hit) => /分配[到给][^,]{0,4}$/.test(reading.clause.slice(from, hit.start)));
+  const before = whose.length > 0 || given ? whose : within;
   const run: ScopeHit[] = [];
   for (const hit of before.toReversed()) {
     const next = run[0];
@@ -99,28 +107,41 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
       break;
     run.unshift(hit);
   }
-  return firstGrades(reading, run);
+  return run;
 }
 
-/** 小学、初中起始年级: the first grade of each. */
-function firstGrades({ clause, around }: Reading, run: ScopeHit[]): ScopeHit[] {
-  const last = run.at(-1);
-  if (!last || !/^(?:学校|学段|阶段)?(?:的)?起始年级/.test(clause.slice(last.end))) return run;
-  return run.map((hit) => {
-    const low = (hit.grades ?? gradesOf(hit.stages, around.system))?.[0];
-    return low ? { ...hit, grades: [low, low] } : hit;
-  });
+/** The scopes that the figures before a stretch are listed for, each with its own. */
+function listedBefore(reading: Reading, segment: number): ScopeHit[] {
+  const found: ScopeHit[] = [];
+  for (let at = segment - 1; at >= 0 && reading.figured.has(at); at -= 1) {
+    const { start, end } = reading.segments[at] ?? { start: 0, end: 0 };
+    const hits = reading.scopes.filter((hit) => hit.start >= start && hit.end <= end && hit.stages.length > 0);
+    if (hits.length === 0 && found.length > 0) break;
+    found.unshift(...hits);
+  }
+  const stages = [...new Set(found.flatMap((hit) => hit.stages))];
+  const [first, last] = [found[0], found.at(-1)];
+  if (stages.length < 2 || !first || !last) return [];
+  return stages.length === found.length ? found : [];
 }
 
 /** 学生须修满, 每校开设: the sentence speaks of the whole stage again, not of the grades before. */
 const ANEW = /^(?:学生(?:须|应|要|均)|每校|每所学校|各校|毕业前)/;
-const EVERYBODY = /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|每天|所有|全体|区域|各市|各区/;
+const EVERYBODY =
+  /全市|全区|全县|各校|各学校|(?<!建|建设|改造|迁建|创建|办好|办|特色|示范)学校|各地|(?<!每生)每天|所有|全体|区域|各市|各区/;
 
 /**
  * Scopes of a figure: named in its own stretch, carried over from the stretch before, or the section's own. What stands
- * `alone` beside the targets before it takes nothing over from them.
+ * `alone` beside the targets before it takes nothing over from them; what is `fresh`, of another sort than they are,
+ * is of all whom they list: 小学每周1课时,初中每周2课时,每学期集中实践2天.
  */
-export function scopesOf(reading: Reading, segment: number, figure: number, previous: number, alone: boolean): ScopeHit[] {
+export function scopesOf(
+  reading: Reading,
+  segment: number,
+  figure: number,
+  previous: number,
+  { alone, fresh }: { alone: boolean; fresh: boolean },
+): ScopeHit[] {
   const own = reading.segments[segment];
   const from = Math.max(own?.start ?? 0, previous);
   if (/其(?:他|它|余)年级/.test(reading.clause.slice(from, figure))) return otherGrades(reading, figure);
@@ -130,6 +151,8 @@ export function scopesOf(reading: Reading, segment: number, figure: number, prev
   if (shared.length > 0) return shared;
   const words = withoutCondition(reading.clause.slice(from, figure));
   if (EVERYBODY.test(words) && !/^\s*其中/.test(words)) return [];
+  const listed = fresh ? listedBefore(reading, segment) : [];
+  if (listed.length > 1) return listed;
   for (let at = segment - 1; at >= 0; at -= 1) {
     const earlier = reading.segments[at];
     if (!earlier || (alone && reading.figured.has(at))) continue;
@@ -169,18 +192,32 @@ export function lastDue(reading: Reading, to: number): number | string | null {
 function leads({ clause, segments }: Reading, due: Due): boolean {
   const own = segments.find(({ start, end }) => start <= due.start && due.start < end);
   if (/^[、和](?:19|20)\d\d年/.test(clause.slice(due.end))) return false;
-  return /^[\s"]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
+  return /^[\s"\-·•◆●▪■○]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
     clause.slice(own?.start ?? 0, due.start),
   );
+}
+
+/** 投资1.86亿元,2023年秋季投入使用: the year in which a building is done is that of all its figures before. */
+const DONE = /^(?:[春夏秋冬]季)?(?:学期)?(?:全面|全部|整体|正式)?(?:建成|投入使用|投用|竣工|完工|交付|启用|完成)/;
+
+function completion({ clause, dues, figured, segments }: Reading, from: number): Due | undefined {
+  return dues.find((due) => {
+    const at = segments.findIndex(({ start, end }) => start <= due.start && due.start < end);
+    const words = clause.slice(segments[at]?.start ?? 0, due.start).trim();
+    return due.start > from && !figured.has(at) && words === "" && DONE.test(clause.slice(due.end));
+  });
 }
 
 /** The deadline before a figure, or behind it in the same stretch where none is before. */
 export function dueOf(reading: Reading, { mention, segment, rate }: Draft): number | string | null {
   const { start = 0, end = 0 } = reading.segments[segment] ?? {};
+  if (/(?:以后|此后|今后|往后)每?[^,;]{0,8}$/.test(reading.clause.slice(start, mention.start))) return reading.around.due;
   const once = rate.per === null && !["teaching time", "times"].includes(unitClass(mention.unit));
   const dues = reading.dues.filter(({ span }) => once || !span);
   const behind = dues.find((due) => due.start >= mention.end && due.start < end);
   const before = dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
   const sentence = once ? reading.around.sentenceDue : null;
-  return (before ?? behind)?.deadline ?? reading.around.due ?? sentence;
+  const named = (before ?? behind ?? completion(reading, mention.end))?.deadline ?? reading.around.due ?? sentence;
+  const all = once && isReached(reading.clause.slice(0, mention.start).split(/[,;]/).slice(-2).join(",")) ? reading.around.wholeDue : null;
+  return named ?? all;
 }

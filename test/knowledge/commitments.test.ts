@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPlan } from "../../knowledge/index.ts";
 import { printed } from "../tools/printed.ts";
@@ -79,7 +80,7 @@ const SENTENCES: [sentence: string, commitments: string[]][] = [
   ["健全三级联动机制，做到四个到位。", []],
   ["按照《中小学校岗位设置管理办法》（2022年第15号）执行。", []],
   ["严禁以任何形式举办重点班。", []],
-  ["小学生睡眠时间不少于10小时，初中生不少于9小时，高中生不少于8小时。", ["睡眠时间: >= 10 hour, primary", "睡眠时间: >= 9 hour, junior", "睡眠时间: >= 8 hour, senior"]],
+  ["小学生睡眠时间不少于10小时，初中生不少于9小时，高中生不少于8小时。", ["睡眠时间: >= 10 hour per day, primary", "睡眠时间: >= 9 hour per day, junior", "睡眠时间: >= 8 hour per day, senior"]],
   ["小学就寝时间一般不晚于21:20，初中不晚于22:00，高中不晚于23:00。", ["就寝时间: <= 21.33 o'clock, primary", "就寝时间: <= 22 o'clock, junior", "就寝时间: <= 23 o'clock, senior"]],
   ["小学上午上课时间一般不早于8点20分。", ["上课时间: >= 8.33 o'clock, primary"]],
   ["一、二年级不布置家庭书面作业，三至六年级每天不超过1小时，初中每天不超过1.5小时。", ["家庭书面作业: <= 1 hour per day, primary 3-6", "家庭书面作业: <= 1.5 hour per day, junior"]],
@@ -194,4 +195,21 @@ const SENTENCES: [sentence: string, commitments: string[]][] = [
 
 test.each(SENTENCES)("%s", (sentence, commitments) => {
   expect(commitmentsOf(sentence)).toEqual(commitments);
+});
+
+test("however sentences are cut up, each commitment has a name, and its quote and figure stand in the text", () => {
+  const text = SENTENCES.map(([sentence]) => sentence).join("");
+  const piece = fc.tuple(fc.nat(text.length - 40), fc.integer({ min: 1, max: 40 }), fc.constantFrom(..."，。、；：\n（）“x"));
+  fc.assert(
+    fc.property(fc.array(piece, { minLength: 1, maxLength: 10 }), (pieces) => {
+      const cut = pieces.map(([start, size, sign]) => text.slice(start, start + size) + sign).join("");
+      const plan = readPlan(new TextEncoder().encode(`某市教育计划（2023—2025年）\n一、任务\n${cut}\n`));
+      for (const { metric_zh, quote, start, end, figure } of plan.indicators) {
+        expect(metric_zh).not.toMatch(/^(?:[\d.%一二三四五六七八九十两]+[次节个名所项]?)?$/);
+        expect(plan.text.slice(start, end)).toBe(quote);
+        if (figure) expect(figure.start).toBeGreaterThanOrEqual(start);
+      }
+    }),
+    { numRuns: 300 },
+  );
 });
