@@ -6,6 +6,7 @@ import { candidates, conceptIds, type Candidate } from "./candidates.ts";
 import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
+import { singled } from "./single.ts";
 import type { Item } from "../search.ts";
 
 /** What a question's words lead to among the plan's commitments. */
@@ -152,7 +153,7 @@ export function match(knowledge: Knowledge, question: Question): Match {
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
   const further = question.quantities.length > 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
-  return { ...nothing, further, found: once(knowledge, telling(rated)), fromContext: timely.some((one) => one.context > 0) };
+  return { ...nothing, further, found: singled(knowledge, question, once(knowledge, telling(rated))), fromContext: timely.some((one) => one.context > 0) };
 }
 
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */
