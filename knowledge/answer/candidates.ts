@@ -26,7 +26,7 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], ques
   const parts = [...profile.parts].filter((part) => asked.includes(part));
   const whole = parts.length > 1 && (question.asks.has("total") || parts.length === profile.parts.size);
   const counted = (item: Item): boolean => whole && item.type === "concept" && profile.parts.has(item.id);
-  const near = content.map((item) => (counted(item) ? 0 : farFrom(knowledge, profile, item)));
+  const near = content.map((item) => (counted(item) ? 0 : farFrom(knowledge, profile, item, content)));
   const distances = near.includes(0) ? carriedOver(knowledge, profile, content, near) : near;
   const context = distances.reduce((sum, one) => sum + one, 0);
   if (context === Number.POSITIVE_INFINITY) return null;

@@ -75,7 +75,12 @@ function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match):
   if (content.length === 0 || unit !== null || per !== null || quantities.length > 0 || asks.has("value")) return false;
   if (asks.has("list") && found.length <= 1) return true;
   const all = asks.has("list") && (asks.has("indicators") || isTitled(knowledge, question));
-  const general = asks.has("explain") && found.length > 1 && years.length === 0 && !asks.has("when") && !asks.has("baseline");
+  const general =
+    asks.has("explain") &&
+    (found.length > 1 || (found.length === 0 && isTitled(knowledge, question))) &&
+    years.length === 0 &&
+    !asks.has("when") &&
+    !asks.has("baseline");
   return (all || general) && onTopic(knowledge, question).length > found.length;
 }
 

@@ -43,14 +43,37 @@ function clauseSays(knowledge: Knowledge, profile: Profile, item: Item): boolean
   return said === true && !namingBeside(knowledge, profile, item).some((other) => other.indicator.unit === indicator.unit);
 }
 
+/** 小班 is no 大班, though one quote has both: a name that is another one of the asked sort is about something else. */
+function isSister({ lexicon }: Knowledge, { own, metric }: Profile, item: Item, asked: Item[]): boolean {
+  const broader = item.type === "concept" ? (lexicon.concepts.get(item.id)?.broader ?? []) : [];
+  const named = new Set(asked.flatMap((one) => (one.type === "concept" ? [one.id] : [])));
+  const sister = (id: string): boolean => !named.has(id) && (lexicon.concepts.get(id)?.broader ?? []).some((one) => broader.includes(one));
+  return item.type === "concept" && !metric.has(item.id) && own.some(sister);
+}
+
+/** Kinds of words whose broader word may stand in the plan for them: evacuation drill for emergency drill, train for cultivate. */
+const WIDENED = new Set(["action", "safety", "digital"]);
+
+/** Whether the plan says in a broader word what was asked in a narrower one. */
+function saysBroader(knowledge: Knowledge, profile: Profile, item: Item): boolean {
+  const concept = item.type === "concept" ? knowledge.lexicon.concepts.get(item.id) : undefined;
+  if (!concept || !WIDENED.has(concept.kind)) return false;
+  const near = (id: string): boolean =>
+    knowledge.lexicon.concepts.get(id)?.kind === concept.kind &&
+    (profile.metric.has(id) || (concept.kind === "action" && quoteHolds(knowledge, profile, { type: "concept", id })));
+  return concept.broader.some(near);
+}
+
 /** How far from a metric's own name an item stands that only its clause says. */
 export const BY_CLAUSE = 2;
 
 /** How far an item of the question is from the metric's own name; Infinity where nothing near the commitment holds it. */
-export function farFrom(knowledge: Knowledge, profile: Profile, item: Item): number {
+export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, asked: Item[]): number {
   if (names(profile, item)) return 0;
   if (echoes(profile, item, knowledge.lexicon)) return 0.5;
   const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
+  if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
   if (held) return 1;
+  if (saysBroader(knowledge, profile, item)) return 1.5;
   return clauseSays(knowledge, profile, item) ? BY_CLAUSE : Number.POSITIVE_INFINITY;
 }

@@ -82,7 +82,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
   return (
     checked(draft, question, found) ??
     overYears(draft, question, found) ??
-    (question.quantities.length > 0 || question.asks.has("difference")
+    (question.quantities.length > 0 || question.asks.has("difference") || question.years.length > 0
       ? calculation(draft, question, [...found.found, ...found.further])
       : null) ??
     hidden(draft, question, found) ??

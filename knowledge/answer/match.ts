@@ -3,6 +3,7 @@ import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { candidates, conceptIds, type Candidate } from "./candidates.ts";
+import { forTheirSize } from "./condition.ts";
 import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
@@ -59,7 +60,7 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
       fitsScope(knowledge, question.scopes, one.profile.indicator) &&
       (one.context < first.context ||
         (one.context === first.context &&
-          (one.missing <= first.missing || (one.missing === first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
+          (one.missing <= first.missing || (one.missing <= first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
   );
   return near.length > 0 ? closest(near) : [];
 }
@@ -153,7 +154,12 @@ export function match(knowledge: Knowledge, question: Question): Match {
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
   const further = question.quantities.length > 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
-  return { ...nothing, further, found: singled(knowledge, question, once(knowledge, telling(rated))), fromContext: timely.some((one) => one.context > 0) };
+  return {
+    ...nothing,
+    further,
+    found: forTheirSize(question, singled(knowledge, question, once(knowledge, telling(rated)))),
+    fromContext: timely.some((one) => one.context > 0),
+  };
 }
 
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */

@@ -35,8 +35,8 @@ function picked(question: Question, list: { profile: Profile; own: string[] }[])
   const asked = askedIds(question);
   let left = list;
   for (const id of asked) {
-    const having = left.filter(({ own }) => own.includes(id));
-    if (having.length > 0) left = having;
+    if (!left.some(({ own }) => own.includes(id))) continue;
+    left = left.filter(({ own, profile }) => own.includes(id) || profile.metric.has(id));
   }
   return left.map(({ profile }) => profile);
 }

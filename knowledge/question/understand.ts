@@ -187,11 +187,32 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
+  promoteCounted(reading.question, lexicon);
   promoteLessons(reading.question, lexicon);
   perStudentMoney(reading.question);
+  if (reading.question.unit === null && reading.question.content.some((item) => item.type === "concept" && item.id === "place-number"))
+    reading.question.unit = "place";
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
 }
+
+/** People whom everyone brings: what they are counted for is something else. */
+const ANYONE = new Set(["student", "teacher", "school", "school-staff", "parent"]);
+
+/** With nothing else named, what the asker counts is the topic: 1,200 students and one psych teacher, a school of 2300. */
+function promoteCounted(question: Question, { concepts }: Lexicon): void {
+  if (question.content.length > 0) return;
+  const own = question.counted.filter((id) => !ANYONE.has(id) && !isSoft(concepts.get(id)));
+  const school = question.soft.includes("school") && question.unknown.length === 0;
+  const many = question.quantities.some(({ unit, value }) => unit === "student" && value >= 200);
+  const topics = own.length > 0 ? own : school && many && SIZED.test(question.text) ? ["school-size"] : [];
+  question.content.push(...topics.map((id): Question["content"][number] => ({ type: "concept", id })));
+}
+
+const SIZED = /limit|\bfits?\b|too (?:big|large|many)|over|exceed|allowed|size|规模|超|太大|上限|能不能|行不行|可以/;
+
+/** How long a lesson lasts is asked of the lesson itself. */
+const LASTS = /how long|how many min|多长|几分钟|多少分钟|多久/;
 
 /** Money per student has a name of its own. */
 function perStudentMoney(question: Question): void {
@@ -204,6 +225,11 @@ function perStudentMoney(question: Question): void {
 /** With nothing else named, a kind of lesson is the topic: 班会课一周几节. */
 function promoteLessons(question: Question, { concepts }: Lexicon): void {
   if (question.content.length > 0) return;
+  if (question.soft.length === 0 && question.unit === "period" && LASTS.test(question.text)) {
+    Object.assign(question, { unit: "minute", units: [] });
+    question.content.push({ type: "concept", id: "lesson" });
+    return;
+  }
   const kinds = question.soft.filter((id) => concepts.get(id)?.kind === "lesson" && id !== "lesson");
   question.content.push(...kinds.map((id): Question["content"][number] => ({ type: "concept", id })));
   question.soft = question.soft.filter((id) => !kinds.includes(id));
