@@ -62,7 +62,7 @@ class Leading {
   private readonly period: Plan["period"];
   private due: number | string | null = null;
   private section = "";
-  private project: Scope | null = null;
+  private project: { scope: Scope | null; name: string } | null = null;
   private sentence: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
 
@@ -81,9 +81,10 @@ class Leading {
   }
 
   /** ◆县城第三幼儿园。设12个班,投资4200万元: what a box names at the head of a line is whose the figures in that line are. */
-  projectFor({ line, opens }: Place, system: Plan["system"]): Scope | null {
-    if (opens)
-      this.project = PROJECT.test(line) && readNumbers(line.slice(1)).every(({ words }) => words) ? titleScope(line, system) : null;
+  projectFor({ line, opens }: Place, system: Plan["system"]): { scope: Scope | null; name: string } | null {
+    if (!opens) return this.project;
+    const isHead = PROJECT.test(line) && readNumbers(line.slice(1)).every(({ words }) => words);
+    this.project = isHead ? { scope: titleScope(line, system), name: line.replace(/^[^\u4e00-\u9fff]+|[。:\s]+$/g, "") } : null;
     return this.project;
   }
 
@@ -126,11 +127,20 @@ const ALL_YEARS = /(?:[二三四五]年(?:内|来|间|里)?|(?:规划|计划|方
 /** 重点做好以下工作: a head that names no subject. */
 const LIST_HEAD = /(?:工作|任务|目标|措施|要求|事|方面|项目|如下|内容|制度|机制|原则|是)$/;
 
+const HEAD_ROW = /序号|指标|项目|单位|学段/;
+
+/** 一、学前教育 across a table: a line without figures between two of its rows. */
+function isBand({ line, clause }: Place, next: Place | undefined): boolean {
+  const short = line.length <= 16 && !/[\d。;:]/.test(line) && !isRow(line);
+  return short && next !== undefined && next.clause.section === clause.section && isRow(next.line) && !HEAD_ROW.test(next.line);
+}
+
 /** Neighbouring rows of one table, else a clause by itself. */
 function grouped(places: Place[]): Place[][] {
   const groups: Place[][] = [];
-  for (const place of places) {
+  for (const [at, place] of places.entries()) {
     const last = groups.at(-1);
+    if (last?.[0] && isRow(last[0].line) && isBand(place, places[at + 1])) continue;
     const table = isRow(place.line) && last?.[0] && isRow(last[0].line) && last[0].clause.section === place.clause.section;
     if (table) last.push(place);
     else groups.push([place]);
@@ -173,7 +183,8 @@ export function readIndicators(
     const [first] = group;
     if (!first) return [];
     const section = byId.get(first.clause.section);
-    const scope = leading.projectFor(first, system) ?? scopeAbove(byId, first.clause.section, system);
+    const project = leading.projectFor(first, system);
+    const scope = project?.scope ?? scopeAbove(byId, first.clause.section, system);
     const sentenceDue = leading.sentenceDueFor(first);
     const around: Surroundings = {
       system,
@@ -183,7 +194,7 @@ export function readIndicators(
       period,
       wholeDue,
       planStages,
-      name: leading.nameFor(first) || nameOf(section),
+      name: project?.name || leading.nameFor(first) || nameOf(section),
       earlier,
     };
     leading.read(first);

@@ -33,7 +33,7 @@ export function cellsOf(line: string): Cell[] {
     if (at < line.length && line[at] !== separator) continue;
     const text = line.slice(start, at);
     const lead = text.length - text.trimStart().length;
-    const outer = text.trim() === "" && (separator === " " || start === 0 || at === line.length);
+    const outer = text.trim() === "" && separator !== "\t" && (separator === " " || start === 0 || at === line.length);
     if (!outer) cells.push({ start: start + lead, end: start + lead + text.trim().length, text: text.trim() });
     start = at + 1;
   }

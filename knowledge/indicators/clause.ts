@@ -6,7 +6,7 @@ import { isPast, toFound } from "./found.ts";
 import { bindBack, groupsOf, level, paired } from "./group.ts";
 import { readMentions, type Mention } from "./mentions.ts";
 import { nameAll } from "./names.ts";
-import { dueOf, segmentOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
+import { completions, dueOf, segmentOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
 import { scopeInPlan } from "./whole-plan.ts";
 import { readBases } from "./bases.ts";
 import { readDues } from "./dues.ts";
@@ -84,12 +84,14 @@ export function figuresIn(clause: string, around: Surroundings): Found[] {
     segments,
     scopes,
     dues,
+    done: [],
     bases,
     figured: new Set(),
     around,
   };
   const own = readMentions(clause).filter((mention) => !isBase(reading, mention));
   for (const { start } of own) reading.figured.add(segmentOf(reading, start));
+  reading.done = completions(reading);
   const drafts: Draft[] = [];
   for (const mention of ratios(clause, own)) drafts.push(draftOf(reading, mention, drafts.at(-1)));
   bindBack(reading, drafts);

@@ -54,7 +54,7 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   if (mention.unit === "times") return NO_RATE;
   if (mention.each) return { per: mention.each, cadence: null };
   if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
-  const rated: Rated = kind === "money" ? "money" : mention.unit === "time" ? "times" : "other";
+  const rated: Rated = kind === "money" ? "money" : mention.unit === "time" || kind === "teaching time" ? "times" : "other";
   const before = readRate(clause.slice(segment.start, mention.start), rated);
   if (kind === "share" && !before.per) return before;
   const after = readRate(clause.slice(mention.end, Math.min(segment.end, mention.end + 8)), rated);
@@ -93,7 +93,8 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const kindOf = unitClass(mention.unit);
   const countable = ["count", "people"].includes(unitClass(mention.unit));
   const built = ["school", "kindergarten"].includes(mention.unit);
-  const front = countable ? metricBefore(left, around.system, built).replace(BUILDER, "") : metricBefore(left, around.system, built);
+  const printed = metricBefore(left, around.system, built);
+  const front = printed.length === 1 ? "" : countable ? printed.replace(BUILDER, "") : printed;
   const listed = earlier !== undefined && earlier.segment === segment && after !== "" && /^\S{1,12}[和与及]$/.test(left.trim());
   const counts =
     after !== "" &&
@@ -105,8 +106,11 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const { thing } = mention;
   const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
-  const spent = kindOf === "money" && front === "" && after === "" ? (SPENT.exec(clause.slice(own.start, mention.start))?.[0] ?? "") : "";
-  const metric = counts ? after : verb ? "" : front || between || spent;
+  const placed =
+    mention.unit === "place" && after === "" ? (/[^个]{2,}$/.exec(clause.slice(mention.figure.end, mention.end))?.[0] ?? "") : "";
+  const unnamed = kindOf === "money" && earlier === undefined;
+  const spent = unnamed && front === "" && after === "" ? (SPENT.exec(clause.slice(own.start, mention.start))?.[0] ?? "") : "";
+  const metric = counts ? after : verb ? "" : front || between || spent || placed;
   const within = counts
     ? reading.scopes.filter((hit) => hit.start >= mention.end && hit.end <= own.end && hit.start - mention.end < 16).slice(0, 1)
     : [];

@@ -32,7 +32,7 @@ const MONEY_UNITS = new Set(["yuan", ...Object.keys(MONEY)]);
 /** 名 counts teachers where the name says so. */
 function unitFor(unit: string, metric: string): string {
   if (unit === "fraction") return "%";
-  if (unit === "period" && /培训|研修|继续教育|进修/.test(metric) && !/学生|游泳|公共艺术/.test(metric)) return "hour";
+  if (unit === "period" && /培训|研修|继续教育|进修/.test(metric) && !/学生|游泳|公共艺术|校外/.test(metric)) return "hour";
   if (MONEY[unit]) return "yuan";
   if (unit === "school" && /(?:幼儿园|托育机构)$/.test(metric)) return "kindergarten";
   if (unit === "item" && /(?:学位|托位|床位)(?:总量|数)?$/.test(metric)) return "place";

@@ -25,6 +25,8 @@ export interface Mention {
 
 /** Stretches in which a number is a name or a date, with an example each. */
 const NAMES: RegExp[] = [
+  // 1)新增学位
+  /^[\s"\-·•◆●]*\d{1,2}\)/g,
   /《[^》]*》/g,
   // (2022-2025年)
   /\([^()]{0,6}(?:19|20)\d\d年?[^()]{0,12}\)/g,
@@ -35,7 +37,7 @@ const NAMES: RegExp[] = [
   /第[一二三四五六七八九十\d]+[届次条章批轮类学期]|\(?20\d\d\)?\d+号/g,
   /[一二三四五六七八九十]年(?:行动|规划|计划)|十[一二三四五六]五/g,
   // 二十届三中全会, 三次会议
-  /[一二三四五六七八九十]+届[一二三四五六七八九十]*次?|[一二三四五六七八九十]+次(?:全会|会议|大会)/g,
+  /(?<![过于任满])[一二三四五六七八九十]+届[一二三四五六七八九十]*次?|[一二三四五六七八九十]+次(?:全会|会议|大会)/g,
   // 十项准则
   /[一二三四五六七八九十]+[项条](?:准则|规定|禁令|制度|措施|举措|原则|机制|纪律)/g,
   // 双减, 一校一策, 千兆
@@ -61,7 +63,7 @@ function names(clause: string): [number, number][] {
 }
 
 /** 连续任职满8年, 受教育年限14年: years that are counted and no date. */
-const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|托管期|有效期|试用期|周期|期限|工作)[^,\d]{0,6})$/;
+const YEARS = /(?:年限[^,]{0,24}|(?:任职|任教|任期|从教|服务期|托管期|有效期|试用期|学制|周期|期限|工作)[^,\d]{0,6})$/;
 
 function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } | null {
   if (hit.percent) return { unit: "%", end: hit.end };
@@ -78,7 +80,7 @@ function unitOf(clause: string, hit: NumberHit): { unit: string; end: number } |
 function single(clause: string, hit: NumberHit): Mention | null {
   const figure = { start: hit.start, end: hit.percent ? hit.end - (clause.slice(hit.start, hit.end).endsWith("%") ? 1 : 0) : hit.end };
   if (hit.ratio) {
-    const students = /(?:师比|生比|机比|之比|人数|学生|配备|配置|比例)/.test(clause);
+    const students = /(?:师比|生比|机比|之比|[工师]与[^,;]{1,6}比|配比|幼儿比|人数|学生|配备|配置|比例)/.test(clause);
     if (!students || /分担|承担|职普比|普职比/.test(clause.slice(Math.max(0, hit.start - 12), hit.end + 8))) return null;
     return { start: hit.start, end: hit.end, figure, value: Math.max(...hit.ratio), unit: "ratio", redacted: false, ratio: hit.ratio };
   }

@@ -4,9 +4,9 @@ import { ACTING, BEHIND, HOW, RATE_INSIDE, TIMES, VERBS } from "./name-words.ts"
 
 const YEAR = "(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:前|之前)?(?:[春秋]季)?(?:起(?!始)|开始)?";
 const BASIS = "在?(?:19|20)\\d\\d年的?[\\d.]*%?的?基础上";
-const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、]|[①-⑳]";
+const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、)]|[①-⑳]";
 const LEAD = new RegExp(
-  `^(?:${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:|"“”()\\-·•◆●▪■○▲★]|${BASIS}|${ITEM})`,
+  `^(?:(?:19|20)\\d\\d年?(?:-|至)${YEAR}|${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:|"“”()\\-·•◆●▪■○▲★]|${BASIS}|${ITEM})`,
 );
 const TAIL = new RegExp(`(?:${BEHIND.join("|")}|[\\s,、("“”])$`);
 const MEASURE_ENDS = /(?:占比|比例|覆盖率|率)$/;
@@ -60,7 +60,8 @@ const KIND =
   /(?:公办|民办|普惠性?|私立|公立|中心|农村|乡村|乡镇|城镇|城区|寄宿制?|附属|示范性?|省级|市级|县级|特色|一级|重点|小规模|优质|合格|标准化)$/;
 
 /** Words that say on what terms, not what: 生活补助按艰苦程度, 作业不得超过. */
-const TERMS = /(?:(?![^,]*的(?:比例|占比))(?:每年|每学期)?均?(?:不低于|不少于|不超过|不高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
+const TERMS =
+  /(?:(?![^,]*的(?:比例|占比))(?:每年|每学期)?均?不(?:得|应|宜|可|能)?(?:低于|少于|超过|高于)|(?<=.{3})(?:按照?|根据|依据|参照))[^,]*$/;
 
 /** The metric's name in the words before a figure, or empty. What is counted may itself be a stage's school (普通高中2所). */
 export function metricBefore(stretch: string, system: Plan["system"], counted = false): string {
@@ -82,7 +83,7 @@ export function metricBefore(stretch: string, system: Plan["system"], counted = 
 }
 
 const WHOSE =
-  /^(?:在校|寄宿制?|住校|乡村|农村|民办|公办|普惠性?|特殊教育|城区|全体|其他|小规模|新建|普通|残疾|城镇)*(?:学生|幼儿|儿童|孩子|教师|专任教师|教职工|学校|班级|幼儿园|园|村小|教学点|寄宿生|[小初高]中?学?生)$/;
+  /^(?:在校|寄宿制?|住校|乡村|农村|民办|公办|普惠性?|特殊教育|城区|全体|其他|小规模|新建|普通|残疾|城镇)*(?:学生|幼儿|儿童|孩子|教师|专任教师|教职工|学校|班级|幼儿园|园|村小|教学点|寄宿生|教研员|校长|园长|副校长|班主任|中层干部|校级领导|[小初高]中?学?生|农村|城区|城市|城镇|乡村|乡镇|县城|镇区|市区|郊区)$/;
 
 /** Whether words name only whose a figure is, and not what it measures. */
 export function isWhose(words: string): boolean {
@@ -95,14 +96,18 @@ const AFTER_TAIL = /(?:安排|要求|任务|目标|标准|(?<=.{4})工作|列入
 const NO_NOUN =
   /^(?:和|与|及|并|且|或|到|至|在|比例|为|是|,|、|用于|提高|增加|其中|作为|以|(?:核定|核拨|拨付)(?![\u4e00-\u9fff])|计算|执行|发放|给予|配备|落实|三个?档|[一二三四五]个?档)/;
 /** Where the next figure's words begin: 一次期中考试和|一次期末考试. */
+const NEXT_MASK = /(?:[、和与及][^、]*?)?(?:x{1,4}|\*{1,4}).*$/;
 const NEXT_FIGURE = /[和与及、]?[一二两三四五六七八九十]+[次名个所项节门支].*$/;
 
 /** The metric's name in the words behind a figure, or empty where no noun follows. */
 export function metricAfter(stretch: string): string {
-  const words = stretch.replace(BRACKETS, "").replace(/^[^\u4e00-\u9fff"]*/, (lead) => (lead.length > 2 ? "," : lead));
+  const words = stretch
+    .replace(BRACKETS, "")
+    .replace(/^\/[年月周天日人生校班次]/, ",")
+    .replace(/^[^\u4e00-\u9fff"]*/, (lead) => (lead.length > 2 ? "," : lead));
   const noun = /^[^,，。;；:、"”!！?？\d]*(?:、[^,，。;；:"”\d]*)?/.exec(words.replace(AFTER_LEAD, ""))?.[0] ?? "";
   if (NO_NOUN.test(noun)) return "";
-  let left = noun.replace(NEXT_FIGURE, "");
+  let left = noun.replace(NEXT_FIGURE, "").replace(NEXT_MASK, "");
   for (let cut = AFTER_TAIL.exec(left); cut; cut = AFTER_TAIL.exec(left)) left = left.slice(0, cut.index);
   return left.length >= 2 ? left.slice(0, 28) : "";
 }

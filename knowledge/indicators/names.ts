@@ -48,11 +48,22 @@ function takeEarlier(reading: Reading, draft: Draft, name: string): void {
   if (draft.rate.per === null && draft.rate.cadence === null) draft.rate = readRate(reading.clause.slice(segment.start, segment.end));
 }
 
+/** 每学期考试次数:小学一、二年级不考试,其他年级1次: what a list is about stands before its colon. */
+function headName({ around, clause, segments, figured }: Reading, segment: number): string {
+  const at = segments.findLastIndex(({ end }, index) => index < segment - 1 && clause[end] === ":");
+  const head = segments[at];
+  if (!head || figured.has(at)) return "";
+  const name = metricBefore(clause.slice(head.start, head.end), around.system);
+  return name.length <= 12 && /(?:次数|时间|时长|课时|标准|比例|占比|率|经费|班额|人数|规模|数量|总量)$/.test(name) ? name : "";
+}
+
 /** A name in the stretch before: 把书法列为必修,累计不少于60节. */
 function earlierName(reading: Reading, draft: Draft): string {
   const { around, segments } = reading;
   const before = segments[draft.segment - 1];
   if (!before) return "";
+  const head = headName(reading, draft.segment);
+  if (head !== "") return head;
   const words = nameStretch(reading, before.start, before.end);
   const object = /(?:将|把|开好|开设|办好|开足)([^,]{2,12}?)(?:纳入|列入|作为|$)/.exec(words)?.[1];
   const name = object ? metricBefore(object, around.system) : metricBefore(words, around.system);
@@ -93,6 +104,9 @@ function takeFromSentence({ around }: Reading, draft: Draft): boolean {
   return true;
 }
 
+/** 城区幼儿园公办率60%,农村80%: the name goes over, the place does not. */
+const REGION = /^(?:城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
+
 function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const draft = drafts[at];
   if (!draft) return;
@@ -111,6 +125,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
     takeRate(draft, previous);
   if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");
   if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
+  const region = REGION.exec(draft.metric)?.[0];
   if (namesOwner(draft, previous)) draft.metric = isPeople(draft) ? (drafts.slice(0, at).find(isPeople)?.metric ?? "") : "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
@@ -120,8 +135,10 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === unit);
   const hasFigure = previous?.segment === draft.segment - 1;
   if (after && !close && !same && after.segment === draft.segment && draft.mention.ratio) draft.metric = after.metric;
-  else if (before?.metric) takeName(draft, before);
-  else if (earlier === "" && takeFromSentence(reading, draft)) return;
+  else if (before?.metric) {
+    takeName(draft, before);
+    if (region) draft.metric = draft.metric.replace(REGION, region);
+  } else if (earlier === "" && takeFromSentence(reading, draft)) return;
   else if (around.name !== "" && earlier === "") draft.metric = titled(around.name, unit);
   else if (after && (earlier === "" || after.segment === draft.segment)) draft.metric = after.metric;
   else if (earlier !== "" && !hasFigure) takeEarlier(reading, draft, earlier);

@@ -37,6 +37,8 @@ export interface Reading {
   scopes: ScopeHit[];
   dues: Due[];
   bases: Base[];
+  /** The years in which what is built is done. */
+  done: Due[];
   /** Segments that hold a figure. */
   figured: Set<number>;
   around: Surroundings;
@@ -110,10 +112,13 @@ export function runBefore(reading: Reading, from: number, to: number): ScopeHit[
   return run;
 }
 
+/** A list of stages has no more members than this. */
+const LONGEST_LIST = 8;
+
 /** The scopes that the figures before a stretch are listed for, each with its own. */
 function listedBefore(reading: Reading, segment: number): ScopeHit[] {
   const found: ScopeHit[] = [];
-  for (let at = segment - 1; at >= 0 && reading.figured.has(at); at -= 1) {
+  for (let at = segment - 1; at >= Math.max(0, segment - LONGEST_LIST) && reading.figured.has(at); at -= 1) {
     const { start, end } = reading.segments[at] ?? { start: 0, end: 0 };
     const hits = reading.scopes.filter((hit) => hit.start >= start && hit.end <= end && hit.stages.length > 0);
     if (hits.length === 0 && found.length > 0) break;
@@ -200,11 +205,11 @@ function leads({ clause, segments }: Reading, due: Due): boolean {
 /** 投资1.86亿元,2023年秋季投入使用: the year in which a building is done is that of all its figures before. */
 const DONE = /^(?:[春夏秋冬]季)?(?:学期)?(?:全面|全部|整体|正式)?(?:建成|投入使用|投用|竣工|完工|交付|启用|完成)/;
 
-function completion({ clause, dues, figured, segments }: Reading, from: number): Due | undefined {
-  return dues.find((due) => {
+export function completions({ clause, dues, figured, segments }: Omit<Reading, "done">): Due[] {
+  return dues.filter((due) => {
+    if (!DONE.test(clause.slice(due.end, due.end + 16))) return false;
     const at = segments.findIndex(({ start, end }) => start <= due.start && due.start < end);
-    const words = clause.slice(segments[at]?.start ?? 0, due.start).trim();
-    return due.start > from && !figured.has(at) && words === "" && DONE.test(clause.slice(due.end));
+    return !figured.has(at) && clause.slice(segments[at]?.start ?? 0, due.start).trim() === "";
   });
 }
 
@@ -217,7 +222,7 @@ export function dueOf(reading: Reading, { mention, segment, rate }: Draft): numb
   const behind = dues.find((due) => due.start >= mention.end && due.start < end);
   const before = dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
   const sentence = once ? reading.around.sentenceDue : null;
-  const named = (before ?? behind ?? completion(reading, mention.end))?.deadline ?? reading.around.due ?? sentence;
+  const named = (before ?? behind ?? reading.done.find((due) => due.start > mention.end))?.deadline ?? reading.around.due ?? sentence;
   const all = once && isReached(reading.clause.slice(0, mention.start).split(/[,;]/).slice(-2).join(",")) ? reading.around.wholeDue : null;
   return named ?? all;
 }

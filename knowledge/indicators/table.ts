@@ -15,6 +15,7 @@ function columnOf(text: string, at: number, from: number | null): Column {
   const year = /((?:19|20)\d\d)年?/.exec(text)?.[1];
   if (/基期|基数|现状|现值|基准|目前|实际/.test(text)) return { year: year ? Number(year) : null, role: "base" };
   if (year) return { year: Number(year), role: from !== null && Number(year) < from ? "base" : "target" };
+  if (at === 0 && /类别|类型|领域|维度|分类|一级/.test(text)) return { year: null, role: "other" };
   if (/单位/.test(text)) return { year: null, role: "unit" };
   if (/指标|项目|名称|内容|事项/.test(text)) return { year: null, role: "name" };
   if (/目标|任务/.test(text)) return { year: null, role: "target" };
@@ -58,7 +59,7 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
   const scope = rowScope(name, around);
   const times = timesOf(name, unitCell);
   const rate = readRate(`${name}${unitCell ?? ""}`);
-  const metric = name.replace(/\([^()]*\)\s*$/, "").trim();
+  const metric = name.replace(/^\d{1,2}[.、]\s*|\([^()]*\)\s*$/g, "").trim();
   if (metric.length < 2) return [];
   return columns.flatMap((column, at): Found[] => {
     const cell = cells[at];

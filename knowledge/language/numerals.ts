@@ -149,5 +149,7 @@ const WORDS_AFTER =
 /** Whether a number in Chinese characters counts something, and is no piece of a word (一体化, 统一, 第一, 十四五). */
 export function isQuantity(text: string, hit: NumberHit): boolean {
   if (!hit.words || hit.percent || hit.fraction || hit.ratio) return text[hit.start - 1] !== "第";
+  // 连任不超过两届
+  if (text[hit.end] === "届" && /(?:过|于|任|满)$/.test(text.slice(0, hit.start))) return true;
   return !WORDS_BEFORE.test(text.slice(Math.max(0, hit.start - 2), hit.start)) && !WORDS_AFTER.test(text.slice(hit.end, hit.end + 4));
 }

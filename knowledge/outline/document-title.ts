@@ -20,10 +20,14 @@ export function documentTitle(text: string, before: number): { title: string; en
   return { title: text.slice(0, end).trim(), end };
 }
 
+/** 2023-2025年; in a title the sign between the years may have been lost. */
+const PAIR = /((?:19|20)\d\d)\s*年?\s*[-—–~～至到]+\s*((?:19|20)\d\d)\s*年?/;
+const PAIR_IN_TITLE = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至到]+\s*)?((?:19|20)\d\d)\s*年?/;
+
 /** The years that a plan covers, from its title or its first sentences; null where none are named. */
 export function planPeriod(title: string, text: string): { from: number; to: number } | null {
   for (const place of [title, text.slice(0, 1_500)]) {
-    const pair = /((?:19|20)\d\d)\s*年?\s*(?:[-—–~～至到]+\s*)?((?:19|20)\d\d)\s*年?/.exec(place);
+    const pair = (place === title ? PAIR_IN_TITLE : PAIR).exec(place);
     if (pair && Number(pair[1]) < Number(pair[2])) return { from: Number(pair[1]), to: Number(pair[2]) };
     const five = /[“"]?十([三四五六])五[”"]?/.exec(place);
     if (five) {

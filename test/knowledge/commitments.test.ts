@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readPlan } from "../../knowledge/index.ts";
-import { printed } from "../tools/printed.ts";
-
-/** What a sentence commits to, read as the only one of a plan for 2023 to 2025. */
-function commitmentsOf(sentence: string): string[] {
-  const plan = readPlan(new TextEncoder().encode(`某市教育发展三年行动计划（2023—2025年）\n一、工作任务\n${sentence}\n`));
-  return plan.indicators.filter(({ figure }) => figure !== null).map(printed);
-}
+import { commitmentsOf } from "../tools/printed.ts";
 
 // prettier-ignore
 const SENTENCES: [sentence: string, commitments: string[]][] = [
