@@ -4,7 +4,7 @@ import { unitClass } from "../language/units.ts";
 import { isActor, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { BY_CLAUSE, farFrom } from "./evidence.ts";
+import { BY_CLAUSE, farFrom, widened } from "./evidence.ts";
 import { clauseHolds, wantsFigure } from "./fit.ts";
 import { isNameless, titledBy } from "./nameless.ts";
 import { OWN_SCOPE } from "./narrow.ts";
@@ -80,9 +80,11 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[],
 
 /** The commitments that what a question is about may mean, each with how near it is. */
 export function candidates(knowledge: Knowledge, content: Item[], question: Question): Candidate[] {
-  const pool = new Set(conceptIds(content).flatMap((id) => knowledge.byConcept.get(id) ?? []));
+  const ids = conceptIds(content).flatMap((id) => [id, ...widened(knowledge.lexicon, id)]);
+  const pool = new Set(ids.flatMap((id) => knowledge.byConcept.get(id) ?? []));
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
+  if (ids.includes("class-size")) for (const profile of knowledge.profiles) if (profile.indicator.per === "class") pool.add(profile);
   if (terms.length > 0) {
     for (const profile of knowledge.profiles) {
       if (terms.some((term) => profile.metricText.includes(term))) pool.add(profile);

@@ -127,10 +127,12 @@ function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indica
 export function verdictOn(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
   const apart = excludedBy(draft, question, profiles);
   if (apart) return apart;
-  const judged = profiles.flatMap((profile) => {
+  const all = profiles.flatMap((profile) => {
     const found = comparison(profile.indicator, question);
     return found ? [{ found, indicator: profile.indicator }] : [];
   });
+  const pairs = all.filter(({ indicator }) => byRatio(indicator, question.quantities) !== null);
+  const judged = pairs.length > 0 ? pairs : all;
   const [first] = judged;
   if (!first || new Set(judged.map(({ found }) => found.verdict)).size !== 1) return null;
   if (judged.length > 1 && new Set(judged.map(({ indicator }) => JSON.stringify(indicator.value))).size > 1) return null;

@@ -70,17 +70,17 @@ const byCommitment: Rule = [
  * A whole topic is asked for, by name: list all the safety requirements, 劳动教育有啥硬指标. What it says on a topic
  * is all of it too, where a section's title names the topic or more belongs to it than its one metric.
  */
+const WHOLE = /\brules\b|requirements|规定|规矩|哪些要求/;
+
 function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match): boolean {
   const { asks, content, unit, per, quantities, years } = question;
-  if (content.length === 0 || unit !== null || per !== null || quantities.length > 0 || asks.has("value")) return false;
+  const each = asks.has("list") && asks.has("each");
+  if (content.length === 0 || (unit !== null && !each) || per !== null || quantities.length > 0 || (asks.has("value") && !each))
+    return false;
   if (asks.has("list") && found.length <= 1) return true;
-  const all = asks.has("list") && (asks.has("indicators") || isTitled(knowledge, question));
-  const general =
-    asks.has("explain") &&
-    (found.length > 1 || (found.length === 0 && isTitled(knowledge, question))) &&
-    years.length === 0 &&
-    !asks.has("when") &&
-    !asks.has("baseline");
+  const all = asks.has("list") && (asks.has("indicators") || question.soft.length === 0 || isTitled(knowledge, question));
+  const open = found.length > 1 || WHOLE.test(question.text) || (found.length === 0 && isTitled(knowledge, question));
+  const general = asks.has("explain") && open && years.length === 0 && !asks.has("when") && !asks.has("baseline");
   return (all || general) && onTopic(knowledge, question).length > found.length;
 }
 

@@ -1,6 +1,7 @@
 import { pathTo, type Knowledge } from "../compile.ts";
+import type { Lexicon } from "../lexicon.ts";
 import { normalize } from "../language/normalize.ts";
-import { echoes, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
+import { echoes, isActor, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
 import type { Item } from "../search.ts";
 
 /** Whether the quote of a commitment holds an item; its clause may speak of other things too. */
@@ -40,6 +41,7 @@ function clauseSays(knowledge: Knowledge, profile: Profile, item: Item): boolean
   const { clause, indicator } = profile;
   const said =
     item.type === "concept" ? knowledge.clauseConcepts[clause]?.has(item.id) : knowledge.clauseTexts[clause]?.includes(item.text);
+  if (said === true && item.type === "concept" && isActor(item.id)) return true;
   return said === true && !namingBeside(knowledge, profile, item).some((other) => other.indicator.unit === indicator.unit);
 }
 
@@ -56,21 +58,33 @@ const WIDENED = new Set(["action", "safety", "digital"]);
 
 /** Whether the plan says in a broader word what was asked in a narrower one. */
 function saysBroader(knowledge: Knowledge, profile: Profile, item: Item): boolean {
-  const concept = item.type === "concept" ? knowledge.lexicon.concepts.get(item.id) : undefined;
-  if (!concept || !WIDENED.has(concept.kind)) return false;
-  const near = (id: string): boolean =>
-    knowledge.lexicon.concepts.get(id)?.kind === concept.kind &&
-    (profile.metric.has(id) || (concept.kind === "action" && quoteHolds(knowledge, profile, { type: "concept", id })));
-  return concept.broader.some(near);
+  if (item.type === "term") return false;
+  const action = knowledge.lexicon.concepts.get(item.id)?.kind === "action";
+  return widened(knowledge.lexicon, item.id).some(
+    (id) => profile.metric.has(id) || (action && quoteHolds(knowledge, profile, { type: "concept", id })),
+  );
 }
 
 /** How far from a metric's own name an item stands that only its clause says. */
 export const BY_CLAUSE = 2;
 
+const PEOPLE = new Set(["person", "student"]);
+
+/** 托班每班不超过20人: so many people to a class are a class size, whatever it is called. */
+function isItsMeasure({ indicator: { unit, per } }: Profile, item: Item): boolean {
+  return item.type === "concept" && item.id === "class-size" && PEOPLE.has(unit) && per === "class";
+}
+
+/** The broader words under which the plan may have what was asked in a narrower one. */
+export function widened({ concepts }: Lexicon, id: string): string[] {
+  const concept = concepts.get(id);
+  return concept && WIDENED.has(concept.kind) ? concept.broader.filter((one) => concepts.get(one)?.kind === concept.kind) : [];
+}
+
 /** How far an item of the question is from the metric's own name; Infinity where nothing near the commitment holds it. */
 export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, asked: Item[]): number {
   if (names(profile, item)) return 0;
-  if (echoes(profile, item, knowledge.lexicon)) return 0.5;
+  if (echoes(profile, item, knowledge.lexicon) || isItsMeasure(profile, item)) return 0.5;
   const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
   if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
   if (held) return 1;

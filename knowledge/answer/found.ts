@@ -4,7 +4,8 @@ import type { Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
 import { verdictOn } from "./check.ts";
 import type { Draft } from "./draft.ts";
-import { clauseHolds } from "./fit.ts";
+import { quoteHolds } from "./evidence.ts";
+import { clauseHolds, fitsScope } from "./fit.ts";
 import { hidden } from "./masked.ts";
 import { match, type Match } from "./match.ts";
 import { stated, valueAnswer } from "./value.ts";
@@ -13,11 +14,32 @@ import { stated, valueAnswer } from "./value.ts";
 export const isCheck = ({ asks, quantities }: Question): boolean =>
   asks.has("enough") || asks.has("check") || asks.has("may") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
 
+/** Only yes or no is wanted: a sum of the asker's figures and the plan's is no answer. */
+const isBareCheck = (question: Question): boolean =>
+  isCheck(question) && question.quantities.length > 0 && !wantsAmount(question) && !question.asks.has("total");
+
+const wantsAmount = ({ asks, unit, howMany }: Question): boolean =>
+  asks.has("value") || asks.has("difference") || asks.has("least") || asks.has("most") || unit !== null || howMany;
+
 const NEEDS = /\b(?:need|have to|has to|must|required)\b|要不要|必须|需要|需不需要|用不用/;
 
 function checked(draft: Draft, question: Question, found: Match): Draft | null {
   if (!isCheck(question) || found.found.length === 0) return null;
-  return verdictOn(draft, question, found.found) ?? needed(draft, question, found.found);
+  return (
+    verdictOn(draft, question, found.found) ?? verdictOn(draft, question, sameUnit(draft, question)) ?? needed(draft, question, found.found)
+  );
+}
+
+/** 在这个学校教了五年，要轮岗吗: on the topic, the one commitment that counts in the asker's very unit. */
+function sameUnit({ knowledge }: Draft, { content, quantities, scopes }: Question): Profile[] {
+  const units = quantities.flatMap(({ unit }) => (unit === null || unit === "%" ? [] : [unit]));
+  const found = knowledge.profiles.filter(
+    (profile) =>
+      units.includes(profile.indicator.unit) &&
+      fitsScope(knowledge, scopes, profile.indicator) &&
+      content.every((item) => quoteHolds(knowledge, profile, item)),
+  );
+  return content.length > 0 && found.length === 1 ? found : [];
 }
 
 /** 每校要不要配心理老师: a floor of one or more says yes. */
@@ -82,7 +104,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
   return (
     checked(draft, question, found) ??
     overYears(draft, question, found) ??
-    (question.quantities.length > 0 || question.asks.has("difference") || question.years.length > 0
+    (!isBareCheck(question) && (question.quantities.length > 0 || question.asks.has("difference") || question.years.length > 0)
       ? calculation(draft, question, [...found.found, ...found.further])
       : null) ??
     hidden(draft, question, found) ??

@@ -5,7 +5,7 @@ mask | health | 口罩, 核酸, 消毒 | face mask, disinfection |
 medicine | health | 用药, 吃药, 喂药 | medicine, medication |
 nap-bed | health | 午睡床, 躺睡, 午休躺睡 | nap bed, lie down to nap |
 breakfast | health | 早餐, 早饭, 晚餐, 晚饭, 点心, 加餐, 零食 | breakfast, dinner, snack |
-meal-company | health | 陪餐, 校长陪餐, 陪餐制, 家长陪餐, 陪同用餐, 一起吃饭, 一起用餐, 陪着吃, 陪吃 | eat with students, eating with pupils, meal accompaniment, dine with students, eat with, eating with, eats with, have lunch with, eat together, eating together, dine together, share a meal, eat lunch with |
+meal-company | health | 陪餐, 校长陪餐, 陪餐制, 陪同用餐, 一起吃饭, 一起用餐, 陪着吃, 陪吃 | eat with students, eating with pupils, meal accompaniment, dine with students, eat with, eating with, eats with, have lunch with, eat together, eating together, dine together, share a meal, eat lunch with |
 drink | health | 饮料, 碳酸饮料 | fizzy drink, soft drink |
 blood | health | 贫血, 身高, 体重, 血压 | anaemia, height, weight |
 menstruation | health | 月经, 生理期, 卫生巾 | period pain, sanitary pad |

@@ -81,3 +81,5 @@ briefing | governance | 进展汇报, 工作汇报, 听取汇报, 实施情况�
 renovation-funding | money | 改造资金, 安全改造资金, 校园安全改造资金 | renovation money, safety renovation money, campus safety money | funding
 
 data-privacy | digital | 隐私, 学生数据, 学生信息, 信息保护, 数据安全, 数据保护 | data privacy, privacy, student data, student privacy, data security | data
+nursery-place | assessment | 托位, 普惠托位, 托育位, 托育学位 | nursery place, nursery places, childcare place, daycare place | place-number
+no-homework-day | activity | 无作业日, 无书面作业日, 零作业日 | no homework day, homework free day, homework-free day | homework

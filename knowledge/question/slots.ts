@@ -65,7 +65,7 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
   [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])/g, "class"],
   [/(?:每|一)(?:所|个)?学?校(?![长园服车医内外])|(?:per|each|every|a) school(?! (?:year|day|week|term))(?![a-z])/g, "school"],
-  [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
+  [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:(?!junior|senior|primary|middle|secondary|vocational|high|kindergarten)[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
 ];
 /** 两周一节: a rate over several weeks without its 每. */
 const OVER = /([两二三四2-4])个?周(?=[只上开排]?[一二两三1-3]\s*(?:节|课|次))/g;

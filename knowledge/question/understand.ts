@@ -190,6 +190,9 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
   promoteCounted(reading.question, lexicon);
   promoteLessons(reading.question, lexicon);
   perStudentMoney(reading.question);
+  dropUnsaid(reading.question);
+  const less = LESS.exec(text)?.[0];
+  if (less) reading.question.unknown.push(less);
   if (reading.question.unit === null && reading.question.content.some((item) => item.type === "concept" && item.id === "place-number"))
     reading.question.unit = "place";
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
@@ -213,6 +216,18 @@ const SIZED = /limit|\bfits?\b|too (?:big|large|many)|over|exceed|allowed|size|�
 
 /** How long a lesson lasts is asked of the lesson itself. */
 const LASTS = /how long|how many min|多长|几分钟|多少分钟|多久/;
+
+/** Fees are paid by parents, and a meal with pupils is eaten in the canteen: these go without saying. */
+const GOES_WITHOUT: [string[], string][] = [
+  [["fee", "service-fee", "meal-fee", "boarding-fee", "book-fee", "fee-childcare", "exam-fee"], "parent"],
+  [["meal-company"], "canteen"],
+];
+
+function dropUnsaid(question: Question): void {
+  const has = (id: string): boolean => question.content.some((item) => item.type === "concept" && item.id === id);
+  const gone = GOES_WITHOUT.flatMap(([topics, id]) => (topics.some(has) ? [id] : []));
+  question.content = question.content.filter((item) => item.type !== "concept" || !gone.includes(item.id));
+}
 
 /** Money per student has a name of its own. */
 function perStudentMoney(question: Question): void {
@@ -269,6 +284,10 @@ function piecesOf(word: string, wording: string): { word: string; known: boolean
   }
   return [{ word, known: false }];
 }
+
+/** new primary seats (not junior): a part of what the plan counts together; nothing is taken off in silence. */
+const LESS =
+  /(?:\bnot|\bwithout|\bexcluding|\bexcept)\s+(?:junior|primary|senior|kindergarten|high)|(?:不含|不包括|不算|除去|除了)(?:小学|初中|高中|幼儿园)/;
 
 /** What was read from tokens that turn out to be inside a longer word of the plan. */
 function takeBack(question: Question, knowledge: Knowledge, text: string, tokens: Tokens): void {
