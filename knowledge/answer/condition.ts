@@ -1,4 +1,5 @@
 import { normalize } from "../language/normalize.ts";
+import type { Knowledge } from "../compile.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 
@@ -28,6 +29,15 @@ function meets(profile: Profile, students: number): boolean | null {
   if (below !== null) return /以下/.test(words) ? students <= below : students < below;
   if (above !== null) return /以上/.test(words) ? students >= above : students > above;
   return null;
+}
+
+/** Over the three years: of one metric's figures, those for the whole of the plan's period. */
+export function forTheWhole({ plan }: Knowledge, { quantities, asks }: Question, profiles: Profile[]): Profile[] {
+  const years = quantities.length === 1 && quantities[0]?.unit === "year" ? quantities[0].value : 0;
+  const { period } = plan;
+  if (!period || years !== period.to - period.from + 1 || asks.has("each") || asks.has("total")) return profiles;
+  const due = profiles.filter(({ indicator }) => String(indicator.deadline ?? "").startsWith(String(period.to)));
+  return due.length > 0 ? due : profiles;
 }
 
 /** Of commitments that each hold for schools of another size, the one for the asker's; all of them where none says a size. */

@@ -1,7 +1,7 @@
 import { unitClass } from "../language/units.ts";
 import type { Memory, Question } from "../question/question.ts";
 import { excludedBy, leavesOut } from "./exclusion.ts";
-import { forbidden, verdictFromText } from "./permission.ts";
+import { forbiddenAtAll, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
 import { added, fromFound, isCheck, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
@@ -56,7 +56,9 @@ const byCommitment: Rule = [
       several(draft, question);
     if (answered) return answered;
     const no =
-      isCheck(question) && question.content.length > 0 ? forbidden(draft, question, clausesOn(draft.knowledge, question.content)) : null;
+      isCheck(question) && question.content.length > 0
+        ? forbiddenAtAll(draft, question, (items) => clausesOn(draft.knowledge, items))
+        : null;
     if (no) return no;
     if (found.wrongScope.length > 0)
       return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));

@@ -41,7 +41,6 @@ function clauseSays(knowledge: Knowledge, profile: Profile, item: Item): boolean
   const { clause, indicator } = profile;
   const said =
     item.type === "concept" ? knowledge.clauseConcepts[clause]?.has(item.id) : knowledge.clauseTexts[clause]?.includes(item.text);
-  if (said === true && item.type === "concept" && isActor(item.id)) return true;
   return said === true && !namingBeside(knowledge, profile, item).some((other) => other.indicator.unit === indicator.unit);
 }
 
@@ -68,6 +67,11 @@ function saysBroader(knowledge: Knowledge, profile: Profile, item: Item): boolea
 /** How far from a metric's own name an item stands that only its clause says. */
 export const BY_CLAUSE = 2;
 
+/** 其中本科以上学历比例: whose it is, the clause says before. */
+function isSaidActor({ clauseConcepts }: Knowledge, { clause, own }: Profile, item: Item): boolean {
+  return item.type === "concept" && isActor(item.id) && !own.some(isActor) && (clauseConcepts[clause]?.has(item.id) ?? false);
+}
+
 const PEOPLE = new Set(["person", "student"]);
 
 /** 托班每班不超过20人: so many people to a class are a class size, whatever it is called. */
@@ -88,6 +92,7 @@ export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, aske
   const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
   if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
   if (held) return 1;
-  if (saysBroader(knowledge, profile, item)) return 1.5;
+  if (isSaidActor(knowledge, profile, item)) return 0;
+  if (saysBroader(knowledge, profile, item)) return 0.75;
   return clauseSays(knowledge, profile, item) ? BY_CLAUSE : Number.POSITIVE_INFINITY;
 }

@@ -70,6 +70,7 @@ const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久
 
 /** How many terms may a head stay: so much time is no number of lessons. */
 const COUNTED_TIME = /how many (?:terms|weeks|months|years|semesters)/;
+const CLOCK_UNITS = new Set(["minute", "hour", "period"]);
 /** A sum for the whole year is none for a day. */
 const WHOLE_YEAR = /whole year|full year|entire year|全年|一整年|一年下来/;
 const BY_PARTS = /每(?:天|日|周|月|学期)/;
@@ -85,7 +86,7 @@ function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Ques
   if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const counted = COUNTED_TIME.exec(text);
-  if (counted && !LASTING.has(unit) && unit !== "term of office") return false;
+  if (counted && (!LASTING.has(unit) || CLOCK_UNITS.has(unit)) && unit !== "term of office") return false;
   const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
   if (often && !/how many(?! times)/.test(text))
     return unit === "time" || unit === "period" || unit === "item" || (long && LASTING.has(unit));

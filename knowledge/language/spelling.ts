@@ -65,6 +65,16 @@ function charSounds(word: string): string {
     .join(" ");
 }
 
+/** Whether a stretch begins or ends inside a known word of three characters or more: 型教师 in 双师型教师. */
+function cutsWord(text: string, from: number, length: number, { zh }: Lexicon): boolean {
+  for (let start = Math.max(0, from - 5); start < from + length; start += 1) {
+    for (let end = start + 3; end <= Math.min(text.length, start + 7); end += 1) {
+      if (end > from && zh.get(text.slice(start, end))?.type === "concept") return true;
+    }
+  }
+  return false;
+}
+
 /** How many characters differ between two words of one length. */
 function differing(a: string, b: string): number {
   return [...a].filter((char, at) => char !== b[at]).length;
@@ -147,7 +157,7 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
       for (const length of [5, 4, 3]) {
         for (let from = 0; from + length <= text.length; from += 1) {
           const piece = text.slice(from, from + length);
-          if (![...piece].every(isCjk) || lexicon.zh.has(piece) || known(piece)) continue;
+          if (![...piece].every(isCjk) || lexicon.zh.has(piece) || known(piece) || cutsWord(text, from, length, lexicon)) continue;
           const to = wholes()
             .get(charSounds(piece))
             ?.find((term) => differing(piece, term) === 1);
