@@ -8,6 +8,8 @@ import { quoteHolds } from "./evidence.ts";
 import { clauseHolds, fitsScope } from "./fit.ts";
 import { hidden } from "./masked.ts";
 import { match, type Match } from "./match.ts";
+import { metricName } from "../say/commitment.ts";
+import { isUnclear } from "./single.ts";
 import { stated, valueAnswer } from "./value.ts";
 
 /** Whether a check brings something to be judged. */
@@ -97,6 +99,18 @@ function implied(draft: Draft, question: Question, found: Match): Draft | null {
   return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
 }
 
+/** Several metrics are left, and a table of them would be no answer: the asker chooses. */
+function whichOne(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
+  if (!isUnclear(draft.knowledge, question, profiles)) return null;
+  const names = [...new Set(profiles.map(({ indicator }) => metricName(indicator, draft.lang)))];
+  draft.outcome = "clarify";
+  draft.fact(draft.say.whichOne);
+  draft.choices = names
+    .slice(0, 6)
+    .map((label) => ({ label, question: draft.lang === "zh" ? `${label}是多少` : `What is the figure for ${label}?` }));
+  return draft;
+}
+
 /** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
 export function fromFound(draft: Draft, question: Question, found: Match): Draft | null {
   if (found.found.length === 0) return null;
@@ -108,6 +122,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
       ? calculation(draft, question, [...found.found, ...found.further])
       : null) ??
     hidden(draft, question, found) ??
+    whichOne(draft, question, figures) ??
     (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
   );
 }

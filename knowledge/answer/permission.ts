@@ -59,10 +59,20 @@ function inBroaderWords({ lexicon }: Knowledge, question: Question): Question | 
 
 /** Says no from a clause that forbids what is asked, or what that is a kind of; null where none does. */
 export function forbiddenAtAll(draft: Draft, question: Question, clausesOn: (items: Item[]) => number[]): Draft | null {
-  const broader = inBroaderWords(draft.knowledge, question);
+  const { knowledge } = draft;
+  const broader = inBroaderWords(knowledge, question);
+  const forThem = (clause: number): boolean =>
+    stretchesOf(knowledge.clauseTexts[clause] ?? "").some(
+      (stretch) =>
+        broader !== null &&
+        holds(knowledge, broader, stretch) &&
+        FORBIDS.test(stretch) &&
+        readScopes(stretch, knowledge.plan.system).length > 0 &&
+        fits(knowledge, question, stretch),
+    );
   return (
     forbidden(draft, question, clausesOn(question.content)) ??
-    (broader && question.scopes.length > 0 ? forbidden(draft, broader, clausesOn(broader.content)) : null)
+    (broader && question.scopes.length > 0 ? forbidden(draft, broader, clausesOn(broader.content).filter(forThem)) : null)
   );
 }
 

@@ -6,7 +6,7 @@ import type { Question } from "../question/question.ts";
 
 /** What tells the scopes of one metric apart in its name, and therefore no two metrics: 小班人数, 初中班额, 2025年学位. */
 const SCOPE_WORDS =
-  /小班|中班|大班|混龄班?|特殊教育|义务教育(?:阶段|学校)?|普通|学校|学期起|(?:19|20)\d\d年|[全各]?[市县区省]级?|[\s·●\-—:："“”]/g;
+  /小班|中班|大班|混龄班?|特殊教育|义务教育(?:阶段|学校)?|普通|学校|标准|学期起|(?:19|20)\d\d年|[全各]?[市县区省]级?|[\s·●\-—:："“”]/g;
 
 const known = new WeakMap<Profile, string>();
 
@@ -88,7 +88,8 @@ export function singled(knowledge: Knowledge, question: Question, profiles: Prof
   return left.filter((_, at) => (sizes[at] ?? 0) <= least + 1);
 }
 
-/** Whether what is left is one metric in its scopes and years, in one unit. */
-export function isOneMetric(knowledge: Knowledge, profiles: Profile[]): boolean {
-  return countOf(knowledge, profiles) < 2;
+/** Whether several metrics are left where a single figure was asked: a table of them would answer nothing. */
+export function isUnclear(knowledge: Knowledge, question: Question, profiles: Profile[]): boolean {
+  if (profiles.length < 2 || several(question) || question.asks.has("each") || eachItsPeople(knowledge, question, profiles)) return false;
+  return countOf(knowledge, profiles) > 1;
 }
