@@ -88,10 +88,14 @@ function sources({ question, claims, ...sealed }: Sealed): number[] {
   const spans = dates.flatMap((a) => dates.map((b) => Math.abs(a - b)));
   const values = known.flatMap((one) => [one.value, one.baseline?.value ?? null].flat()).filter((value) => value !== null);
   const rates = known.flatMap((one) => digits(one.per ?? ""));
+  const growths = known.flatMap(({ comparator, unit, value }) =>
+    comparator === "change" && unit === "%" && typeof value === "number" ? [100 + value] : [],
+  );
   const steps = question.quantities.flatMap(({ value, unit }) => (unit === "year" ? [(value * (value - 1)) / 2] : []));
   return [
     ...question.quantities.map(({ value }) => value),
     ...steps,
+    ...growths,
     question.per?.every ?? 1,
     ...values.map(Math.abs),
     ...spans,

@@ -181,7 +181,7 @@ function longest(terms: Iterable<string>, size: (term: string) => number): numbe
 
 /**
  * Reads a lexicon folder. Throws LexiconError with file and line where a line is not in its form.
- * `asked.lex` holds the words that say what is wanted, `function-words.lex` those that carry nothing,
+ * `asked.lex` holds the words that say what is wanted, `function-words*.lex` those that carry nothing,
  * `short-forms.lex` words that stand for several; every other `.lex` file holds concepts.
  */
 export function readLexicon(folder: string): Lexicon {
@@ -189,11 +189,12 @@ export function readLexicon(folder: string): Lexicon {
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".lex"))
     .toSorted();
-  const special = new Set(["asked.lex", "function-words.lex", "short-forms.lex"]);
+  const empty = files.filter((name) => name.startsWith("function-words"));
+  const special = new Set(["asked.lex", "short-forms.lex", ...empty]);
   for (const file of files.filter((name) => !special.has(name))) {
     for (const line of linesOf(folder, file)) collector.concept(line);
   }
-  for (const line of linesOf(folder, "function-words.lex")) collector.functionWords(line);
+  for (const line of empty.flatMap((file) => linesOf(folder, file))) collector.functionWords(line);
   for (const line of linesOf(folder, "asked.lex")) collector.asked(line);
   for (const line of linesOf(folder, "short-forms.lex")) collector.shortForm(line);
   for (const concept of collector.concepts.values()) {

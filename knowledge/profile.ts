@@ -82,7 +82,7 @@ function built(indicator: Indicator, lexicon: Lexicon): string[] {
 }
 
 /** Sorts of words that keep their meaning inside a longer one; 大班 in 大班额 does not. */
-const ECHOING = new Set(["subject", "activity", "health", "safety", "digital", "policy", "money", "staff", "action"]);
+const ECHOING = new Set(["subject", "activity", "health", "safety", "digital", "policy", "money", "staff", "action", "governance"]);
 
 /** Makes the profile of one commitment, standing in clause number `clause`. */
 export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon): Profile {

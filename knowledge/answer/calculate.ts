@@ -109,6 +109,21 @@ function byChange(indicator: Indicator, question: Question): Result | null {
   };
 }
 
+/** 52.6 % in 2023, falling by 0.6 points a year, asked for 2028: at most 49.6 %. */
+function byPath(indicator: Indicator, question: Question): Result | null {
+  const { value, baseline, comparator, per, unit } = indicator;
+  const year = Math.max(...question.years.map((named) => named.year));
+  const base = baseline?.value;
+  if (comparator !== "change" || per !== "year" || typeof value !== "number" || typeof base !== "number" || !baseline) return null;
+  if (question.quantities.length > 0 || question.asks.has("difference") || question.pers.includes("year")) return null;
+  const span = year - baseline.year;
+  if (!(span > 0) || !Number.isFinite(span)) return null;
+  const end = Math.round((base + value * span) * 1e6) / 1e6;
+  const formula = `${figure(base)} ${value < 0 ? "−" : "+"} ${figure(Math.abs(value))} × ${span} = ${figure(end)}`;
+  const size = unit === "percentage point" ? "%" : unit;
+  return { value: end, unit: size, per: null, formula, operands: [base, Math.abs(value), span], rounded: false };
+}
+
 /** From 48.5 % in 2021 to 55 % in 2024: a rise of 6.5 percentage points. */
 function byDifference(indicator: Indicator, question: Question): Result | null {
   const { value, baseline, unit, comparator } = indicator;
@@ -125,6 +140,7 @@ function byDifference(indicator: Indicator, question: Question): Result | null {
 function resultOf(indicator: Indicator, question: Question): Result | null {
   return (
     byDifference(indicator, question) ??
+    byPath(indicator, question) ??
     byRatio(indicator, question.quantities) ??
     byChange(indicator, question) ??
     byShare(indicator, question) ??
@@ -200,6 +216,24 @@ function byGrowth(question: Question, profiles: Profile[]): { result: Result; in
   return { result, indicators: [first, steps] };
 }
 
+/** 2024年2600万元，以后每年递增5%, asked for 2025: the first year's sum grown once for each year. */
+function byCompound({ knowledge }: Draft, question: Question, profiles: Profile[]): { result: Result; indicators: Indicator[] } | null {
+  const year = question.years[0]?.year;
+  const rate = profiles.find(({ indicator: { comparator, per, unit } }) => comparator === "change" && per === "year" && unit === "%");
+  if (year === undefined || !rate || typeof rate.indicator.value !== "number" || question.quantities.length > 0) return null;
+  const first = knowledge.profiles.find(
+    ({ indicator }) =>
+      indicator.metric_zh === rate.indicator.metric_zh && indicator.section === rate.indicator.section && indicator.comparator === "=",
+  )?.indicator;
+  const times = first ? year - dueIn(first) : 0;
+  if (!first || typeof first.value !== "number" || times < 1 || times > 5) return null;
+  const growth = 100 + rate.indicator.value;
+  const value = Math.round(first.value * (growth / 100) ** times);
+  const formula = `${figure(first.value)}${` × ${figure(growth)}%`.repeat(times)} = ${figure(value)}`;
+  const result = { value, unit: first.unit, per: first.per, formula, operands: [first.value, growth], rounded: false };
+  return { result, indicators: [first, rate.indicator] };
+}
+
 const dueIn = ({ deadline }: Indicator): number => Number(String(deadline ?? 0).slice(0, 4));
 
 /** The whole rise is the one to the last year. */
@@ -210,7 +244,7 @@ function lastDue<One extends { indicator: Indicator }>(results: One[]): One[] {
 
 /** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
-  const grown = question.asks.has("total") ? byGrowth(question, profiles) : null;
+  const grown = question.asks.has("total") ? byGrowth(question, profiles) : byCompound(draft, question, profiles);
   if (grown) return state(draft, question, grown.result, grown.indicators);
   const results = withRatio(draft, question, profiles).flatMap((profile) => {
     const result = resultOf(profile.indicator, question);

@@ -71,10 +71,19 @@ function byRatio(indicator: Indicator, quantities: Quantity[]): Comparison | nul
   return { verdict: few >= needed ? "yes" : "no", formula, operands: [many, few, indicator.value, needed] };
 }
 
-/** A rate over several weeks is brought to one: 1 lesson every 2 weeks is 0.5 a week. */
+/** Psych class every second week, without a number: it is once. */
+function onceEvery({ per, quantities, asks }: Question, indicator: Indicator): Quantity | null {
+  const counts = unitClass(indicator.unit) === "teaching time" || indicator.unit === "time";
+  const bare = per !== null && per.every > 1 && quantities.length === 0 && !asks.has("value") && !asks.has("none");
+  return bare && counts && !CLOCKED.has(indicator.unit) ? { value: 1, unit: indicator.unit, start: 0 } : null;
+}
+
+/** A rate over several weeks is brought to one: 1 lesson every 2 weeks is 0.5 a week; the plan's own may be over several too. */
 function perOne(question: Question, indicator: Indicator, said: number): { value: number; formula: string | null } {
   const { per } = question;
-  if (!per || per.every === 1 || per.per !== indicator.per) return { value: said, formula: null };
+  const [, span = "1", unit = indicator.per] = /^(\d+) (\w+?)s?$/.exec(indicator.per ?? "") ?? [];
+  if (!per || per.per !== unit || per.every === Number(span)) return { value: said, formula: null };
+  if (span !== "1") return { value: (said * Number(span)) / per.every, formula: null };
   const value = said / per.every;
   return { value, formula: `${figure(said)} ÷ ${per.every} = ${figure(value)}` };
 }
@@ -82,7 +91,9 @@ function perOne(question: Question, indicator: Indicator, said: number): { value
 export function comparison(indicator: Indicator, question: Question): Comparison | null {
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
-  const said = question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question));
+  const said =
+    question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question)) ??
+    onceEvery(question, indicator);
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
   const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);
@@ -116,10 +127,12 @@ function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indica
 export function verdictOn(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
   const apart = excludedBy(draft, question, profiles);
   if (apart) return apart;
-  const judged = profiles.flatMap((profile) => {
+  const all = profiles.flatMap((profile) => {
     const found = comparison(profile.indicator, question);
     return found ? [{ found, indicator: profile.indicator }] : [];
   });
+  const pairs = all.filter(({ indicator }) => byRatio(indicator, question.quantities) !== null);
+  const judged = pairs.length > 0 ? pairs : all;
   const [first] = judged;
   if (!first || new Set(judged.map(({ found }) => found.verdict)).size !== 1) return null;
   if (judged.length > 1 && new Set(judged.map(({ indicator }) => JSON.stringify(indicator.value))).size > 1) return null;

@@ -1,7 +1,7 @@
 import { unitClass } from "../language/units.ts";
 import type { Memory, Question } from "../question/question.ts";
 import { excludedBy, leavesOut } from "./exclusion.ts";
-import { forbidden, verdictFromText } from "./permission.ts";
+import { forbiddenAtAll, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
 import { added, fromFound, isCheck, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
@@ -12,6 +12,7 @@ import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
 import { clockCheck } from "./clock.ts";
+import { wantsFigure } from "./fit.ts";
 import { clausesOn, clockText, dateText, listText, textItems, whereText } from "./text.ts";
 import { isTitled, onTopic } from "./topic.ts";
 
@@ -55,7 +56,9 @@ const byCommitment: Rule = [
       several(draft, question);
     if (answered) return answered;
     const no =
-      isCheck(question) && question.content.length > 0 ? forbidden(draft, question, clausesOn(draft.knowledge, question.content)) : null;
+      isCheck(question) && question.content.length > 0
+        ? forbiddenAtAll(draft, question, (items) => clausesOn(draft.knowledge, items))
+        : null;
     if (no) return no;
     if (found.wrongScope.length > 0)
       return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));
@@ -69,12 +72,17 @@ const byCommitment: Rule = [
  * A whole topic is asked for, by name: list all the safety requirements, 劳动教育有啥硬指标. What it says on a topic
  * is all of it too, where a section's title names the topic or more belongs to it than its one metric.
  */
+const WHOLE = /\brules\b|requirements|规定|规矩|哪些要求/;
+
 function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match): boolean {
   const { asks, content, unit, per, quantities, years } = question;
-  if (content.length === 0 || unit !== null || per !== null || quantities.length > 0 || asks.has("value")) return false;
+  const each = asks.has("list") && asks.has("each");
+  if (content.length === 0 || (unit !== null && !each) || per !== null || quantities.length > 0 || (asks.has("value") && !each))
+    return false;
   if (asks.has("list") && found.length <= 1) return true;
-  const all = asks.has("list") && (asks.has("indicators") || isTitled(knowledge, question));
-  const general = asks.has("explain") && found.length > 1 && years.length === 0 && !asks.has("when") && !asks.has("baseline");
+  const all = asks.has("list") && (asks.has("indicators") || question.soft.length === 0 || isTitled(knowledge, question));
+  const open = found.length > 1 || WHOLE.test(question.text) || (found.length === 0 && isTitled(knowledge, question));
+  const general = asks.has("explain") && open && years.length === 0 && !asks.has("when") && !asks.has("baseline");
   return (all || general) && onTopic(knowledge, question).length > found.length;
 }
 
@@ -86,15 +94,6 @@ const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolea
   unit === null &&
   per === null &&
   quantities.length + years.length === 0;
-
-const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
-  asks.has("value") ||
-  asks.has("difference") ||
-  asks.has("most") ||
-  asks.has("least") ||
-  unit !== null ||
-  per !== null ||
-  quantities.length > 0;
 
 /** A word for a kind of figure (share, 人数), or for money, or for the lessons of a grade, wants a figure too. */
 const namesFigure = (draft: Draft, { soft, content, scopes }: Question): boolean => {

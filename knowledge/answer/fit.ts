@@ -23,7 +23,7 @@ const MEASURE_CLASS: [RegExp, string[]][] = [
   [/人数|名额|编制/, ["people"]],
   [/面积/, ["area"]],
   [/经费|费用|金额|拨款/, ["money"]],
-  [/课时|学时|时间|时长|节数/, ["teaching time", "time"]],
+  [/课时|学时|时间|时长|节数/, ["teaching time", "time", "times"]],
   [/学分/, ["teaching time"]],
 ];
 
@@ -68,15 +68,25 @@ const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "peri
 const HOW_LONG = /多长|多久|how long|how much time|time limit/;
 const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
 
+/** How many terms may a head stay: so much time is no number of lessons. */
+const COUNTED_TIME = /how many (?:terms|weeks|months|years|semesters)/;
+const CLOCK_UNITS = new Set(["minute", "hour", "period"]);
+/** A sum for the whole year is none for a day. */
+const WHOLE_YEAR = /whole year|full year|entire year|全年|一整年|一年下来/;
+const BY_PARTS = /每(?:天|日|周|月|学期)/;
+
 /** What a number of things is for: 每班2名 is no answer for a school. */
 const OWNERS = new Set(["class", "school"]);
 
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
-function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline }: Indicator): boolean {
+function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline, quote }: Indicator): boolean {
+  if (WHOLE_YEAR.test(text) && BY_PARTS.test(quote) && quantities.every((one) => one.unit !== "day")) return false;
   if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
   if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
+  const counted = COUNTED_TIME.exec(text);
+  if (counted && (!LASTING.has(unit) || CLOCK_UNITS.has(unit)) && unit !== "term of office") return false;
   const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
   if (often && !/how many(?! times)/.test(text))
     return unit === "time" || unit === "period" || unit === "item" || (long && LASTING.has(unit));
@@ -119,3 +129,13 @@ export function firstGrade(knowledge: Knowledge, scope: Scope): number {
   if (scope.stages[0] === "kindergarten") return 0;
   return gradesOf(scope.stages, knowledge.plan.system)?.[0] ?? 13;
 }
+
+/** Whether a question wants a figure, and not only words. */
+export const wantsFigure = ({ asks, unit, per, quantities }: Question): boolean =>
+  asks.has("value") ||
+  asks.has("difference") ||
+  asks.has("most") ||
+  asks.has("least") ||
+  unit !== null ||
+  per !== null ||
+  quantities.length > 0;

@@ -4,20 +4,44 @@ import type { Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
 import { verdictOn } from "./check.ts";
 import type { Draft } from "./draft.ts";
-import { clauseHolds } from "./fit.ts";
+import { quoteHolds } from "./evidence.ts";
+import { clauseHolds, fitsScope } from "./fit.ts";
 import { hidden } from "./masked.ts";
 import { match, type Match } from "./match.ts";
+import { metricName } from "../say/commitment.ts";
+import { isUnclear } from "./single.ts";
 import { stated, valueAnswer } from "./value.ts";
 
 /** Whether a check brings something to be judged. */
 export const isCheck = ({ asks, quantities }: Question): boolean =>
   asks.has("enough") || asks.has("check") || asks.has("may") || asks.has("exceed") || (asks.has("none") && quantities.length === 0);
 
+/** Only yes or no is wanted: a sum of the asker's figures and the plan's is no answer. */
+const isBareCheck = (question: Question): boolean =>
+  isCheck(question) && question.quantities.length > 0 && !wantsAmount(question) && !question.asks.has("total");
+
+const wantsAmount = ({ asks, unit, howMany }: Question): boolean =>
+  asks.has("value") || asks.has("difference") || asks.has("least") || asks.has("most") || unit !== null || howMany;
+
 const NEEDS = /\b(?:need|have to|has to|must|required)\b|要不要|必须|需要|需不需要|用不用/;
 
 function checked(draft: Draft, question: Question, found: Match): Draft | null {
   if (!isCheck(question) || found.found.length === 0) return null;
-  return verdictOn(draft, question, found.found) ?? needed(draft, question, found.found);
+  return (
+    verdictOn(draft, question, found.found) ?? verdictOn(draft, question, sameUnit(draft, question)) ?? needed(draft, question, found.found)
+  );
+}
+
+/** 在这个学校教了五年，要轮岗吗: on the topic, the one commitment that counts in the asker's very unit. */
+function sameUnit({ knowledge }: Draft, { content, quantities, scopes }: Question): Profile[] {
+  const units = quantities.flatMap(({ unit }) => (unit === null || unit === "%" ? [] : [unit]));
+  const found = knowledge.profiles.filter(
+    (profile) =>
+      units.includes(profile.indicator.unit) &&
+      fitsScope(knowledge, scopes, profile.indicator) &&
+      content.every((item) => quoteHolds(knowledge, profile, item)),
+  );
+  return content.length > 0 && found.length === 1 ? found : [];
 }
 
 /** 每校要不要配心理老师: a floor of one or more says yes. */
@@ -75,6 +99,18 @@ function implied(draft: Draft, question: Question, found: Match): Draft | null {
   return first && only.length === found.found.length && !question.asks.has("explain") ? stated(draft, first.indicator) : null;
 }
 
+/** Several metrics are left, and a table of them would be no answer: the asker chooses. */
+function whichOne(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
+  if (!isUnclear(draft.knowledge, question, profiles)) return null;
+  const names = [...new Set(profiles.map(({ indicator }) => metricName(indicator, draft.lang)))];
+  draft.outcome = "clarify";
+  draft.fact(draft.say.whichOne);
+  draft.choices = names
+    .slice(0, 6)
+    .map((label) => ({ label, question: draft.lang === "zh" ? `${label}是多少` : `What is the figure for ${label}?` }));
+  return draft;
+}
+
 /** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
 export function fromFound(draft: Draft, question: Question, found: Match): Draft | null {
   if (found.found.length === 0) return null;
@@ -82,10 +118,11 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
   return (
     checked(draft, question, found) ??
     overYears(draft, question, found) ??
-    (question.quantities.length > 0 || question.asks.has("difference")
+    (!isBareCheck(question) && (question.quantities.length > 0 || question.asks.has("difference") || question.years.length > 0)
       ? calculation(draft, question, [...found.found, ...found.further])
       : null) ??
     hidden(draft, question, found) ??
+    whichOne(draft, question, figures) ??
     (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
   );
 }

@@ -5,7 +5,8 @@ import { scopeText } from "../say/scope.ts";
 import { fitsScope } from "./fit.ts";
 import { merged, rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
-import { belongs } from "./topic.ts";
+import { clausesOn } from "./text.ts";
+import { belongs, inText } from "./topic.ts";
 
 /** Nobody reads more rows than this; the count is always of all. */
 const SHOWN = 200;
@@ -42,6 +43,17 @@ export function listIndicators(draft: Draft, question: Question): Draft | null {
   }
   if (profiles.length > SHOWN) draft.note(say.countShown(profiles.length, SHOWN)).counted(profiles.length, SHOWN);
   draft.citations.forEach((_, at) => draft.quote(at));
+  return rulesBeside(draft, question);
+}
+
+/** Where rules are asked for, the clauses on the topic that print no figure are rules too. */
+function rulesBeside(draft: Draft, question: Question): Draft {
+  const { knowledge } = draft;
+  if (!question.asks.has("explain") || question.content.length === 0) return draft;
+  const counted = new Set(knowledge.profiles.map(({ clause }) => clause));
+  const silent = clausesOn(knowledge, question.content).filter((clause) => !counted.has(clause));
+  const holding = silent.filter((clause) => question.content.every((item) => inText(knowledge, clause, item)));
+  for (const clause of holding.slice(0, 8)) draft.quoteOn(clause, question.content);
   return draft;
 }
 

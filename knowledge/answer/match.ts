@@ -1,12 +1,13 @@
-import { pathTo, type Knowledge } from "../compile.ts";
+import type { Knowledge } from "../compile.ts";
 import { unitClass } from "../language/units.ts";
-import { normalize } from "../language/normalize.ts";
-import type { Lexicon } from "../lexicon.ts";
-import { echoes, isActor, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
-import { clauseHolds, dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
-import { goesOn, isNameless, titledBy } from "./nameless.ts";
+import { candidates, conceptIds, type Candidate } from "./candidates.ts";
+import { forTheirSize, forTheWhole } from "./condition.ts";
+import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
+import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
+import { singled } from "./single.ts";
 import type { Item } from "../search.ts";
 
 /** What a question's words lead to among the plan's commitments. */
@@ -25,131 +26,6 @@ export interface Match {
   further: Profile[];
   /** Some words are explained by the clause only, not by the metric's name. */
   fromContext: boolean;
-}
-
-interface Candidate {
-  profile: Profile;
-  /** Items of the question that only the clause explains. */
-  context: number;
-  /** Specific concepts of the metric that the question does not name. */
-  missing: number;
-}
-
-const conceptIds = (items: Item[]): string[] => items.flatMap((item) => (item.type === "concept" ? [item.id] : []));
-
-/** Whether the quote of a commitment holds an item; its clause may speak of other things too. */
-function quoteHolds({ lexicon }: Knowledge, profile: Profile, item: Item): boolean {
-  profile.quote ??= { text: normalize(profile.indicator.quote), concepts: scanConcepts(normalize(profile.indicator.quote), lexicon) };
-  return item.type === "term" ? profile.quote.text.includes(item.text) : profile.quote.concepts.has(item.id);
-}
-
-/** Whether a title above the commitment holds a telling item: 总投资 under 中小学校建设工程. */
-function titleHolds(knowledge: Knowledge, { indicator }: Profile, item: Item): boolean {
-  if (item.type !== "concept" || !isSpecific(knowledge.lexicon.concepts.get(item.id))) return false;
-  return pathTo(knowledge.plan, indicator.section).some(({ id }) => knowledge.titleConcepts.get(id)?.has(item.id));
-}
-
-/** How far an item of the question is from the metric's own name; Infinity where nothing near the commitment holds it. */
-function farFrom(knowledge: Knowledge, profile: Profile, item: Item): number {
-  if (names(profile, item)) return 0;
-  if (echoes(profile, item, knowledge.lexicon)) return 0.5;
-  const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
-  return held ? 1 : Number.POSITIVE_INFINITY;
-}
-
-/** 名师100名、名校长30名: what names the figure next to it in one quote does not speak of this one. */
-function isNeighbours({ byConcept }: Knowledge, { clause, indicator }: Profile, item: Item): boolean {
-  if (item.type === "term") return false;
-  return (byConcept.get(item.id) ?? []).some(
-    (other) =>
-      other.clause === clause &&
-      other.indicator.metric_zh !== indicator.metric_zh &&
-      other.indicator.figure !== null &&
-      other.indicator.figure.start !== indicator.figure?.start &&
-      other.indicator.figure.start >= indicator.start &&
-      other.indicator.figure.end <= indicator.end,
-  );
-}
-
-function candidate(knowledge: Knowledge, profile: Profile, content: Item[], together: boolean): Candidate | null {
-  const asked = conceptIds(content);
-  const parts = [...profile.parts].filter((part) => asked.includes(part));
-  const whole = parts.length > 1 && (together || parts.length === profile.parts.size);
-  const counted = (item: Item): boolean => whole && item.type === "concept" && profile.parts.has(item.id);
-  const near = content.map((item) => (counted(item) ? 0 : farFrom(knowledge, profile, item)));
-  const distances = near.includes(0) ? carriedOver(knowledge, profile, content, near) : near;
-  const context = distances.reduce((sum, one) => sum + one, 0);
-  if (context === Number.POSITIVE_INFINITY) return null;
-  const named = content.filter((_, at) => (distances[at] ?? 1) < 1);
-  const telling = named.some((item) => item.type === "term" || isSpecific(knowledge.lexicon.concepts.get(item.id)) || content.length === 1);
-  const general = named.length > 0 && isNameless(knowledge, profile);
-  const { known, unknown } = whole ? { known: 0, unknown: 0 } : missingWords(knowledge, profile, content);
-  const actors = content.every((item) => item.type === "concept" && isActor(item.id));
-  if (actors && (known + unknown > 0 || unitClass(profile.indicator.unit) !== "people")) return null;
-  if (!(telling || general) || (known >= 2 && known > content.length)) return null;
-  return { profile, context, missing: known + unknown };
-}
-
-/** Sorts of topics that a clause carries over from one figure to the next; whose a figure is, is said anew. */
-const CARRIED = new Set(["subject", "health", "safety", "activity", "policy", "digital"]);
-
-/** 体质健康优良率达到54%，合格率不低于95%: a name that was asked whole takes what the clause carries over to it. */
-function carriedOver(knowledge: Knowledge, profile: Profile, content: Item[], near: number[]): number[] {
-  const { known, unknown } = missingWords(knowledge, profile, content);
-  if (known + unknown > 0.5) return near;
-  const kind = (item: Item): string => (item.type === "concept" ? (knowledge.lexicon.concepts.get(item.id)?.kind ?? "") : "");
-  const said = (item: Item): boolean => CARRIED.has(kind(item)) && clauseHolds(knowledge, profile.clause, item);
-  return near.map((far, at) => (far === Number.POSITIVE_INFINITY && content.slice(at, at + 1).every(said) ? 1.5 : far));
-}
-
-/** What a metric names in one list with something that was asked: 音乐厅 beside 美术馆 in 走进美术馆、音乐厅等场馆. */
-function listedBeside(lexicon: Lexicon, { own, metricText }: Profile, asked: Set<string>): string[] {
-  if (!metricText.includes("、")) return [];
-  const kinds = new Set(own.filter((id) => asked.has(id)).map((id) => lexicon.concepts.get(id)?.kind));
-  return own.filter((id) => !asked.has(id) && kinds.has(lexicon.concepts.get(id)?.kind));
-}
-
-/** How much of the metric's own name the question leaves out: a narrower word than the asked one counts a little. */
-function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[]): { known: number; unknown: number } {
-  const asked = conceptIds(content);
-  const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
-  const weigh = (id: string): number => {
-    if (above.has(id) || !isSpecific(lexicon.concepts.get(id))) return 0;
-    if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
-    return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;
-  };
-  const terms = profile.terms.filter(
-    (term) => term !== "普通" && !content.some((item) => item.type === "term" && item.text.includes(term)),
-  );
-  const listed = listedBeside(lexicon, profile, above);
-  const known = profile.own.filter((id) => !listed.includes(id)).reduce((sum, id) => sum + weigh(id), 0);
-  return { known: known + (listed.length > 0 ? 0.5 : 0), unknown: terms.length };
-}
-
-function candidates(knowledge: Knowledge, content: Item[], soft: string[], together: boolean): Candidate[] {
-  const pool = new Set(conceptIds(content).flatMap((id) => knowledge.byConcept.get(id) ?? []));
-  const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
-  const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
-  if (terms.length > 0) {
-    for (const profile of knowledge.profiles) {
-      if (terms.some((term) => profile.metricText.includes(term))) pool.add(profile);
-    }
-  }
-  const named = [...new Set([...pool, ...parts])]
-    .map((profile) => candidate(knowledge, profile, content, together))
-    .filter((found) => found !== null);
-  const titled = titledBy(knowledge, content).map((profile) => ({ profile, context: content.length, missing: 0 }));
-  const others = [...attributed(knowledge, content, soft), ...titled];
-  return [...named, ...others.filter(({ profile }) => !named.some((one) => one.profile === profile))];
-}
-
-/** 课后服务参与率: a rate whose name is only that it is one belongs to what its clause speaks of. */
-function attributed(knowledge: Knowledge, content: Item[], soft: string[]): Candidate[] {
-  const rates = soft.filter((id) => knowledge.lexicon.concepts.get(id)?.kind === "measure" && id !== "ratio" && id !== "number-of");
-  const profiles = [...new Set(rates.flatMap((id) => knowledge.byConcept.get(id) ?? []))];
-  return profiles
-    .filter((profile) => isNameless(knowledge, profile) && content.every((item) => clauseHolds(knowledge, profile.clause, item)))
-    .map((profile) => ({ profile, context: 1.5 * content.length, missing: 0 }));
 }
 
 /** Keeps what has a figure, or prints that it hides one, where anything has. */
@@ -184,7 +60,7 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
       fitsScope(knowledge, question.scopes, one.profile.indicator) &&
       (one.context < first.context ||
         (one.context === first.context &&
-          (one.missing <= first.missing || (one.missing === first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
+          (one.missing <= first.missing || (one.missing <= first.missing + 1 && classes.has(unitClass(one.profile.indicator.unit)))))),
   );
   return near.length > 0 ? closest(near) : [];
 }
@@ -248,7 +124,7 @@ function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], further: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
-  const named = candidates(knowledge, content, question.soft, question.asks.has("total")).filter(
+  const named = candidates(knowledge, content, question).filter(
     ({ profile }) => question.content.length > 0 || sameStage(question, profile),
   );
   const joint = named.filter(({ profile }) => isJoint(knowledge, profile, content)).map(({ profile }) => profile);
@@ -278,7 +154,12 @@ export function match(knowledge: Knowledge, question: Question): Match {
   if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
   const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
   const further = question.quantities.length > 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
-  return { ...nothing, further, found: once(knowledge, telling(rated)), fromContext: timely.some((one) => one.context > 0) };
+  return {
+    ...nothing,
+    further,
+    found: forTheirSize(question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
+    fromContext: timely.some((one) => one.context > 0),
+  };
 }
 
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */

@@ -30,5 +30,11 @@ export function titledBy(knowledge: Knowledge, content: Item[]): Profile[] {
   }
   const says = ({ indicator }: Profile, item: Item): boolean =>
     item.type === "concept" && (knowledge.titleConcepts.get(indicator.section)?.has(item.id) ?? false);
-  return content.length === 0 ? [] : nameless.filter((profile) => content.every((item) => says(profile, item)));
+  const found = content.length === 0 ? [] : nameless.filter((profile) => content.every((item) => says(profile, item)));
+  return found.filter((profile) => !content.some((item) => isNamedIn(knowledge, profile.indicator.section, item)));
+}
+
+/** Where a commitment of the section has the word in its own name, one without a name is about something else. */
+function isNamedIn({ byConcept }: Knowledge, section: string, item: Item): boolean {
+  return item.type === "concept" && (byConcept.get(item.id) ?? []).some(({ indicator }) => indicator.section === section);
 }

@@ -10,7 +10,7 @@ import type { Question } from "../question/question.ts";
 const QUALIFYING = new Set(["place", "learner", "time", "quality"]);
 
 /** Schools that no stage holds: what is set for them stands beside the stages, not below them. */
-const OWN_SCOPE = new Set(["special-school", "special-education"]);
+export const OWN_SCOPE = new Set(["special-school", "special-education"]);
 
 /** The words right before a figure, back to the comma: where its qualifier stands. */
 function stretchBefore({ quote, start, figure }: Indicator): string {
@@ -35,8 +35,8 @@ function picked(question: Question, list: { profile: Profile; own: string[] }[])
   const asked = askedIds(question);
   let left = list;
   for (const id of asked) {
-    const having = left.filter(({ own }) => own.includes(id));
-    if (having.length > 0) left = having;
+    if (!left.some(({ own }) => own.includes(id))) continue;
+    left = left.filter(({ own, profile }) => own.includes(id) || profile.metric.has(id));
   }
   return left.map(({ profile }) => profile);
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from "../compile.ts";
 import { readScopes, scopeOverlap } from "../language/scope.ts";
 import { scanConcepts } from "../profile.ts";
 import type { Question } from "../question/question.ts";
+import type { Item } from "../search.ts";
 import type { Draft } from "./draft.ts";
 import { clauseHolds } from "./fit.ts";
 
@@ -45,6 +46,34 @@ export function forbidden(draft: Draft, question: Question, clauses: number[]): 
   if (clause === undefined) return null;
   const denies = question.asks.has("none");
   return draft.judge(denies ? "yes" : "no", denies ? say.textYes : say.textNo, null).quoteOn(clause, question.content);
+}
+
+/** The question in broader words: who may set no exam may set no final exam. */
+function inBroaderWords({ lexicon }: Knowledge, question: Question): Question | null {
+  const content = question.content.map((item) => {
+    const broader = item.type === "concept" ? lexicon.concepts.get(item.id)?.broader[0] : undefined;
+    return broader === undefined ? item : { type: "concept" as const, id: broader };
+  });
+  return content.some((item, at) => item !== question.content[at]) ? { ...question, content } : null;
+}
+
+/** Says no from a clause that forbids what is asked, or what that is a kind of; null where none does. */
+export function forbiddenAtAll(draft: Draft, question: Question, clausesOn: (items: Item[]) => number[]): Draft | null {
+  const { knowledge } = draft;
+  const broader = inBroaderWords(knowledge, question);
+  const forThem = (clause: number): boolean =>
+    stretchesOf(knowledge.clauseTexts[clause] ?? "").some(
+      (stretch) =>
+        broader !== null &&
+        holds(knowledge, broader, stretch) &&
+        FORBIDS.test(stretch) &&
+        readScopes(stretch, knowledge.plan.system).length > 0 &&
+        fits(knowledge, question, stretch),
+    );
+  return (
+    forbidden(draft, question, clausesOn(question.content)) ??
+    (broader && question.scopes.length > 0 ? forbidden(draft, broader, clausesOn(broader.content).filter(forThem)) : null)
+  );
 }
 
 /** Asks whether a thing is forbidden: that a clause speaks of it decides nothing. */

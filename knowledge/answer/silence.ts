@@ -5,6 +5,7 @@ import type { Item } from "../search.ts";
 import { metricName } from "../say/commitment.ts";
 import { scopeText } from "../say/scope.ts";
 import type { Draft } from "./draft.ts";
+import { fitsScope, fitsUnit } from "./fit.ts";
 import { truncatedAnswer } from "./section.ts";
 import { clausesOn, fitsScopeWords, nearest, topicOf } from "./text.ts";
 import { merged, rowFor } from "./row.ts";
@@ -69,9 +70,27 @@ export function unquantified(draft: Draft, question: Question, items: Item[]): D
   if (clauses.length === 0) return null;
   const { plan } = draft.knowledge;
   if (plan.truncated && clauses.length === 1 && clauses[0] === plan.clauses.length - 1) return truncatedAnswer(draft);
+  if (clauses.slice(0, 3).some((clause) => printsFigure(draft, question, clause))) return withFigures(draft, items, clauses);
   draft.outcome = "unquantified";
   draft.fact(draft.say.unquantified(topicOf(draft, items)));
   for (const clause of clauses.slice(0, 3)) draft.quoteOn(clause, items);
+  return draft;
+}
+
+/** Whether a clause prints a figure that may be the one asked for: then it is not said that there is none. */
+function printsFigure({ knowledge }: Draft, question: Question, clause: number): boolean {
+  const fits = ({ indicator }: Profile): boolean =>
+    typeof indicator.value === "number" && fitsUnit(question, indicator) && fitsScope(knowledge, question.scopes, indicator);
+  return knowledge.profiles.some((profile) => profile.clause === clause && fits(profile));
+}
+
+/** The topic stands beside figures, and none can be singled out: no answer, with the clauses as nearest. */
+function withFigures(draft: Draft, items: Item[], clauses: number[]): Draft {
+  draft.fact(draft.say.withFigures(topicOf(draft, items))).note(draft.say.notAnAnswer);
+  for (const clause of clauses.slice(0, 3)) {
+    const span = draft.knowledge.plan.clauses[clause];
+    if (span) draft.near(span.section, span.start, span.end);
+  }
   return draft;
 }
 

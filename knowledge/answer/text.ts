@@ -139,7 +139,7 @@ export function dateText(draft: Draft, question: Question): Draft | null {
   const dated = (clause: number): boolean =>
     (knowledge.clauseTexts[clause] ?? "")
       .split(/[,，;；]/)
-      .some((part) => DATE.test(part) && items.every((item) => holdsItem(knowledge, part, item)));
+      .some((part) => DATE.test(withoutItems(knowledge, part, items)) && items.every((item) => holdsItem(knowledge, part, item)));
   const clause = clausesOn(knowledge, items).find((one) => fitsScopeWords(knowledge, question, one) && dated(one));
   const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
   if (!span || clause === undefined) return null;
@@ -149,6 +149,12 @@ export function dateText(draft: Draft, question: Question): Draft | null {
     .fact(draft.citations[citation]?.quote ?? "")
     .asPrinted(citation)
     .quoteOn(clause, items);
+}
+
+/** 暑假 is no date where it is what was asked about. */
+function withoutItems({ lexicon }: Knowledge, part: string, items: Item[]): string {
+  const words = items.flatMap((item) => (item.type === "term" ? [item.text] : (lexicon.concepts.get(item.id)?.zh ?? [])));
+  return words.reduce((rest, word) => rest.replaceAll(word, ""), part);
 }
 
 function holdsItem({ lexicon }: Knowledge, part: string, item: Item): boolean {

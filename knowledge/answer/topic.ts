@@ -44,11 +44,20 @@ function belongsTo(knowledge: Knowledge, item: Item): Belongs {
   const clauses = new Set(knowledge.profiles.filter(named).map(({ clause }) => clause));
   const under = ({ indicator }: Profile): boolean => pathTo(knowledge.plan, indicator.section).some(({ id }) => sections.has(id));
   const said = (profile: Profile): boolean =>
-    (!clauses.has(profile.clause) || isNameless(knowledge, profile)) && inText(knowledge, profile.clause, item);
+    (!clauses.has(profile.clause) || isNameless(knowledge, profile) || isSubject(knowledge, profile.clause, item)) &&
+    inText(knowledge, profile.clause, item);
   return (profile) => named(profile) || under(profile) || said(profile);
 }
 
-function inText({ clauseConcepts, clauseTexts }: Knowledge, clause: number, item: Item): boolean {
+/** 学校食堂自营率达到90%，每学期公示一次账目: a clause that begins with the topic is about it to its end. */
+function isSubject({ clauseTexts, lexicon }: Knowledge, clause: number, item: Item): boolean {
+  const text = (clauseTexts[clause] ?? "").replace(/^(?:中小学|各校|各级|学校|全市|全县|全区)+/, "");
+  const words = item.type === "term" ? [item.text] : (lexicon.concepts.get(item.id)?.zh ?? []);
+  return words.some((word) => text.startsWith(word));
+}
+
+/** Whether a clause itself speaks of an item. */
+export function inText({ clauseConcepts, clauseTexts }: Knowledge, clause: number, item: Item): boolean {
   return item.type === "concept" ? (clauseConcepts[clause]?.has(item.id) ?? false) : (clauseTexts[clause]?.includes(item.text) ?? false);
 }
 

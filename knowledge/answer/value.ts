@@ -28,7 +28,8 @@ function unitNotes(draft: Draft, question: Question, indicator: Indicator): void
 
 /** The baseline's value, where it or its year was asked too. */
 function base(draft: Draft, question: Question, indicator: Indicator): void {
-  const { baseline, unit, per, scope } = indicator;
+  const { baseline, per, scope } = indicator;
+  const unit = indicator.unit === "percentage point" ? "%" : indicator.unit;
   if (!baseline || baseline.value === null) return;
   if (!question.asks.has("base") && !question.asks.has("baseline") && !question.years.some(({ year }) => year === baseline.year)) return;
   const { value, year } = baseline;

@@ -74,7 +74,7 @@ export function scopeIn(words: string, plan: Plan): Scope | null {
 }
 
 function scope(line: Line, plan: Plan): Scope | null {
-  const found = line.take(/ ?[（(]((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/);
+  const found = line.take(/ ?[（(](?![\d.,]+(?:亿|万)?元[)）]$)((?:[^（）()]|[（(][^（）()]*[）)])*)[）)]$/);
   return found ? (scopeIn(found[1] ?? "", plan) ?? { stages: [], grades: null, region: found[1] ?? "" }) : null;
 }
 

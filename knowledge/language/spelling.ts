@@ -9,6 +9,8 @@ export interface Spelling {
   mend(word: string): string | null;
   /** Replaces a wrongly written word inside a Chinese text: 提育课 → 体育课. Null where nothing fits. */
   mendWithin(text: string, at: number): { from: string; to: string } | null;
+  /** A long word with one character wrong, cut into known pieces that leave no sense: 大课建 → 大课间. `known` keeps what is printed so. */
+  mendWhole(text: string, known: (piece: string) => boolean): { from: string; to: string } | null;
 }
 
 const SLOT_WORDS = ["年级", "小学", "初中", "高中", "幼儿园", "课时", "每周", "每天", "多少", "老师", "学生"];
@@ -48,6 +50,34 @@ export function pairsBySound(texts: string[]): Map<string, string> {
 
 function sharesCharacter(a: string, b: string): boolean {
   return [...a].some((char) => b.includes(char));
+}
+
+const sounds = new Map<string, string>();
+
+/** How a word sounds character by character, each by itself: cheap, and alike for both sides of a comparison. */
+function charSounds(word: string): string {
+  return [...word]
+    .map((char) => {
+      const there = sounds.get(char) ?? soundOf(char);
+      sounds.set(char, there);
+      return there;
+    })
+    .join(" ");
+}
+
+/** Whether a stretch begins or ends inside a known word of three characters or more: 型教师 in 双师型教师. */
+function cutsWord(text: string, from: number, length: number, { zh }: Lexicon): boolean {
+  for (let start = Math.max(0, from - 5); start < from + length; start += 1) {
+    for (let end = start + 3; end <= Math.min(text.length, start + 7); end += 1) {
+      if (end > from && zh.get(text.slice(start, end))?.type === "concept") return true;
+    }
+  }
+  return false;
+}
+
+/** How many characters differ between two words of one length. */
+function differing(a: string, b: string): number {
+  return [...a].filter((char, at) => char !== b[at]).length;
 }
 
 interface Latin {
@@ -102,6 +132,16 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
     }
     ready = true;
   };
+  const long = new Map<string, string[]>();
+  const wholes = (): Map<string, string[]> => {
+    if (long.size > 0) return long;
+    const things = terms.filter((term) => term.length > 2 && term.length < 6 && lexicon.zh.get(term)?.type === "concept");
+    for (const term of things) {
+      const key = charSounds(term);
+      long.set(key, [...(long.get(key) ?? []), term]);
+    }
+    return long;
+  };
   const english = latinIndex([...new Set(words)].filter((word) => word.length >= 4));
   const bySoundOf = (word: string): string | null => {
     prepare();
@@ -112,6 +152,19 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
     mend(word) {
       if (!/^[a-z]{4,20}$/.test(word)) return null;
       return latin(word, english) ?? fromPinyin(word, bySound, prepare);
+    },
+    mendWhole(text, known) {
+      for (const length of [5, 4, 3]) {
+        for (let from = 0; from + length <= text.length; from += 1) {
+          const piece = text.slice(from, from + length);
+          if (![...piece].every(isCjk) || lexicon.zh.has(piece) || known(piece) || cutsWord(text, from, length, lexicon)) continue;
+          const to = wholes()
+            .get(charSounds(piece))
+            ?.find((term) => differing(piece, term) === 1);
+          if (to) return { from: piece, to };
+        }
+      }
+      return null;
     },
     mendWithin(text, at) {
       for (const length of [4, 3, 2]) {

@@ -3,7 +3,7 @@ gaokao | assessment | 高考, 普通高考, 大学入学考试 | gaokao, college
 zhongkao | assessment | 中考, 初中毕业升学考试, 中考命题 | zhongkao, senior high entrance exam, high school entrance exam |
 joint-exam | assessment | 中高考 | zhongkao and gaokao |
 pe-exam | assessment | 体育中考, 中考体育 | PE entrance exam, zhongkao PE, physical education exam |
-exam | assessment | 考试, 期末考试, 期中考试, 纸笔考试, 月考, 测验, 统考, 考, 大考, 闭卷考试 | exam, examination, final exam, test, quiz, paper test, examination paper, big exam, written exam, written test, school exam |
+exam | assessment | 考试, 纸笔考试, 月考, 测验, 统考, 考, 大考, 闭卷考试, 笔试, 纸笔测试, 书面考试 | exam, examination, test, quiz, paper test, examination paper, big exam, written exam, written test, school exam, entrance exam, entrance test, exams, pen-and-paper test |
 exam-questions | assessment | 命题, 命题研究, 试题, 试卷 | exam-paper setting, question setting, exam paper |
 score | assessment | 分数, 成绩, 分数线, 录取线, 得分, 考试成绩, 考试结果 | score, mark, cut-off score, passing score, grades report, exam result, test result |
 ranking | assessment | 排名, 名次, 位次 | ranking, rank, league table |
@@ -30,9 +30,9 @@ transfer | assessment | 转学, 转校, 借读 | transfer to another school, sch
 qualification | qualification | 学历, 学历层次, 学历水平, 学历提升, 文凭 | academic qualification, education level, degree level, qualification, academic credential, schooling of teachers |
 college-diploma | qualification | 大专, 专科, 大专学历, 大专及以上, 专科及以上, 大专以上, 专科学历 | junior college degree, college degree, associate degree, college diploma, junior-college, 3-year college, college education, junior college diploma, associate's | qualification
 bachelor | qualification | 本科, 学士, 本科学历, 本科率, 本科生, 本科及以上, 本科及以上学历, 本科学位 | bachelor's degree, bachelor, undergraduate degree, first degree, BA, undergrad degree, degree holder, ba degree, university degree | qualification
-master | qualification | 硕士, 硕士研究生, 研究生, 研究生学历, 硕士学位, 硕士率, 研究生学历教师, 硕士学历, 硕士及以上 | master's degree, masters, master, postgraduate degree, postgraduate, graduate degree, MA, postgrad | qualification
+master | qualification | 硕士, 硕士研究生, 研究生, 研究生学历, 硕士学位, 硕士率, 研究生学历教师, 硕士学历, 硕士及以上 | master's degree, masters, master, postgraduate degree, postgraduate, graduate degree, MA, postgrad, grad degree, grad, graduate school degree, postgrad degree | qualification
 doctor | qualification | 博士 | doctorate, PhD, doctoral degree | qualification
-senior-title | qualification | 高级职称, 高级教师职称, 副高级职称, 高级教师 | senior title, senior professional title, senior rank, senior professional rank, senior teacher rank |
+senior-title | qualification | 高级职称, 高级教师职称, 副高级职称, 高级教师, 高级岗位 | senior title, senior professional title, senior rank, senior professional rank, senior teacher rank |
 full-senior-title | qualification | 正高级职称, 正高级, 正高级教师, 正高职称, 正高级老师, 正高老师 | full senior title, professor-level title, full professor-level, professorial title, full senior rank, full senior teacher, professor-grade teacher, professorial teacher |
 title | qualification | 职称, 职称评聘, 评职称, 职称评审 | professional title, title, job title, professional rank |
 teacher-certificate | qualification | 教师资格, 教师资格证, 资格准入, 资格认定, 持证上岗, 持证 | teacher certificate, teaching certificate, teacher qualification, certification, teacher licence |

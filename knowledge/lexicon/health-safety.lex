@@ -23,7 +23,7 @@ smoking | health | 吸烟, 抽烟, 控烟 | smoking, tobacco |
 suicide | health | 自杀, 轻生 | suicide, self-harm |
 psych-assessment | health | 心理测评, 心理普查, 心理筛查, 心理健康测评, 心理测试, 测心理, 心理健康筛查, 心理健康测试, 学生心理测评 | mental-health screening, psychological screening, psychological assessment, mental health check, mental health test, psychological test, mental health assessment |
 long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动, 阳光大课间 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, morning break, main break, morning big break, morning long break, big recess, mid-morning break, sunshine break |
-short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break |
+short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动, 每节课间 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break, break btw lessons, breaks between lessons, break between classes, breaks between classes, break btw classes, gap between lessons, break, breaks |
 exercise | activity | 体育锻炼, 锻炼, 运动, 体育活动, 校园体育锻炼活动, 校园体育锻炼, 体育锻炼活动, 在校体育活动, 在校锻炼, 运动时间, 阳光体育, 活动时间, 校内体育活动时间, 体育活动时间, 校内锻炼, 动一动 | physical exercise, exercise, physical activity, physical activities, sports activity, exercising, work out, workout, sports time, physical activity time, exercise time |
 outdoor | activity | 户外活动, 户外, 户外运动, 外头玩, 外面玩, 户外活动时间, 在外面活动, 室外, 室外活动, 外头, 外面, 户外活动时长, 在外面玩, 到外面玩, 在户外, 外面活动, 出去玩, 户外玩 | outdoor activity, outdoor play, outdoors, outside, play outside, time outside, outdoor time, outdoor, play outdoors, out of doors, outdoor playtime, fresh air |
 play | activity | 游戏活动, 游戏 | play, play activity, games |
@@ -33,10 +33,10 @@ sports-meet | activity | 运动会, 体育节, 校运会, 综合性运动会, �
 sports-events | activity | 传统项目, 特色运动项目, 运动项目, 体育项目 | sports event, traditional sport |
 safety | safety | 安全, 校园安全, 安全教育, 学校安全 | safety, school safety, campus safety, security |
 bullying | safety | 欺凌, 校园欺凌, 霸凌, 校园暴力, 学生欺凌 | bullying, school bullying, violence |
-fire-safety | safety | 消防, 防火, 消防演练 | fire safety, fire drill |
+fire-safety | safety | 消防, 防火 | fire safety |
 drowning | safety | 防溺水, 溺水 | drowning prevention, drowning |
 traffic-safety | safety | 交通安全, 交通 | traffic safety, traffic |
-drill | safety | 应急演练, 演练, 疏散演练 | emergency drill, evacuation drill, drill |
+drill | safety | 应急演练, 演练, 疏散演练, 演习, 应急演习 | emergency drill, drill |
 camera | safety | 监控, 摄像头, 视频监控, 视频监控覆盖 | camera, CCTV, surveillance, cctv camera |
 accident | safety | 事故, 安全事故, 责任事故 | accident |
 gate-time | governance | 校门, 开门 | school gate |

@@ -7,10 +7,10 @@ teaching-periods | measure | 课时数, 节数, 学时, 课时, 课时要求 | n
 length | measure | 时长, 时间, 长度 | length, duration |
 credit-measure | measure | 学分 | credit |
 place-number | assessment | 学位, 学位数, 学位总量, 学位供给 | school place, place, seat, student place |
-class-size | assessment | 班额, 班级人数, 每班人数, 班级规模, 大班额, 标准班额, 班容量, 班里人数 | class size, pupils per class, students per class, size of classes, kids in a class, kids per class, children per class, class numbers, size of a class, students in a class, pupils in a class |
+class-size | assessment | 班额, 班级人数, 每班人数, 班级规模, 大班额, 标准班额, 班容量, 班里人数 | class size, pupils per class, students per class, size of classes, kids in a class, kids per class, children per class, class numbers, size of a class, students in a class, pupils in a class, class size limit, class sizes |
 student-teacher-ratio | assessment | 师生比, 生师比, 教职工与学生的比例, 教师与学生的比例, 教职工与学生之比, 教职工与学生比, 学生与教师的比例, 学生教师比, 教职工和学生的比, 教师学生比 | student-teacher ratio, students per staff member, students per staff, students per teacher, pupils per teacher, student-staff ratio, teacher-student ratio, pupil-teacher ratio, student to teacher ratio, staff to student ratio, teacher to student ratio, staff-student ratio, staff to pupil ratio |
 average | measure | 均值, 平均数 | average |
-schooling-years | assessment | 受教育年限, 平均受教育年限 | years of schooling, average years of schooling |
+schooling-years | assessment | 受教育年限, 平均受教育年限 | years of schooling, average years of schooling, avg years of schooling, mean years of schooling, years in school, average schooling |
 baseline-word | measure | 基础, 起点 | basis |
 participation | measure | 参与率, 参与度 | participation rate, participation |
 opening-rate | measure | 开出率 | offering rate |

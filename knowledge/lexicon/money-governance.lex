@@ -1,5 +1,5 @@
 # Money, administration, law.
-salary | money | 工资, 薪资, 薪水, 待遇, 收入, 工资待遇, 工资福利, 工资福利待遇, 薪酬, 绩效工资 | salary, teacher pay, staff pay, wage, remuneration, income, wages, salaries |
+salary | money | 工资, 薪资, 薪水, 待遇, 收入, 工资待遇, 工资福利, 工资福利待遇, 薪酬, 绩效工资, 起薪, 月薪, 年薪, 薪, 底薪, 薪水待遇, 年收入, 月收入 | salary, teacher pay, staff pay, wage, remuneration, income, wages, salaries, starting salary, starting pay |
 welfare-benefit | money | 福利, 福利待遇 | welfare benefit, benefits |
 allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教师津补贴, 补助 | allowance, subsidy, stipend, grant allowance |
 bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制 | bonus, incentive |
@@ -31,7 +31,7 @@ mandarin | policy | 普通话, 语言文字, 推普 | Mandarin, Putonghua |
 strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
 equity | policy | 教育公平, 公平, 公平性 | educational equity, equity, fairness |
 openness | policy | 开放性, 协同性, 融合性 | openness and sharing |
-scale | measure | 规模, 办学规模, 总量, 学校规模 | scale, total capacity, total, school size |
+scale | measure | 规模, 总量 | scale, total capacity, total
 forefront | policy | 前列, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力 | forefront, top rank, overall strength |
 national-standard | governance | 国家指标, 国家标准, 省定标准 | national standard |
 pilot | policy | 试点, 先行先试, 先行, 实验区 | pilot, trial |
@@ -42,7 +42,7 @@ supervision | governance | 监督, 监督体系, 师德监督体系, 社会监�
 information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台 | information platform, platform, information management platform |
 data | digital | 数据, 大数据 | data, big data |
 network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi, 出口带宽, 网络出口带宽, 互联网出口带宽 | broadband, network, internet, campus network, bandwidth, Wi-Fi, internet bandwidth, broadband speed, bandwith, internet speed |
-computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑, 生机比例, 学生机 | computer, PC, laptop, student computer, teaching computer, device, ICT device, students per computer, computer ratio, pupils per computer, student-computer ratio, student to computer ratio |
+computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑, 生机比例, 学生机 | computer, PC, laptop, student computer, teaching computer, students per computer, computer ratio, pupils per computer, student-computer ratio, student to computer ratio, student device |
 smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机 | smart board, interactive whiteboard, multimedia |
 five-g | digital | 5g | 5G |
 digital-education | digital | 数字赋能, 数字教育, 数字化转型, 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育 | digital education, smart education, ICT in education, digitalisation, digitization |

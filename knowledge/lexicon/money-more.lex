@@ -26,7 +26,7 @@ lottery-money | money | 彩票公益金, 债券 | bond |
 fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4% | gross domestic product |
 civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员 | civil servant pay, average pay, average salary, civil servant | salary
 intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资 | intern pay, internship pay, placement pay, trainee wage | internship, salary
-subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补 | meal subsidy, free textbooks |
+subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy | nutrition, allowance
 enrolment-plan | assessment | 招生计划, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission
 lottery | assessment | 摇号, 电脑派位, 随机派位 | lottery admission, computer draw |
 zoning-house | assessment | 学区房, 居住证, 积分入学 | school district house, residence permit, points based admission |
@@ -34,7 +34,7 @@ age-start | assessment | 几岁上学, 上学年龄 | starting school age, schoo
 disabled-enrolment | assessment | 残疾儿童入学率, 残疾儿童少年义务教育入学率 | enrolment of disabled children | disabled-child, admission
 minimal-class | measure | 标准班, 起始年级班额, 起始班额 | starting class size | class-size
 big-class | assessment | 超大班额, 56人以上大班额, 消除大班额 | oversized class, large class, overcrowded class, over-size class | class-size
-school-size | measure | 办学规模上限, 班级数, 班数 | number of classes, school capacity in classes, how many classes can a school have |
+school-size | assessment | 办学规模上限, 班级数, 班数, 办学规模, 学校规模, 学校人数, 学校规模上限 | number of classes, school capacity in classes, how many classes can a school have, school size, size of a school, school enrolment limit, size of school |
 inspection-visit | governance | 入校督导, 经常性督导, 到校督导 | supervision visit, inspection visit, school visit by inspector | inspection
 progress-report | governance | 自评报告, 年度报告, 年度落实情况 | self-evaluation report, annual report, yearly report | report
 leading-group | governance | 教育工作领导小组, 领导小组会议, 专题研究, 领导小组 | education leading group, leading group meeting |
@@ -79,3 +79,7 @@ ie-base | place | 产教融合实训基地, 产教融合基地 | industry-educat
 name-teacher-studio | place | 名师工作室 | master teacher studio, famous teacher studio | studio, master-teacher
 briefing | governance | 进展汇报, 工作汇报, 听取汇报, 实施情况汇报 | progress briefing, briefing | report
 renovation-funding | money | 改造资金, 安全改造资金, 校园安全改造资金 | renovation money, safety renovation money, campus safety money | funding
+
+data-privacy | digital | 隐私, 学生数据, 学生信息, 信息保护, 数据安全, 数据保护 | data privacy, privacy, student data, student privacy, data security | data
+nursery-place | assessment | 托位, 普惠托位, 托育位, 托育学位 | nursery place, nursery places, childcare place, daycare place | place-number
+no-homework-day | activity | 无作业日, 无书面作业日, 零作业日 | no homework day, homework free day, homework-free day | homework

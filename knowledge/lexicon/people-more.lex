@@ -8,7 +8,7 @@ maths-teacher | staff | 数学老师, 数学教师 | maths teacher | teacher, ma
 chinese-teacher | staff | 语文老师, 语文教师 | Chinese teacher | teacher, chinese
 science-teacher | staff | 科学教师, 科学老师 | science teacher | teacher, science
 labour-teacher | staff | 劳动教师, 劳动课教师, 劳动老师 | labour teacher, labor teacher | teacher, labour-education
-ideology-teacher | staff | 思政课教师, 思政老师 | ideology teacher, politics teacher | teacher, ideology
+ideology-teacher | staff | 思政课教师, 思政老师, 思政课专职教师, 专职思政课教师, 思政专职教师, 专职思政教师, 思政课老师 | ideology teacher, politics teacher, full time politics teacher, full-time ideology teacher, ideology teachers | teacher, ideology
 it-teacher | staff | 信息技术教师, 信息科技教师, 电脑老师 | IT teacher, ICT teacher, computer teacher | teacher, it-subject
 special-ed-teacher | staff | 特教教师, 特教老师, 特殊教育教师 | special education teacher, SEN teacher | teacher, special-education
 kindergarten-teacher | staff | 幼儿教师 | early years teacher, nursery teacher, preschool teacher | teacher

@@ -2,7 +2,7 @@
 teacher | staff | 教师, 老师, 专任教师, 专任老师, 在职教师, 教员, 师资, 教师队伍, 教职, 教师们, 老师们 | teacher, full-time teacher, teaching staff, educator, faculty, tchr |
 part-time-teacher | staff | 兼职教师, 外聘教师, 兼职 | part-time teacher, visiting teacher | teacher
 full-part-time-teacher | staff | 专兼职教师 | full-time and part-time teacher | teacher
-class-teacher | staff | 班主任 | class teacher, homeroom teacher, head teacher, form teacher, form tutor, headteacher of class | teacher
+class-teacher | staff | 班主任 | class teacher, homeroom teacher, form teacher, form tutor, head teacher of a class | teacher
 class-teacher-studio | staff | 班主任工作室, 名班主任工作室 | class teacher studio, head-teacher studio, headteacher studio |
 master-teacher | staff | 名师, 教学名师, 名教师, 名优教师 | master teacher, renowned teacher, famous teacher, well-known teacher, star teacher | teacher
 backbone-teacher | staff | 骨干教师, 教学骨干, 骨干老师, 学科带头人 | backbone teacher, key teacher, core teacher | teacher
@@ -13,10 +13,10 @@ foreign-teacher | staff | 外教 | foreign teacher | teacher
 dual-teacher | staff | 双师型教师, 双师型, 双师, 双师型老师, 双师教师 | dual-qualified teacher, dual-qualified, double-qualified teacher, dual teacher, dual-type teacher, double-type teacher, dual-skilled teacher, dual certified teacher | teacher
 substitute-teacher | staff | 代课教师, 临聘教师, 代课老师 | substitute teacher, supply teacher | teacher
 music-teacher | staff | 艺术教师 | art teacher | teacher
-principal | staff | 校长, 园长, 书记, 党组织书记 | principal, headmaster, head of school, headmistress, school leader, leader, heads, head teacher of school |
+principal | staff | 校长, 园长, 书记, 党组织书记 | principal, headmaster, head of school, headmistress, school leader, leader, heads, head teacher of school, head, school head, school principal, head teacher |
 vice-principal | staff | 副校长, 科学副校长 | vice-principal, deputy head, vice principal |
 school-nurse | staff | 校医, 卫生技术人员, 专职卫生技术人员, 卫生专业技术人员, 保健教师, 保健医生, 校园医生, 医护人员, 卫生保健人员, 卫生人员, 校医生, 校园护士, 保健老师, 卫生老师, 专职卫生人员, 健康老师 | school nurse, nurse, school doctor, health technician, health worker, health staff, medical staff, school health staff, full-time health technician, health technical staff, doc |
-counsellor | staff | 心理健康教师, 心理老师, 心理教师, 心理辅导员, 专职心理健康教师, 心理健康教育教师, 心理健康教育专兼职教师, 心理健康老师, 专职心理教师, 心理咨询师, 专职心理老师 | mental-health teacher, school counsellor, counsellor, counselor, psychologist, mental health teacher, psychology teacher, psych teacher, school psychologist, counselling teacher, mental health staff |
+counsellor | staff | 心理健康教师, 心理老师, 心理教师, 心理辅导员, 专职心理健康教师, 心理健康教育教师, 心理健康教育专兼职教师, 心理健康老师, 专职心理教师, 心理咨询师, 专职心理老师 | mental-health teacher, school counsellor, counsellor, counselor, psychologist, mental health teacher, psychology teacher, psych teacher, school psychologist, counselling teacher, mental health staff, psych staff, mental health teachers |
 full-time-staff | staff | 专职人员, 专职 | full-time staff, full time |
 security-guard | staff | 保安, 保安员, 门卫 | security guard, guard |
 cook | staff | 厨师, 食堂工作人员 | cook, kitchen staff |

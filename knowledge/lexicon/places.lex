@@ -7,7 +7,7 @@ civilized-campus | place | 文明校园, 文明学校 | civilized campus, civili
 green-school | place | 绿色学校 | green school |
 smart-campus | digital | 智慧校园, 数字校园 | smart campus, digital campus |
 safe-campus | safety | 平安校园 | safe campus |
-boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制 | boarding school, boarding |
+boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制, 寄宿 | boarding school, boarding |
 rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school |
 town-school | place | 乡镇学校, 城镇学校 | township school, urban school |
 private-school | place | 民办学校, 私立学校, 民办 | private school, private |
@@ -30,7 +30,7 @@ homebound-teaching | welfare | 送教上门, 送教 | home teaching, teaching at
 classroom | place | 教室 | classroom |
 lab | place | 实验室 | laboratory, lab |
 library | place | 图书馆, 图书室, 阅览室 | library |
-library-books | place | 图书, 藏书, 生均图书, 图书册数, 课外书 | library book, book collection, book stock |
+library-books | place | 图书, 藏书, 生均图书, 图书册数 | library book, book collection, book stock, book, books |
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地 | playground, sports field, sports ground, running track |
 gymnasium | place | 体育馆, 室内体育馆 | gymnasium, sports hall, indoor gym, gym hall |
 swimming-pool | place | 游泳池, 游泳馆 | swimming pool, pool |
@@ -42,9 +42,9 @@ clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, he
 school-building | place | 校舍, 教学楼, 校舍建筑 | school building, teaching building, schoolhouse |
 floor-area | place | 建筑面积, 校舍面积, 占地面积, 面积 | floor area, area, floor space |
 studio | place | 工作室 | studio |
-kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group, top group, top class, senior group, big class group |
-kg-middle-class | place | 中班 | middle kindergarten class, K2, middle group, middle class |
-kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group, lower group, junior group, small class group |
+kg-top-class | place | 大班 | top kindergarten class, senior kindergarten class, K3, oldest class, oldest kindergarten class, oldest kindergarten group, oldest group, top group, top class, senior group, big class group | class-size
+kg-middle-class | place | 中班 | middle kindergarten class, K2, middle group, middle class | class-size
+kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group, lower group, junior group, small class group | class-size
 new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 新办, 新开办, 办起 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct |
 expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild, expansion, expand |
 relocation | action | 迁建, 搬迁, 搬校区, 搬新校 | relocation, relocate, move to a new site |

@@ -19,7 +19,7 @@ furniture | place | 床铺, 床位, 储物柜, 书柜, 桌子, 椅子 | bed, loc
 heating | place | 供暖, 暖气, 采暖 | heating, heater |
 fan | place | 风扇, 新风, 新风系统, 空气净化器 | ventilation, air purifier, ceiling fan |
 printer | digital | 打印机, 复印机, 打印, 复印 | printer, photocopier, printing |
-tablet-pc | digital | 平板电脑, 学习机, 电子书包, 点读机 | tablet computer, ipad, e-reader |
+tablet-pc | digital | 平板电脑, 学习机, 电子书包, 点读机, 平板 | tablet computer, ipad, e-reader, tablet | device
 projector | digital | 投影仪, 投影, 触控屏 | projector, touch screen |
 website | digital | 网站, 公众号, 微信群, 官网 | website, group chat, official account |
 app | digital | app, 软件, 小程序, 移动应用 | software, mini program |
@@ -42,3 +42,6 @@ dilapidated | place | 危房, 抗震, 加固 | unsafe building, earthquake proof
 youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 | youth centre, youth activity centre | centre
 off-campus | place | 校外 | outside school, outside of school, off campus, out of school |
 toy | place | 玩具, 玩教具, 自制玩具, 教玩具 | toy, play equipment, plaything |
+
+device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备 | device, electronic device, gadget, electronic product, digital device |
+master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊 | master teacher workshop, master workshop, workshop, workshops, teacher workshop | master-teacher

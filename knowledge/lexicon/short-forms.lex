@@ -40,3 +40,24 @@ zh | 补(?=(?:多少|几)(?:钱|元|块)) | 补贴
 zh | (\d+)(?:个|名)?(人|学生|孩子|娃|小孩)的?([^,，。?？]{0,6}?[级学园])的?班(?!主任|额|级联) | 班额$1人$3
 en | (\d+) (?:kids|students|pupils|children) in ((?:[a-z0-9]+ ){1,3})class\b | class size $1 $2
 en | \b(?:the|a) fine\b | the penalty
+en | \bone(?:th)? ?-?graders?\b|\bone grade(?:rs?)?\b(?! point) | grade 1
+en | \btwo(?:th)? ?-?graders?\b|\btwo grade(?:rs?)?\b(?! point) | grade 2
+en | \bthree(?:th)? ?-?graders?\b|\bthree grade(?:rs?)?\b(?! point) | grade 3
+en | \bfour(?:th)? ?-?graders?\b|\bfour grade(?:rs?)?\b(?! point) | grade 4
+en | \bfive(?:th)? ?-?graders?\b|\bfive grade(?:rs?)?\b(?! point) | grade 5
+en | \bsix(?:th)? ?-?graders?\b|\bsix grade(?:rs?)?\b(?! point) | grade 6
+en | \bseven(?:th)? ?-?graders?\b|\bseven grade(?:rs?)?\b(?! point) | grade 7
+en | \beight(?:th)? ?-?graders?\b|\beight grade(?:rs?)?\b(?! point) | grade 8
+en | \bnine(?:th)? ?-?graders?\b|\bnine grade(?:rs?)?\b(?! point) | grade 9
+en | \bten(?:th)? ?-?graders?\b|\bten grade(?:rs?)?\b(?! point) | grade 10
+en | \beleven(?:th)? ?-?graders?\b|\beleven grade(?:rs?)?\b(?! point) | grade 11
+en | \btwelve(?:th)? ?-?graders?\b|\btwelve grade(?:rs?)?\b(?! point) | grade 12
+zh | (\d+)多(?=[个名人位所]?(?:学生|人|娃|孩子|老师|教师)) | $1
+zh | 隔周 | 每两周
+zh | 招(?:聘|录)?(?=(?:多少|几)[个名位]?(?:新|中小学)?(?:老师|教师)) | 招聘
+zh | (几点[^,，。?？]{0,4})上课 | $1上午上课时间
+zh | 收(?=家长[^,，。?？]{0,4}(?:多少|几|钱))|收(?=(?:学生|孩子)[^,，。?？]{0,2}(?:多少|几)(?:钱|元|块)) | 收费
+en | \bw/(?= ) | with
+en | \bfull[- ]time politics\b | ideology
+zh | (?:周|星期|礼拜)[一二三四五六日天]不(?:留|布置|写|做)(?:书面)?作业 | 无作业日
+zh | 位子|座位 | 学位

@@ -18,7 +18,7 @@ biology | subject | 生物, 生物学 | biology |
 history | subject | 历史 | history |
 geography | subject | 地理 | geography |
 politics | subject | 政治课, 道德与法治, 道法 | politics, morality and law, civics |
-science | subject | 科学, 科学课 | science |
+science | subject | 科学, 科学课 | science, sci |
 it-subject | subject | 信息技术, 信息科技, 计算机课, 电脑课, 信息课, 信息科技课 | information technology, ICT, computer science |
 coding | subject | 编程, 少儿编程 | coding |
 general-technology | subject | 通用技术, 通技 | general technology, technology class, design and technology, general tech |
@@ -27,7 +27,7 @@ moral-education | subject | 德育, 思想道德 | moral education, character ed
 labour-education | subject | 劳动教育, 劳动, 劳育 | labour education, labor education, labour, labor, manual work, work education, manual labour |
 mental-health | subject | 心理健康教育, 心理健康, 心理, 心理辅导, 心理咨询 | mental health education, mental health, psychology, psychological, counselling, counseling, mental wellbeing, psych, wellbeing, well-being |
 health-education | subject | 健康教育, 卫生与健康教育, 卫生健康教育 | health education |
-reading | subject | 阅读, 读书, 全民阅读, 看书, 看课外书, 读课外书, 阅读时间 | reading, reading books, reading time, daily reading |
+reading | subject | 阅读, 读书, 全民阅读, 看书, 看课外书, 阅读时间 | reading, reading books, reading time, daily reading |
 composition | subject | 作文, 写作 | composition, writing, essay writing |
 practical-activity | subject | 综合实践活动, 综合实践, 社会实践 | integrated practice, off-campus practice, practical activity, social practice, field practice |
 rule-of-law | subject | 法治教育, 法制教育, 普法 | rule of law education, legal education |
@@ -53,7 +53,7 @@ chess | subject | 棋类, 围棋, 象棋 | chess, board games, go game |
 elective | lesson | 选修课, 选修课程, 选修 | elective, elective course, optional course |
 school-course | lesson | 校本课程, 校本 | school-based course, school-based curriculum |
 compulsory-course | lesson | 必修课, 必修课程, 公共基础必修课, 必修 | compulsory course, required course, core course, compulsory, mandatory |
-lesson | lesson | 课, 课程, 科目, 课目, 课堂, 课时安排, 上课时间, 课表, 课时量 | lesson, class, course, subject, lesson time, class time, teaching time, timetable, curriculum |
+lesson | lesson | 课, 课程, 科目, 课目, 课堂, 课时安排, 课表, 课时量 | lesson, class, course, subject, lesson time, class time, teaching time, timetable, curriculum |
 steam | subject | 创客, 创客教育 | STEM, STEAM, maker education |
 ai-education | subject | 人工智能, 人工智能教育 | artificial intelligence, AI, AI education |
 lab-work | lesson | 实验课, 实验教学, 实验 | lab work, experiment, laboratory lesson, experimental teaching, practical lab |

@@ -15,8 +15,8 @@ family-sports | activity | 亲子运动会 | parent-child sports day, family spo
 pe-homework | assessment | 体育家庭作业, 体育作业 | PE homework, physical education homework, exercise homework | homework, pe
 weekend-exercise | activity | 周末锻炼 | weekend exercise | exercise
 grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级 | grade exam, music grade |
-midterm-exam | assessment | 期中考, 期中 | midterm, mid-term exam, mid term test, half-term exam | exam
-final-exam | assessment | 期末考, 期末 | end-of-term exam, end of term test | exam
+midterm-exam | assessment | 期中考, 期中, 期中考试, 期中笔试 | midterm, mid-term exam, mid term test, half-term exam | exam
+final-exam | assessment | 期末考, 期末, 期末笔试, 期末考试 | end-of-term exam, end of term test, final exam | exam
 mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试 | mock exam, mock test | exam
 dictation | assessment | 听写, 默写, 背诵, 抄写 | dictation, recitation, copying out |
 marking | assessment | 批改, 改作业, 批改作业, 面批 | marking homework, correct homework |
@@ -45,7 +45,7 @@ labour-week | activity | 劳动周 | labour week, labor week | labour-education
 labour-task-list | activity | 劳动清单 | labour list, labor list | labour-education
 service-labour | activity | 公益服务, 公益劳动, 服务性劳动, 公益活动 | public service, community work, public-benefit service, charity work | volunteering
 book-campus | activity | 书香校园, 阅读节, 读书节 | reading campus, book festival |
-outside-reading | subject | 课外阅读, 课外阅读时间 | reading outside class, extracurricular reading, free reading, out of class reading | reading
+outside-reading | subject | 课外阅读, 课外阅读时间, 课外书, 读课外书, 课外书籍, 课外读物 | reading outside class, extracurricular reading, free reading, out of class reading | reading
 art-visit | activity | 参观, 走进场馆, 看展 | museum visit, gallery visit, visiting museums |
 arts-practice | activity | 艺术实践, 艺术实践活动 | arts practice activity, art practice, arts activity | art
 sports-festival | activity | 校园艺术节 | campus art festival, school arts festival | art-performance
@@ -61,3 +61,6 @@ paid-tutoring | governance | 有偿补课, 有偿家教 | paid tutoring, tutorin
 art-group | activity | 艺术团, 艺术团队, 学生艺术团队, 学生艺术团 | art troupe, arts team, art team, art group, arts ensemble | art
 festival | world | 教师节, 儿童节, 国庆, 国庆节, 春节, 元旦, 中秋 | festival, teachers' day, national day, new year |
 sports-team | activity | 足球队, 篮球队, 排球队, 球队, 校队, 田径队, 运动队 | school team, football team, sports team, team of players |
+
+school-day-start | governance | 上课时间, 上午上课, 早上上课, 上午第一节课, 第一节课, 上午上课时间 | lessons start, start of lessons, first lesson, classes start, class start time, school day start | morning
+mixed-class | place | 混龄班, 混龄 | mixed-age class, mixed age class, mixed age group | class-size

@@ -1,5 +1,5 @@
 # Teaching work, burden, activities, policies on teaching.
-homework | assessment | 作业, 家庭作业, 书面作业, 课后作业, 书面家庭作业, 作业总量, 作业时间, 功课 | homework, HW, home assignment, written homework, assignment |
+homework | assessment | 作业, 家庭作业, 书面作业, 课后作业, 书面家庭作业, 作业总量, 作业时间, 功课 | homework, HW, home assignment, written homework, assignment, written work at home, hw, home work |
 burden | assessment | 负担, 课外负担, 学业负担, 减负, 过重课外负担, 作业负担, 学习负担 | burden, workload of students, academic burden, study burden, school workload, workload |
 double-reduction | policy | 双减 | double reduction, double-reduction policy |
 non-zero-start | assessment | 非零起点教学, 零起点教学, 非零起点, 零起点, 抢跑, 超前教学 | non-zero-start teaching, zero-start teaching, teaching ahead of the syllabus, non-zero start |
@@ -9,7 +9,7 @@ teaching-quality | quality | 教学质量, 教育质量, 课堂效率, 课堂教
 teaching-research | activity | 教研, 教科研, 课题研究, 校本教研, 教研工作, 教学研究 | teaching research, pedagogical research, research in teaching |
 guidance-zone | governance | 教研指导责任区, 责任区, 教研指导责任区制度 | teaching-research guidance zone, guidance responsibility zone |
 after-school-service | activity | 课后服务, 课后托管, 延时服务, 课后延时, 课后看护, 课后延时服务, 放学后服务, 课后服务时间, 托管 | after-school service, after school care, after-school care, after-school programme, after-class service, after school service, after school program, after school club time, after-school provision, after-class care, wraparound care |
-tutoring | policy | 校外培训, 校外培训机构, 培训机构, 课外补习, 补习, 补课, 辅导班, 培训班, 线上线下培训机构, 校外线上线下培训机构, 校外学科培训, 课外班, 补习班, 学科类培训机构, 学科类培训 | off-campus training, training institution, tutoring, private tutoring, cram school, after-school training company, off-campus training institution, after-school training, tutoring company, training company, tutoring centre, training companies, tuition centre, tutoring agency, after-school tutoring company, after-school tutoring, cramming |
+tutoring | policy | 校外培训, 校外培训机构, 培训机构, 课外补习, 补习, 补课, 辅导班, 培训班, 线上线下培训机构, 校外线上线下培训机构, 校外学科培训, 课外班, 补习班, 学科类培训机构, 学科类培训, 校外机构, 培训学校, 教培机构, 教培, 机构 | off-campus training, training institution, tutoring, private tutoring, cram school, after-school training company, off-campus training institution, after-school training, tutoring company, training company, tutoring centre, training companies, tuition centre, tutoring agency, after-school tutoring company, after-school tutoring, cramming, tutoring firm, tutoring center, tutoring institution |
 access-list | governance | 准入清单, 市场准入清单, 黑白名单, 白名单, 市场准入 | market access list, access list, whitelist |
 multi-supervision | governance | 联合监管, 监管机制, 培训监管, 监管, 联动监管, 培训行为监管 | joint supervision, supervision mechanism, oversight |
 list-document | governance | 清单, 台账, 工作台账, 名单 | list document, ledger, register, checklist |
@@ -23,7 +23,7 @@ basic-education | policy | 基础教育 | basic education |
 senior-education | policy | 普通高中教育 | general senior high education |
 lifelong | policy | 终身学习, 终身教育, 学习型社会, 终身学习体系 | lifelong learning, lifelong education, learning society |
 adult-education | policy | 社区教育, 老年教育, 成人教育 | adult education, community education, education for the elderly |
-group-running | policy | 集团化办学, 集团办学, 教育集团, 办学集团, 集团 | school groups, group-run schools, education group, group schooling, school cluster, school group |
+group-running | policy | 集团化办学, 集团办学, 教育集团, 办学集团, 集团, 集团内, 集团内部, 集团校 | school groups, group-run schools, education group, group schooling, school cluster, school group, group, groups, inside group, within group |
 district-running | policy | 学区化, 学区化办学 | school-district cluster, school district management |
 alliance | policy | 联盟, 校际联盟, 多校协同, 区域组团, 同学段联盟, 结对, 结对帮扶 | alliance, school alliance, pairing, twinning, partnership |
 urban-rural | policy | 城乡一体化, 城乡义务教育一体化, 城乡, 城镇化 | urban-rural integration, urban and rural |
@@ -57,14 +57,14 @@ morality-evaluation | assessment | 师德考核, 师德考核制度 | teacher et
 teacher-ethics | governance | 师德, 师德师风, 师风, 教师职业道德, 师德建设 | teacher ethics, professional ethics of teachers, teachers' ethics, teacher morality, ethics |
 ethics-breach | governance | 师德违规, 违规行为, 违规, 师德失范, 师德违规行为 | breach of ethics, ethics breach, misconduct, violation, ethics violation |
 ten-rules | governance | 十项准则, 行为准则, 行为十项准则, 职业行为十项准则 | ten rules of conduct, code of conduct, ten guidelines |
-teacher-training | action | 培训, 教师培训, 培养培训, 国培, 研修, 继续教育, 进修, 培训体系 | training, teacher training, professional development, CPD, in-service training, continuing education, INSET |
+teacher-training | action | 培训, 教师培训, 培养培训, 国培, 研修, 继续教育, 进修, 培训体系 | training, teacher training, professional development, CPD, in-service training, continuing education, INSET | cultivate
 four-level-training | action | 四级教师培训体系, 省市县校四级 | four-level teacher training system |
 teacher-education | policy | 教师教育, 师范, 师范教育, 师范专业, 师范生 | teacher education, normal education, teacher-training programme |
 teaching-hours-load | governance | 课时量标准, 工作量, 教师工作量, 周课时 | teaching load, teacher workload |
 labour-list | governance | 教师负担, 进校事项, 进校检查 | burden on teachers, check-ups in schools |
-phone | digital | 手机, 电子产品, 平板, 带手机, 玩手机 | phone, mobile phone, cell phone, smartphone, mobile, tablet, screen time, cell |
+phone | digital | 手机, 带手机, 玩手机 | phone, mobile phone, cell phone, smartphone, mobile, cell | device
 schedule | governance | 作息, 作息时间, 上学时间, 到校时间, 作息表 | daily schedule, school hours, school timetable, timetable of the day, arrival time |
-school-start | governance | 开学, 开学时间, 开学日期, 报到 | start of term, first day of school, term start, school start date, school start |
+school-start | governance | 开学, 开学时间, 开学日期, 报到 | start of term, first day of school, term start, school start date
 school-end | governance | 放学, 放学时间, 下课 | end of the school day, school finish, dismissal |
 holiday | governance | 放假, 寒假, 暑假, 假期, 节假日, 寒暑假 | holiday, holidays, hols, vacation, winter break, summer break, summer holiday, winter holiday |
 term | time | 学期, 一学期, 学年 | term, semester, school year, academic year |

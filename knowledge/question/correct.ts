@@ -63,23 +63,32 @@ function mended(text: string, word: string, spelling: Spelling): { from: string;
 /** A word that was not understood is worse than a character left over. */
 const weight = ({ unknown, stray }: Question): number => 2 * unknown.length + stray.length;
 
+/** A long word with one character wrong is mended first, before it is cut into known pieces. */
+function mendedWhole(knowledge: Knowledge, question: Question, today: string): Question {
+  const whole = spellingOf(knowledge.lexicon).mendWhole(question.text, (piece) => knowledge.wording.includes(piece));
+  if (!whole) return question;
+  const again = understand(knowledge, question.text.replace(whole.from, whole.to), today);
+  return weight(again) <= weight(question) ? { ...again, lang: question.lang, corrected: [whole] } : question;
+}
+
 /** Tries to read unknown words as typos of known ones, and says which; gives the question back where none helps. */
-export function correct(knowledge: Knowledge, question: Question, today: string): Question {
+export function correct(knowledge: Knowledge, understood: Question, today: string): Question {
+  const question = mendedWhole(knowledge, understood, today);
   const odd = [...question.unknown, ...question.stray];
-  if (odd.length === 0) return question;
   const spelling = spellingOf(knowledge.lexicon);
+  if (odd.length === 0) return question;
   let text = question.text;
-  const corrected: { from: string; to: string }[] = [];
+  const corrected: { from: string; to: string }[] = [...question.corrected];
   for (const word of odd) {
     const found =
       mendPhrase(text, word, knowledge.lexicon) ??
       mended(text, word, spelling) ??
       (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
-    if (!found) continue;
+    if (!found || found.from === found.to) continue;
     text = text.replace(found.from, found.to);
     corrected.push(found);
   }
-  if (corrected.length === 0) return question;
+  if (corrected.length === question.corrected.length) return question;
   const again = understand(knowledge, text, today);
   if (weight(again) >= weight(question)) return question;
   return { ...again, lang: question.lang, corrected };

@@ -21,6 +21,19 @@ function inPassing(question: Question): boolean {
  */
 export function inherit(question: Question, memory: Memory | null): { question: Question; inherited: boolean } {
   if (!memory) return { question, inherited: false };
+  return leaned(yearAfter(question, memory), memory);
+}
+
+const YEAR_AFTER = /\b(?:year|yr) after|\bfollowing (?:year|yr)|再下一年|再后一年|再往后一年|后一年|下一年/;
+
+/** And the year after: the one after the last that was named. */
+function yearAfter(question: Question, { years }: Memory): Question {
+  const last = Math.max(...years.map(({ year }) => year));
+  if (question.years.length > 0 || years.length === 0 || !YEAR_AFTER.test(question.text)) return question;
+  return { ...question, years: [{ year: last + 1, by: false }] };
+}
+
+function leaned(question: Question, memory: Memory): { question: Question; inherited: boolean } {
   const scopes = question.scopes.length > 0 ? question.scopes : memory.scopes;
   if (inPassing(question)) {
     return { question: { ...question, scopes, asks: new Set(memory.asks) }, inherited: false };

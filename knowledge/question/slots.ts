@@ -58,18 +58,18 @@ function years(text: string, today: string): Found[] {
 
 // prettier-ignore
 const PER: [RegExp, string][] = [
-  [/(?:每|一|1个?|单|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五六2-6]|two|three|other)?个?\s*(?:周|星期|礼拜|weeks?|wks?)(?![a-z])|weekly/g, "week"],
-  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三2-6]|two|three|other)?\s*(?:天|日|days?)(?![a-z])|daily/g, "day"],
+  [/(?:每|一|1个?|单|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五六2-6]|two|three|other|second)?个?\s*(?:周|星期|礼拜|weeks?|wks?)(?![a-z])|weekly/g, "week"],
+  [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三2-6]|two|three|other|second)?\s*(?:天|日|days?)(?![a-z])|daily/g, "day"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
-  [/(?:每|(?<!第)一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
+  [/(?:每|(?<!第)一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other|second)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
   [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])/g, "class"],
   [/(?:每|一)(?:所|个)?学?校(?![长园服车医内外])|(?:per|each|every|a) school(?! (?:year|day|week|term))(?![a-z])/g, "school"],
-  [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
+  [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:(?!junior|senior|primary|middle|secondary|vocational|high|kindergarten)[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
 ];
 /** 两周一节: a rate over several weeks without its 每. */
 const OVER = /([两二三四2-4])个?周(?=[只上开排]?[一二两三1-3]\s*(?:节|课|次))/g;
-const EVERY: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, five: 5, other: 2 };
+const EVERY: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, two: 2, three: 3, five: 5, other: 2, second: 2 };
 
 function pers(text: string): Found[] {
   const over = [...text.matchAll(OVER)].map((match): Found => {

@@ -5,6 +5,7 @@ import type { Knowledge } from "../compile.ts";
 import { isSoft } from "../profile.ts";
 import type { Lang } from "../model.ts";
 import type { Question } from "./question.ts";
+import { settle } from "./settle.ts";
 import { readSlots, type Slot } from "./slots.ts";
 
 type Tokens = Token<Slot>[];
@@ -157,7 +158,8 @@ function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
 }
 
 /** Asks for a number of things or people, not for a share. */
-const HOW_MANY = /how many(?! (?:per ?cent|percentage|points))|number of|(?:几|多少)(?:个(?!百分)|名|位|人|所|家|间|座|支|项|场|次)/;
+const HOW_MANY =
+  /how many(?! (?:per ?cent|percentage|points|pts|%)| ?%)|number of|(?:几|多少)(?:个(?!百分)|名|位|人|所|家|间|座|支|项|场|次)/;
 
 /** An English question that begins with its verb wants yes or no. */
 const YES_OR_NO =
@@ -186,26 +188,9 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
-  promoteLessons(reading.question, lexicon);
-  perStudentMoney(reading.question);
+  settle(reading.question, lexicon);
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
-}
-
-/** Money per student has a name of its own. */
-function perStudentMoney(question: Question): void {
-  if (!question.pers.includes("student")) return;
-  question.content = question.content.map((item) =>
-    item.type === "concept" && item.id === "funding" ? { ...item, id: "per-student-funding" } : item,
-  );
-}
-
-/** With nothing else named, a kind of lesson is the topic: 班会课一周几节. */
-function promoteLessons(question: Question, { concepts }: Lexicon): void {
-  if (question.content.length > 0) return;
-  const kinds = question.soft.filter((id) => concepts.get(id)?.kind === "lesson" && id !== "lesson");
-  question.content.push(...kinds.map((id): Question["content"][number] => ({ type: "concept", id })));
-  question.soft = question.soft.filter((id) => !kinds.includes(id));
 }
 
 /** 占总课时多少 asks for a share, whatever the whole is counted in. */

@@ -23,8 +23,8 @@ function figureZh(plan: Plan, indicator: Indicator): string {
 }
 
 /** 18.6亿元 stays so in the text, though its value counts yuan. */
-function moneyAsPrinted(plan: Plan, { unit, figure }: Indicator): string | null {
-  if (unit !== "yuan" || !figure) return null;
+function moneyAsPrinted(plan: Plan, { unit, figure, value }: Indicator): string | null {
+  if (unit !== "yuan" || !figure || Array.isArray(value)) return null;
   const printed = readUnit(plan.text, figure.end);
   return printed ? plan.text.slice(figure.start, printed.end) : null;
 }

@@ -7,6 +7,8 @@ const zh = {
   tooLong: "这段话太长，读不了。请把要问的那一句发过来。",
   redacted: (mark: string): string => `方案此处印的是“${mark}”，内容已隐去，无法得知`,
   redactedCell: (mark: string): string => `方案印的是“${mark}”，数字已隐去`,
+  withFigures: (topic: string): string => `方案写到“${topic}”并有数字，但不能确定是不是您问的，所以不作回答`,
+  whichOne: "方案里有几项都可能是您问的，请选一项：",
   unquantified: (topic: string): string => `方案提到“${topic}”，但没有给出数字`,
   truncatedHere: "原文在此处截断，后面的内容这份文件里没有",
   truncatedAt: (label: string): string => `这份文件的原文到${label}就断了，后面的内容没有`,
@@ -66,6 +68,9 @@ const en: typeof zh = {
   tooLong: "This is too long to read. Please send just the sentence with your question.",
   redacted: (mark) => `The plan prints "${mark}" here: it is withheld and can't be known`,
   redactedCell: (mark) => `the plan prints "${mark}": the figure is withheld`,
+  withFigures: (topic) =>
+    `The plan speaks of "${topic}" with figures, but whether they are what you ask is not certain, so I give no answer`,
+  whichOne: "Several things in the plan may be meant; please choose one:",
   unquantified: (topic) => `The plan names "${topic}" but gives no figure`,
   truncatedHere: "The source text breaks off here; what follows is not in this document",
   truncatedAt: (label) => `The source text of this document breaks off in ${label}; nothing after it is there`,

@@ -1,0 +1,50 @@
+import { normalize } from "../language/normalize.ts";
+import type { Knowledge } from "../compile.ts";
+import type { Profile } from "../profile.ts";
+import type { Question } from "../question/question.ts";
+
+/** 在校学生不足1000人的学校, 1200名以下学生的学校, 1000人及以上的, 超过1200人的. */
+const BELOW = /(?:不足|不满|未满|少于|低于|不到)(\d[\d,]*)(?:名|人)|(\d[\d,]*)(?:名|人)(?:及|或)?以下/;
+const ABOVE = /(?:超过|多于|满|达到)(\d[\d,]*)(?:名|人)|(\d[\d,]*)(?:名|人)(?:及|或)?以上/;
+
+const numberIn = (match: RegExpExecArray | null): number | null =>
+  match ? Number((match[1] ?? match[2] ?? "").replaceAll(",", "")) : null;
+
+/** The asker's number of students: with a unit, or the largest of several bare ones. */
+function studentsOf({ quantities }: Question): number | null {
+  const named = quantities.find(({ unit, value }) => (unit === "student" || unit === "person") && value >= 50);
+  const bare = quantities.filter(({ unit, value }) => unit === null && value >= 50);
+  return named?.value ?? bare[0]?.value ?? null;
+}
+
+/** The words before the figure, where a condition on the school's size stands. */
+function wordsBefore({ indicator: { quote, start, figure } }: Profile): string {
+  return normalize(quote.slice(0, figure ? figure.start - start : quote.length)).replaceAll(" ", "");
+}
+
+/** Whether the condition of a commitment holds for so many students; null where it has none. */
+function meets(profile: Profile, students: number): boolean | null {
+  const words = wordsBefore(profile);
+  const [below, above] = [numberIn(BELOW.exec(words)), numberIn(ABOVE.exec(words))];
+  if (below !== null) return /以下/.test(words) ? students <= below : students < below;
+  if (above !== null) return /以上/.test(words) ? students >= above : students > above;
+  return null;
+}
+
+/** Over the three years: of one metric's figures, those for the whole of the plan's period. */
+export function forTheWhole({ plan }: Knowledge, { quantities, asks }: Question, profiles: Profile[]): Profile[] {
+  const years = quantities.length === 1 && quantities[0]?.unit === "year" ? quantities[0].value : 0;
+  const { period } = plan;
+  if (!period || years !== period.to - period.from + 1 || asks.has("each") || asks.has("total")) return profiles;
+  const due = profiles.filter(({ indicator }) => String(indicator.deadline ?? "").startsWith(String(period.to)));
+  return due.length > 0 ? due : profiles;
+}
+
+/** Of commitments that each hold for schools of another size, the one for the asker's; all of them where none says a size. */
+export function forTheirSize(question: Question, profiles: Profile[]): Profile[] {
+  const students = studentsOf(question);
+  if (students === null || profiles.length < 2) return profiles;
+  const judged = profiles.map((profile) => ({ profile, fits: meets(profile, students) }));
+  const fitting = judged.filter(({ fits }) => fits === true);
+  return fitting.length > 0 ? fitting.map(({ profile }) => profile) : profiles;
+}

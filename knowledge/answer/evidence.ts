@@ -1,0 +1,98 @@
+import { pathTo, type Knowledge } from "../compile.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { normalize } from "../language/normalize.ts";
+import { echoes, isActor, isSpecific, names, scanConcepts, type Profile } from "../profile.ts";
+import type { Item } from "../search.ts";
+
+/** Whether the quote of a commitment holds an item; its clause may speak of other things too. */
+export function quoteHolds({ lexicon }: Knowledge, profile: Profile, item: Item): boolean {
+  profile.quote ??= { text: normalize(profile.indicator.quote), concepts: scanConcepts(normalize(profile.indicator.quote), lexicon) };
+  return item.type === "term" ? profile.quote.text.includes(item.text) : profile.quote.concepts.has(item.id);
+}
+
+/** Whether a title above the commitment holds a telling item: 总投资 under 中小学校建设工程. */
+function titleHolds(knowledge: Knowledge, { indicator }: Profile, item: Item): boolean {
+  if (item.type !== "concept" || !isSpecific(knowledge.lexicon.concepts.get(item.id))) return false;
+  return pathTo(knowledge.plan, indicator.section).some(({ id }) => knowledge.titleConcepts.get(id)?.has(item.id));
+}
+
+/** Other commitments of the same clause that have an item in their own name. */
+function namingBeside({ byConcept }: Knowledge, { clause, indicator }: Profile, item: Item): Profile[] {
+  if (item.type === "term") return [];
+  const beside = (other: Profile): boolean =>
+    other.clause === clause && other.indicator.metric_zh !== indicator.metric_zh && other.indicator.figure !== null;
+  return (byConcept.get(item.id) ?? []).filter(beside);
+}
+
+/** 名师100名、名校长30名: what names the figure next to it in one quote does not speak of this one. */
+function isNeighbours(knowledge: Knowledge, profile: Profile, item: Item): boolean {
+  const { indicator } = profile;
+  return namingBeside(knowledge, profile, item).some(
+    ({ indicator: { figure } }) =>
+      figure !== null && figure.start !== indicator.figure?.start && figure.start >= indicator.start && figure.end <= indicator.end,
+  );
+}
+
+/**
+ * Whether the clause around a commitment says an item that no figure in the same unit beside it has in its own name:
+ * 寄宿制学校…按600∶1配备卫生专业技术人员.
+ */
+function clauseSays(knowledge: Knowledge, profile: Profile, item: Item): boolean {
+  const { clause, indicator } = profile;
+  const said =
+    item.type === "concept" ? knowledge.clauseConcepts[clause]?.has(item.id) : knowledge.clauseTexts[clause]?.includes(item.text);
+  return said === true && !namingBeside(knowledge, profile, item).some((other) => other.indicator.unit === indicator.unit);
+}
+
+/** 小班 is no 大班, though one quote has both: a name that is another one of the asked sort is about something else. */
+function isSister({ lexicon }: Knowledge, { own, metric }: Profile, item: Item, asked: Item[]): boolean {
+  const broader = item.type === "concept" ? (lexicon.concepts.get(item.id)?.broader ?? []) : [];
+  const named = new Set(asked.flatMap((one) => (one.type === "concept" ? [one.id] : [])));
+  const sister = (id: string): boolean => !named.has(id) && (lexicon.concepts.get(id)?.broader ?? []).some((one) => broader.includes(one));
+  return item.type === "concept" && !metric.has(item.id) && own.some(sister);
+}
+
+/** Kinds of words whose broader word may stand in the plan for them: evacuation drill for emergency drill, train for cultivate. */
+const WIDENED = new Set(["action", "safety", "digital"]);
+
+/** Whether the plan says in a broader word what was asked in a narrower one. */
+function saysBroader(knowledge: Knowledge, profile: Profile, item: Item): boolean {
+  if (item.type === "term") return false;
+  const action = knowledge.lexicon.concepts.get(item.id)?.kind === "action";
+  return widened(knowledge.lexicon, item.id).some(
+    (id) => profile.metric.has(id) || (action && quoteHolds(knowledge, profile, { type: "concept", id })),
+  );
+}
+
+/** How far from a metric's own name an item stands that only its clause says. */
+export const BY_CLAUSE = 2;
+
+/** 其中本科以上学历比例: whose it is, the clause says before. */
+function isSaidActor({ clauseConcepts }: Knowledge, { clause, own }: Profile, item: Item): boolean {
+  return item.type === "concept" && isActor(item.id) && !own.some(isActor) && (clauseConcepts[clause]?.has(item.id) ?? false);
+}
+
+const PEOPLE = new Set(["person", "student"]);
+
+/** 托班每班不超过20人: so many people to a class are a class size, whatever it is called. */
+function isItsMeasure({ indicator: { unit, per } }: Profile, item: Item): boolean {
+  return item.type === "concept" && item.id === "class-size" && PEOPLE.has(unit) && per === "class";
+}
+
+/** The broader words under which the plan may have what was asked in a narrower one. */
+export function widened({ concepts }: Lexicon, id: string): string[] {
+  const concept = concepts.get(id);
+  return concept && WIDENED.has(concept.kind) ? concept.broader.filter((one) => concepts.get(one)?.kind === concept.kind) : [];
+}
+
+/** How far an item of the question is from the metric's own name; Infinity where nothing near the commitment holds it. */
+export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, asked: Item[]): number {
+  if (names(profile, item)) return 0;
+  if (echoes(profile, item, knowledge.lexicon) || isItsMeasure(profile, item)) return 0.5;
+  const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
+  if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
+  if (held) return 1;
+  if (isSaidActor(knowledge, profile, item)) return 0;
+  if (saysBroader(knowledge, profile, item)) return 0.75;
+  return clauseSays(knowledge, profile, item) ? BY_CLAUSE : Number.POSITIVE_INFINITY;
+}
