@@ -189,7 +189,9 @@ const RULES: Rule[] = [
   [
     "only targets",
     (draft, { question }) =>
-      question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null,
+      question.asks.has("now") && !question.asks.has("indicators") && question.quantities.length === 0 && wantsFigure(question)
+        ? onlyTargets(draft, question)
+        : null,
   ],
   exclusion,
   clock,

@@ -22,6 +22,18 @@ function metricKey({ plan }: Knowledge, profile: Profile): string {
   return key;
 }
 
+/** Whose a figure is, where it is one for each of many: 每县不少于3个 beside 25个. */
+const OWNERS = new Set(["county", "town", "school", "class", "subdistrict"]);
+
+/** At the rate that was asked, where one of the same people has it: 每天2小时, not 每周5天; with none asked, the whole before each. */
+function atRate({ plan }: Knowledge, { pers }: Question, profiles: Profile[]): Profile[] {
+  const fits = ({ indicator: { per } }: Profile): boolean =>
+    pers.length > 0 ? per !== null && pers.some((one) => per.includes(one)) : per === null || !OWNERS.has(per);
+  const beside = (one: Profile, other: Profile): boolean =>
+    one.indicator.metric_zh === other.indicator.metric_zh && scopeOverlap(one.indicator.scope, other.indicator.scope, plan.system);
+  return profiles.filter((one) => fits(one) || !profiles.some((other) => fits(other) && beside(one, other)));
+}
+
 /** Those that a test picks, where it picks any and not all. */
 function prefer(profiles: Profile[], test: (indicator: Indicator) => boolean): Profile[] {
   const picked = profiles.filter(({ indicator }) => test(indicator));
@@ -80,6 +92,11 @@ const several = ({ asks }: Question): boolean => ["list", "total", "difference",
  */
 export function singled(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2 || several(question) || question.quantities.length > 0) return profiles;
+  const both = BY_RATE.test(question.text) && /多长|how long/.test(question.text);
+  return nearestName(knowledge, question, both ? profiles : atRate(knowledge, question, profiles));
+}
+
+function nearestName(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (countOf(knowledge, profiles) < 2 || eachItsPeople(knowledge, question, profiles)) return profiles;
   const left = asAffirmed(question, byManner(question, profiles));
   if (countOf(knowledge, left) < 2) return left;
