@@ -88,6 +88,7 @@ export function verdictFromText(draft: Draft, question: Question, clauses: numbe
   const holding = clauses.filter((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
   const no = forbidden(draft, question, holding);
   if (no || BANNED.test(question.text)) return no;
+  if (question.quantities.some(({ unit }) => unit !== null && unit !== "item")) return null;
   const clause = holding.find((number) => !question.asks.has("may") || ruling(knowledge, question, number) === "permits");
   if (clause === undefined) return null;
   const yes = !question.asks.has("none");

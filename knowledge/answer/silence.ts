@@ -84,7 +84,9 @@ const CADENCE = /每[一两二三四五\d]?个?(?:年|学年|学期|季度|半�
 /** Whether a clause prints a figure that may be the one asked for: then it is not said that there is none. */
 function printsFigure({ knowledge }: Draft, question: Question, clause: number): boolean {
   const fits = ({ indicator }: Profile): boolean =>
-    typeof indicator.value === "number" && fitsUnit(question, indicator) && fitsScope(knowledge, question.scopes, indicator);
+    typeof indicator.value === "number" &&
+    (fitsUnit(question, indicator) || question.asks.has("difference")) &&
+    fitsScope(knowledge, question.scopes, indicator);
   const spaced = OFTEN.test(question.text) && CADENCE.test(knowledge.clauseTexts[clause] ?? "");
   return spaced || knowledge.profiles.some((profile) => profile.clause === clause && fits(profile));
 }

@@ -42,6 +42,8 @@ function prefer(profiles: Profile[], test: (indicator: Indicator) => boolean): P
 
 /** 几年办一回, every how many years: the figure is in the rate. */
 const SPACED = /(?:几|多少)个?(?:年|月|周|星期|学期)[^,，。?？几]{0,4}[一1][次回届]|隔几|every how many/;
+/** 一周几次一次几课时 asks for two figures. */
+const TWO = /几|多少|多长|多久|how (?:many|much|long|often)/g;
 const BY_RATE = /[几多少]次|how (?:many times|often)/;
 
 /** A figure asked as the most is a ceiling, one asked as the least is none; every few years is no number of times a year. */
@@ -83,8 +85,10 @@ function eachItsPeople(knowledge: Knowledge, { scopes }: Question, profiles: Pro
   return profiles.every((one, at) => own(one) && !profiles.slice(at + 1).some((other) => meet(one, other)));
 }
 
+const SEVERAL = ["list", "total", "difference", "explain", "tasks"] as const;
+
 /** The asker wants more than one thing: a list, each, a sum, a change. */
-const several = ({ asks }: Question): boolean => ["list", "total", "difference", "explain", "tasks"].some((ask) => asks.has(ask as "list"));
+const several = ({ asks }: Question): boolean => SEVERAL.some((ask) => asks.has(ask));
 
 /**
  * Of several metrics that fit, the one that was asked: by its manner (a limit, every few years), as affirmed, then the
@@ -92,7 +96,7 @@ const several = ({ asks }: Question): boolean => ["list", "total", "difference",
  */
 export function singled(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2 || several(question) || question.quantities.length > 0) return profiles;
-  const both = BY_RATE.test(question.text) && /多长|how long/.test(question.text);
+  const both = (question.text.match(TWO) ?? []).length > 1;
   return nearestName(knowledge, question, both ? profiles : atRate(knowledge, question, profiles));
 }
 
