@@ -85,7 +85,7 @@ const CADENCE = /每[一两二三四五\d]?个?(?:年|学年|学期|季度|半�
 function printsFigure({ knowledge }: Draft, question: Question, clause: number): boolean {
   const fits = ({ indicator }: Profile): boolean =>
     typeof indicator.value === "number" &&
-    (fitsUnit(question, indicator) || question.asks.has("difference")) &&
+    (fitsUnit(question, indicator) || (question.asks.has("difference") && typeof indicator.baseline?.value === "number")) &&
     fitsScope(knowledge, question.scopes, indicator);
   const spaced = OFTEN.test(question.text) && CADENCE.test(knowledge.clauseTexts[clause] ?? "");
   return spaced || knowledge.profiles.some((profile) => profile.clause === clause && fits(profile));

@@ -159,7 +159,7 @@ function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
 
 /** Asks for a number of things or people, not for a share. */
 const HOW_MANY =
-  /how many(?! (?:per ?cent|percentage|points|pts|%)| ?%)|number of|(?:几|多少)(?:个(?!百分)|名|位|人|所|家|间|座|支|项|场|次)/;
+  /how many(?! (?:per ?cent|percentage|points|pts|%)| ?%)|number of|(?:几|多少)(?:个(?!百分|点)|名|位|人|所|家|间|座|支|项|场|次)/;
 
 /** An English question that begins with its verb wants yes or no. */
 const YES_OR_NO =
