@@ -40,7 +40,7 @@ function ruling(knowledge: Knowledge, question: Question, clause: number): "forb
 }
 
 /** Says no from a clause that forbids what is asked in its scope; null where none does. */
-export function forbidden(draft: Draft, question: Question, clauses: number[]): Draft | null {
+function forbidden(draft: Draft, question: Question, clauses: number[]): Draft | null {
   const { knowledge, say } = draft;
   const clause = clauses.find((number) => ruling(knowledge, question, number) === "forbids");
   if (clause === undefined) return null;
