@@ -1,5 +1,6 @@
 import { normalize } from "../language/normalize.ts";
 import type { Knowledge } from "../compile.ts";
+import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 
@@ -13,8 +14,8 @@ const numberIn = (match: RegExpExecArray | null): number | null =>
 /** The asker's number of students: with a unit, or the largest of several bare ones. */
 function studentsOf({ quantities }: Question): number | null {
   const named = quantities.find(({ unit, value }) => (unit === "student" || unit === "person") && value >= 50);
-  const bare = quantities.filter(({ unit, value }) => unit === null && value >= 50);
-  return named?.value ?? bare[0]?.value ?? null;
+  const bare = quantities.find(({ unit, value }) => unit === null && value >= 50);
+  return named?.value ?? bare?.value ?? null;
 }
 
 /** The words before the figure, where a condition on the school's size stands. */
@@ -40,10 +41,24 @@ export function forTheWhole({ plan }: Knowledge, { quantities, asks }: Question,
   return due.length > 0 ? due : profiles;
 }
 
+/** 每校1名，超过1200人的配备2名: what the same clause sets for schools of just that size. */
+function exceptions({ profiles: all }: Knowledge, profiles: Profile[], students: number): Profile[] {
+  const clauses = new Set(profiles.map(({ clause }) => clause));
+  const units = new Set(profiles.map(({ indicator }) => unitClass(indicator.unit)));
+  const ruled = (one: Profile): boolean =>
+    clauses.has(one.clause) &&
+    units.has(unitClass(one.indicator.unit)) &&
+    one.indicator.comparator !== "ratio" &&
+    meets(one, students) === true;
+  return units.has("people") ? all.filter((one) => !profiles.includes(one) && ruled(one)) : [];
+}
+
 /** Of commitments that each hold for schools of another size, the one for the asker's; all of them where none says a size. */
-export function forTheirSize(question: Question, profiles: Profile[]): Profile[] {
+export function forTheirSize(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   const students = studentsOf(question);
-  if (students === null || profiles.length < 2) return profiles;
+  if (students === null || profiles.length === 0 || profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
+  const apart = exceptions(knowledge, profiles, students);
+  if (apart.length > 0) return apart;
   const judged = profiles.map((profile) => ({ profile, fits: meets(profile, students) }));
   const fitting = judged.filter(({ fits }) => fits === true);
   return fitting.length > 0 ? fitting.map(({ profile }) => profile) : profiles;

@@ -3,7 +3,8 @@ import type { Memory, Question } from "../question/question.ts";
 import { excludedBy, leavesOut } from "./exclusion.ts";
 import { forbiddenAtAll, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
-import { added, fromFound, isCheck, several } from "./found.ts";
+import { verdictOn } from "./check.ts";
+import { added, fromFound, isCheck, sameUnit, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
 import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
@@ -63,6 +64,8 @@ const byCommitment: Rule = [
     if (found.wrongScope.length > 0)
       return sibling(draft, asked) ?? (wantsText(question) ? null : wrongScope(draft, question, found.wrongScope));
     if (found.wrongYear.length > 0) return wrongYear(draft, question, found.wrongYear);
+    const judged = isCheck(question) && question.quantities.length > 0 ? verdictOn(draft, question, sameUnit(draft, question)) : null;
+    if (judged) return judged;
     if (found.partOnly.length > 0 && wantsFigure(question)) return partOnly(draft, question, found.partOnly);
     return null;
   },
@@ -189,7 +192,9 @@ const RULES: Rule[] = [
   [
     "only targets",
     (draft, { question }) =>
-      question.asks.has("now") && question.quantities.length === 0 && wantsFigure(question) ? onlyTargets(draft, question) : null,
+      question.asks.has("now") && !question.asks.has("indicators") && question.quantities.length === 0 && wantsFigure(question)
+        ? onlyTargets(draft, question)
+        : null,
   ],
   exclusion,
   clock,

@@ -83,7 +83,7 @@ function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Ques
   if (WHOLE_YEAR.test(text) && BY_PARTS.test(quote) && quantities.every((one) => one.unit !== "day")) return false;
   if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
-  if (howMany && asked === null && quantities.length === 0 && unit === "%") return false;
+  if (howMany && asked === null && !asks.has("difference") && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const counted = COUNTED_TIME.exec(text);
   if (counted && (!LASTING.has(unit) || CLOCK_UNITS.has(unit)) && unit !== "term of office") return false;

@@ -33,8 +33,8 @@ function checked(draft: Draft, question: Question, found: Match): Draft | null {
 }
 
 /** 在这个学校教了五年，要轮岗吗: on the topic, the one commitment that counts in the asker's very unit. */
-function sameUnit({ knowledge }: Draft, { content, quantities, scopes }: Question): Profile[] {
-  const units = quantities.flatMap(({ unit }) => (unit === null || unit === "%" ? [] : [unit]));
+export function sameUnit({ knowledge }: Draft, { content, quantities, scopes }: Question): Profile[] {
+  const units = quantities.flatMap(({ unit }) => (unit === null ? [] : [unit]));
   const found = knowledge.profiles.filter(
     (profile) =>
       units.includes(profile.indicator.unit) &&

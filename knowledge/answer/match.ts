@@ -157,7 +157,11 @@ export function match(knowledge: Knowledge, question: Question): Match {
   return {
     ...nothing,
     further,
-    found: forTheirSize(question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
+    found: forTheirSize(
+      knowledge,
+      question,
+      forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated)))),
+    ),
     fromContext: timely.some((one) => one.context > 0),
   };
 }

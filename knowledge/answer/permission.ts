@@ -40,7 +40,7 @@ function ruling(knowledge: Knowledge, question: Question, clause: number): "forb
 }
 
 /** Says no from a clause that forbids what is asked in its scope; null where none does. */
-export function forbidden(draft: Draft, question: Question, clauses: number[]): Draft | null {
+function forbidden(draft: Draft, question: Question, clauses: number[]): Draft | null {
   const { knowledge, say } = draft;
   const clause = clauses.find((number) => ruling(knowledge, question, number) === "forbids");
   if (clause === undefined) return null;
@@ -88,6 +88,7 @@ export function verdictFromText(draft: Draft, question: Question, clauses: numbe
   const holding = clauses.filter((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
   const no = forbidden(draft, question, holding);
   if (no || BANNED.test(question.text)) return no;
+  if (question.quantities.some(({ unit }) => unit !== null && unit !== "item")) return null;
   const clause = holding.find((number) => !question.asks.has("may") || ruling(knowledge, question, number) === "permits");
   if (clause === undefined) return null;
   const yes = !question.asks.has("none");

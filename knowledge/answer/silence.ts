@@ -77,11 +77,18 @@ export function unquantified(draft: Draft, question: Question, items: Item[]): D
   return draft;
 }
 
+/** 每两年举办一届 is a figure for who asks how often. */
+const OFTEN = /多久|几[年月周天]|how often|how many times|how frequent/;
+const CADENCE = /每[一两二三四五\d]?个?(?:年|学年|学期|季度|半年|月|周|天|日)/;
+
 /** Whether a clause prints a figure that may be the one asked for: then it is not said that there is none. */
 function printsFigure({ knowledge }: Draft, question: Question, clause: number): boolean {
   const fits = ({ indicator }: Profile): boolean =>
-    typeof indicator.value === "number" && fitsUnit(question, indicator) && fitsScope(knowledge, question.scopes, indicator);
-  return knowledge.profiles.some((profile) => profile.clause === clause && fits(profile));
+    typeof indicator.value === "number" &&
+    (fitsUnit(question, indicator) || (question.asks.has("difference") && typeof indicator.baseline?.value === "number")) &&
+    fitsScope(knowledge, question.scopes, indicator);
+  const spaced = OFTEN.test(question.text) && CADENCE.test(knowledge.clauseTexts[clause] ?? "");
+  return spaced || knowledge.profiles.some((profile) => profile.clause === clause && fits(profile));
 }
 
 /** The topic stands beside figures, and none can be singled out: no answer, with the clauses as nearest. */

@@ -22,6 +22,18 @@ function metricKey({ plan }: Knowledge, profile: Profile): string {
   return key;
 }
 
+/** Whose a figure is, where it is one for each of many: 每县不少于3个 beside 25个. */
+const OWNERS = new Set(["county", "town", "school", "class", "subdistrict"]);
+
+/** At the rate that was asked, where one of the same people has it: 每天2小时, not 每周5天; with none asked, the whole before each. */
+function atRate({ plan }: Knowledge, { pers }: Question, profiles: Profile[]): Profile[] {
+  const fits = ({ indicator: { per } }: Profile): boolean =>
+    pers.length > 0 ? per !== null && pers.some((one) => per.includes(one)) : per === null || !OWNERS.has(per);
+  const beside = (one: Profile, other: Profile): boolean =>
+    one.indicator.metric_zh === other.indicator.metric_zh && scopeOverlap(one.indicator.scope, other.indicator.scope, plan.system);
+  return profiles.filter((one) => fits(one) || !profiles.some((other) => fits(other) && beside(one, other)));
+}
+
 /** Those that a test picks, where it picks any and not all. */
 function prefer(profiles: Profile[], test: (indicator: Indicator) => boolean): Profile[] {
   const picked = profiles.filter(({ indicator }) => test(indicator));
@@ -30,6 +42,8 @@ function prefer(profiles: Profile[], test: (indicator: Indicator) => boolean): P
 
 /** 几年办一回, every how many years: the figure is in the rate. */
 const SPACED = /(?:几|多少)个?(?:年|月|周|星期|学期)[^,，。?？几]{0,4}[一1][次回届]|隔几|every how many/;
+/** 一周几次一次几课时 asks for two figures. */
+const TWO = /几|多少|多长|多久|how (?:many|much|long|often)/g;
 const BY_RATE = /[几多少]次|how (?:many times|often)/;
 
 /** A figure asked as the most is a ceiling, one asked as the least is none; every few years is no number of times a year. */
@@ -71,8 +85,10 @@ function eachItsPeople(knowledge: Knowledge, { scopes }: Question, profiles: Pro
   return profiles.every((one, at) => own(one) && !profiles.slice(at + 1).some((other) => meet(one, other)));
 }
 
+const SEVERAL = ["list", "total", "difference", "explain", "tasks"] as const;
+
 /** The asker wants more than one thing: a list, each, a sum, a change. */
-const several = ({ asks }: Question): boolean => ["list", "total", "difference", "explain", "tasks"].some((ask) => asks.has(ask as "list"));
+const several = ({ asks }: Question): boolean => SEVERAL.some((ask) => asks.has(ask));
 
 /**
  * Of several metrics that fit, the one that was asked: by its manner (a limit, every few years), as affirmed, then the
@@ -80,6 +96,11 @@ const several = ({ asks }: Question): boolean => ["list", "total", "difference",
  */
 export function singled(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (profiles.length < 2 || several(question) || question.quantities.length > 0) return profiles;
+  const both = (question.text.match(TWO) ?? []).length > 1;
+  return nearestName(knowledge, question, both ? profiles : atRate(knowledge, question, profiles));
+}
+
+function nearestName(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (countOf(knowledge, profiles) < 2 || eachItsPeople(knowledge, question, profiles)) return profiles;
   const left = asAffirmed(question, byManner(question, profiles));
   if (countOf(knowledge, left) < 2) return left;

@@ -31,7 +31,8 @@ function base(draft: Draft, question: Question, indicator: Indicator): void {
   const { baseline, per, scope } = indicator;
   const unit = indicator.unit === "percentage point" ? "%" : indicator.unit;
   if (!baseline || baseline.value === null) return;
-  if (!question.asks.has("base") && !question.asks.has("baseline") && !question.years.some(({ year }) => year === baseline.year)) return;
+  const asked = question.asks.has("base") || (question.asks.has("now") && question.asks.has("indicators"));
+  if (!asked && !question.asks.has("baseline") && !question.years.some(({ year }) => year === baseline.year)) return;
   const { value, year } = baseline;
   draft.note(draft.say.baselineValue(year, `${valueText(value)}${unitOf(draft.lang, unit, value)}`)).part(indicator, "base");
   draft.values.push({ value, unit, per, comparator: "=", scope, operand: false, derived: false });

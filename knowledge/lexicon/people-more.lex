@@ -17,7 +17,7 @@ public-funded-student | staff | 公费师范生, 定向师范生, 免费师范�
 teaching-assistant | staff | 助教, 教学助理 | teaching assistant, TA |
 tutor-mentor | staff | 成长导师, 导师, 生涯导师, 全员导师 | mentor, personal tutor, growth mentor, tutor for each student |
 nutritionist | staff | 营养师 | nutritionist, dietitian |
-driver | staff | 司机, 驾驶员 | driver, bus driver |
+driver | staff | 司机, 驾驶员, 驾驶人, 驾驶人员, 校车司机 | driver, bus driver |
 dorm-warden | staff | 宿管, 宿管员, 生活老师 | dorm warden, house parent, boarding supervisor |
 social-worker | staff | 社工, 社会工作者 | social worker |
 deputy-safety | staff | 法治副校长, 健康副校长 | deputy head for law |

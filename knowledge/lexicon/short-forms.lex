@@ -27,6 +27,7 @@ zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | �
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) (top|middle|lower|oldest|youngest) (?:class|group) | class size $1 $2 group
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) ((?:[a-z]+ ){0,2})class | class size $1 $2
 en | (?:kids|students|pupils|children) (?:in|per) (?:a |an |one |each |every |the )?((?:[a-z0-9]+ ){0,2})(?:\([^)]*\) )?class | class size $1
+en | (?:kids|students|pupils|children) (?:(?:max|maximum|at most|allowed|can be|are allowed|may be|can sit|can you have|can there be|should be|fit|go) )+(?:in|per) (?:a |an |one |each |every |the |any )?((?:[a-z0-9]+ ){0,3})class\b | class size max $1
 en | class of (\d+) | class size $1
 zh | 收(?=(?:个)?(?:多少|几)(?:钱|元|块|$|[?？,，吧呀啊]))|交(?=(?:个)?(?:多少|几)(?:钱|元|块)) | 收费
 zh | 年纪(?=[^大小轻]) | 年级
@@ -61,3 +62,4 @@ en | \bw/(?= ) | with
 en | \bfull[- ]time politics\b | ideology
 zh | (?:周|星期|礼拜)[一二三四五六日天]不(?:留|布置|写|做)(?:书面)?作业 | 无作业日
 zh | 位子|座位 | 学位
+zh | 读(?=(?:多少|几|够|满|\d+)本) | 阅读

@@ -159,11 +159,33 @@ function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
 
 /** Asks for a number of things or people, not for a share. */
 const HOW_MANY =
-  /how many(?! (?:per ?cent|percentage|points|pts|%)| ?%)|number of|(?:几|多少)(?:个(?!百分)|名|位|人|所|家|间|座|支|项|场|次)/;
+  /how many(?! (?:per ?cent|percentage|points|pts|%)| ?%)|number of|(?:几|多少)(?:个(?!百分|点)|名|位|人|所|家|间|座|支|项|场|次)/;
 
 /** An English question that begins with its verb wants yes or no. */
 const YES_OR_NO =
   /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
+
+/** 土地出让金: a word of which single characters alone are known is one that is not understood. */
+function scattered(text: string, tokens: Tokens): string[] {
+  const found: string[] = [];
+  let run = { start: 0, end: -1, strays: 0 };
+  const close = (): void => {
+    if (run.strays > 1 && run.end - run.start > 2) found.push(text.slice(run.start, run.end));
+  };
+  for (const token of tokens) {
+    const single = token.end - token.start === 1 && isCjk(text[token.start]);
+    const stray = token.type === "unknown";
+    if (!single || (!stray && !(token.type === "entry" && token.entry.type === "function"))) continue;
+    if (token.start !== run.end) {
+      close();
+      run = { start: token.start, end: token.start, strays: 0 };
+    }
+    run.end = token.end;
+    if (stray) run.strays += 1;
+  }
+  close();
+  return found;
+}
 
 /** Reads a question against a plan. `today` is an ISO date: what 今年 means. Never throws on any text. */
 export function understand(knowledge: Knowledge, asked: string, today: string): Question {
@@ -188,6 +210,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
+  reading.question.unknown.push(...scattered(text, tokens));
   settle(reading.question, lexicon);
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
