@@ -1,7 +1,7 @@
 import type { Alarm } from "../clock.ts";
 
 /** So many milliseconds after a start. */
-const CAREFUL = 5_000;
+const CAREFUL = 2_000;
 
 /**
  * The care of the first seconds: one call is under way at a time, over all platforms. A program that dies right after each start,
