@@ -3,6 +3,7 @@ import type { Alarm } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { Message, Store, Tx } from "../store/store.ts";
 import type { Chance } from "./backoff.ts";
+import { Caution } from "./caution.ts";
 import { faultPlace } from "./fault.ts";
 import { noMeter, type Meter } from "./meter.ts";
 import { put } from "./put.ts";
@@ -53,6 +54,7 @@ class Delivering implements Delivery {
   #with: Required<DeliveryOptions>;
   #senders: Sender[];
   #worker: Worker;
+  #caution = new Caution();
   #closed = false;
   #stopPruning = (): void => {};
 
@@ -67,7 +69,8 @@ class Delivering implements Delivery {
       const effects = isReport(message.key) ? [] : report({ type: "message", number, platform, reason }, admins);
       await put(effects, tx, { trace, at: clock.now(), shapeOf });
     };
-    this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, gaveUp, wakeAll }));
+    const caution = this.#caution;
+    this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, caution, gaveUp, wakeAll }));
     this.#worker = new Worker({ store, handle, clock, chance, log, meter, admins, shapeOf, wakeAll });
   }
 
@@ -86,10 +89,11 @@ class Delivering implements Delivery {
   }
 
   async start(): Promise<{ ready: Promise<void> }> {
-    const { store, log, adapters } = this.#with;
+    const { store, clock, log, adapters } = this.#with;
     const { unknown, again } = await store.transaction((tx) => tx.outbox.recover());
     if (unknown + again > 0) log("an earlier run was cut off", { unknown, again });
     await this.#prune();
+    this.#caution.begin(clock);
     this.#worker.wake();
     this.#senders.forEach((sender) => sender.wake());
     return { ready: this.#startAll(adapters) };
@@ -113,6 +117,7 @@ class Delivering implements Delivery {
     const { clock, adapters } = this.#with;
     this.#closed = true;
     this.#stopPruning();
+    this.#caution.end();
     const until = clock.now() + DRAIN;
     await this.#worker.drain(until);
     await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));

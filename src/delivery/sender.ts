@@ -5,6 +5,7 @@ import type { Log } from "../log.ts";
 import type { Ending, Message, Store, Tx, Waiting } from "../store/store.ts";
 import { begin, send, type Call } from "./attempt.ts";
 import type { Chance } from "./backoff.ts";
+import type { Caution } from "./caution.ts";
 import { faultName, faultPlace } from "./fault.ts";
 import { Gate } from "./gate.ts";
 import { judge } from "./judge.ts";
@@ -19,6 +20,8 @@ export interface SenderOptions {
   chance: Chance;
   log: Log;
   meter: Meter;
+  /** Shared by all senders. */
+  caution: Caution;
   /** Tells the administrators of a message that was given up, in the transaction that gives it up. */
   gaveUp: (message: Message, reason: string, tx: Tx) => Promise<void>;
   /** There may be something new for other platforms. */
@@ -44,6 +47,7 @@ export class Sender {
   #draining: { until: number; done: () => void } | undefined;
   #whenIdle = (): void => {};
   #stopped = false;
+  #again = (): void => this.#pump();
 
   constructor(options: SenderOptions) {
     this.#with = options;
@@ -99,13 +103,14 @@ export class Sender {
 
   /** Starts every call that may be started now, and sets a timer for the next. */
   #pump(): void {
-    const { clock } = this.#with;
+    const { clock, caution } = this.#with;
     this.#stopTimer();
     while (!this.#stopped && this.#underWay < this.#gate.abreast) {
       const now = clock.now();
       const next = this.#lanes.next(now, !this.#draining);
       const at = Math.max(next.at ?? now, this.#gate.opensAt);
       if (next.row && at <= now) {
+        if (!caution.enter(now, this.#again)) return;
         this.#gate.passed(now);
         void this.#attempt(next.row);
         continue;
@@ -117,7 +122,7 @@ export class Sender {
   }
 
   async #attempt(row: Waiting): Promise<void> {
-    const { clock, log, adapter } = this.#with;
+    const { clock, log, adapter, caution } = this.#with;
     this.#lanes.take(row);
     this.#underWay += 1;
     try {
@@ -130,6 +135,7 @@ export class Sender {
     }
     this.#underWay -= 1;
     if (this.#underWay === 0) this.#whenIdle();
+    caution.leave();
     this.#pump();
   }
 

@@ -57,7 +57,7 @@ test(
       await once(child, "exit");
     }
     await until(() => acknowledged.size === EVENTS, "the last acknowledgement");
-    await until(() => [...statesOf().values()].every((state) => state === "sent" || state === "unknown"), "the end of the outbox");
+    await until(() => [...statesOf().values()].every((state) => state === "sent" || state === "unknown"), "the end of the outbox", 30_000);
     running?.kill("SIGKILL");
     const seen = ledgerLines().map((line) => line.split(" ")[1] ?? "");
     const states = statesOf();
@@ -65,8 +65,8 @@ test(
     expect(states.size).toBe(EVENTS);
     expect(new Set(seen).size).toBe(seen.length);
     expect(waiting.map((line) => line.split(" ")[0] ?? "").filter((key) => !seen.includes(key) && !unknown.includes(key))).toEqual([]);
-    // Each kill may meet one message under way in each conversation, no more.
-    expect(unknown.length).toBeLessThanOrEqual(KILLS * 7);
+    // Each kill may meet one message under way, no more.
+    expect(unknown.length).toBeLessThanOrEqual(KILLS);
     const inOrder = [...states.keys()].filter((key) => seen.includes(key));
     for (let at = 0; at < 7; at += 1) {
       const ofOne = (key: string): boolean => Number(key) % 7 === at;

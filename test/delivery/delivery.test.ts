@@ -258,6 +258,7 @@ test("stopping sends what can be sent and leaves the rest; the next start sends 
 test("after a crash a message under way is unknown, an edit is made again, events that were not handled are", async () => {
   const first = await desk();
   await first.say("a", "b");
+  await first.pass(6_000);
   first.fake.before = () => new Promise(() => {});
   await first.say("c", "edit 1");
   await first.sayIn("two", "d");
