@@ -6,20 +6,10 @@ import { figure, unitOf } from "../say/units.ts";
 import type { Draft } from "./draft.ts";
 import { fitsScope } from "./fit.ts";
 import { isNameless } from "./nameless.ts";
+import { DURATION, dueIn, joint, type Result } from "./joint.ts";
 import { rowFor } from "./row.ts";
 
-const DURATION = new Set(["day", "week", "month", "term", "year"]);
 const PEOPLE = new Set(["person", "teacher", "student", "staff", "people", "child", "pupil"]);
-
-/** What a calculation comes to, before it is put in words. */
-interface Result {
-  value: number;
-  unit: string;
-  per: string | null;
-  formula: string;
-  operands: number[];
-  rounded: boolean;
-}
 
 const isCount = ({ unit }: Quantity): boolean => unit === null || unit === "item" || PEOPLE.has(unit);
 
@@ -130,6 +120,8 @@ function byDifference(indicator: Indicator, question: Question): Result | null {
   const wants = question.asks.has("difference");
   const own = question.quantities.some((quantity) => !DURATION.has(quantity.unit ?? ""));
   if (!wants || own || comparator === "change" || typeof value !== "number" || typeof baseline?.value !== "number") return null;
+  const earliest = Math.min(...question.years.map(({ year }) => year));
+  if (question.years.length > 1 && baseline.year !== undefined && baseline.year !== earliest) return null;
   const [more, less] = value < baseline.value ? [baseline.value, value] : [value, baseline.value];
   const difference = Math.round((more - less) * 1e6) / 1e6;
   const formula = `${figure(more)} − ${figure(less)} = ${figure(difference)}`;
@@ -234,8 +226,6 @@ function byCompound({ knowledge }: Draft, question: Question, profiles: Profile[
   return { result, indicators: [first, rate.indicator] };
 }
 
-const dueIn = ({ deadline }: Indicator): number => Number(String(deadline ?? 0).slice(0, 4));
-
 /** The whole rise is the one to the last year. */
 function lastDue<One extends { indicator: Indicator }>(results: One[]): One[] {
   const last = Math.max(...results.map(({ indicator }) => dueIn(indicator)));
@@ -245,7 +235,8 @@ function lastDue<One extends { indicator: Indicator }>(results: One[]): One[] {
 /** Answers a question that brings figures to one commitment; a ratio decides before 每校至少1名. Null where no rule joins the two. */
 export function calculation(draft: Draft, question: Question, profiles: Profile[]): Draft | null {
   const grown = question.asks.has("total") ? byGrowth(question, profiles) : byCompound(draft, question, profiles);
-  if (grown) return state(draft, question, grown.result, grown.indicators);
+  const joined = grown ?? joint(draft, question, profiles);
+  if (joined) return state(draft, question, joined.result, joined.indicators);
   const results = withRatio(draft, question, profiles).flatMap((profile) => {
     const result = resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];

@@ -4,6 +4,7 @@ import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
+import { SIZED } from "./condition.ts";
 import { excludedBy } from "./exclusion.ts";
 import { rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
@@ -54,6 +55,16 @@ const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
   return said === asked || (indicator.unit === "percentage point" && quantity.unit === "%");
 };
 
+const OF_STAFF = new Set(["teacher", "staff", "person"]);
+
+/** 900人, 1名专职教师: the size of the asker's school says which rule holds, and is no number of the staff it counts. */
+function isSize(quantity: Quantity, { unit, quote }: Indicator, { quantities }: Question): boolean {
+  if (unit === "teacher" || unit === "staff") if (quantity.unit === "student") return true;
+  if (!OF_STAFF.has(unit) || quantity.value < 50) return false;
+  const people = quantities.filter((one) => one.unit === null || ["people", "count"].includes(unitClass(one.unit)));
+  return SIZED.test(quote) || people.some((one) => one.value * 10 <= quantity.value);
+}
+
 /** The figure in the commitment's unit: hours and minutes in each other. */
 function inUnit({ value, unit }: Quantity, indicator: Indicator): number {
   if (unit === "hour" && indicator.unit === "minute") return value * 60;
@@ -92,8 +103,10 @@ export function comparison(indicator: Indicator, question: Question): Comparison
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
   const said =
-    question.quantities.find((quantity) => comparable(quantity, indicator) && !isTheTarget(quantity, indicator, question)) ??
-    onceEvery(question, indicator);
+    question.quantities.find(
+      (quantity) =>
+        comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
+    ) ?? onceEvery(question, indicator);
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
   const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);
@@ -103,7 +116,8 @@ export function comparison(indicator: Indicator, question: Question): Comparison
 
 /** When several figures are named, the one that repeats the plan's target is not the one to judge. */
 function isTheTarget(quantity: Quantity, indicator: Indicator, question: Question): boolean {
-  return question.quantities.length > 1 && quantity.value === indicator.value;
+  const counted = question.quantities.filter((one) => comparable(one, indicator) && !isSize(one, indicator, question));
+  return counted.length > 1 && quantity.value === indicator.value;
 }
 
 function noneAtAll(indicator: Indicator): Comparison | null {

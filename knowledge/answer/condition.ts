@@ -8,6 +8,10 @@ import type { Question } from "../question/question.ts";
 const BELOW = /(?:不足|不满|未满|少于|低于|不到)(\d[\d,]*)(?:名|人)|(\d[\d,]*)(?:名|人)(?:及|或)?以下/;
 const ABOVE = /(?:超过|多于|满|达到)(\d[\d,]*)(?:名|人)|(\d[\d,]*)(?:名|人)(?:及|或)?以上/;
 
+/** A condition on how many students a school has. */
+export const SIZED =
+  /(?:超过|多于|满|达到|不足|不满|未满|少于|低于|不到)\d[\d,]*(?:名|人)(?:学生)?(?:及以上|以上)?的?学校|\d[\d,]*(?:名|人)(?:及|或)?以[上下]/;
+
 const numberIn = (match: RegExpExecArray | null): number | null =>
   match ? Number((match[1] ?? match[2] ?? "").replaceAll(",", "")) : null;
 

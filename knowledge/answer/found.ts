@@ -1,5 +1,6 @@
 import { unitClass } from "../language/units.ts";
 import { isSpecific, type Profile } from "../profile.ts";
+import type { Indicator } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
 import { verdictOn } from "./check.ts";
@@ -7,6 +8,7 @@ import type { Draft } from "./draft.ts";
 import { quoteHolds } from "./evidence.ts";
 import { clauseHolds, fitsScope } from "./fit.ts";
 import { hidden } from "./masked.ts";
+import { wantsCalculation } from "./joint.ts";
 import { match, type Match } from "./match.ts";
 import { metricName } from "../say/commitment.ts";
 import { isUnclear } from "./single.ts";
@@ -111,6 +113,8 @@ function whichOne(draft: Draft, question: Question, profiles: Profile[]): Draft 
   return draft;
 }
 
+const indicatorsOf = (profiles: Profile[]): Indicator[] => profiles.map(({ indicator }) => indicator);
+
 /** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
 export function fromFound(draft: Draft, question: Question, found: Match): Draft | null {
   if (found.found.length === 0) return null;
@@ -123,6 +127,8 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
       : null) ??
     hidden(draft, question, found) ??
     whichOne(draft, question, figures) ??
-    (figures.length > 0 ? valueAnswer(draft, question, figures) : implied(draft, question, found))
+    (figures.length > 0 && !wantsCalculation(question, indicatorsOf(figures))
+      ? valueAnswer(draft, question, figures)
+      : implied(draft, question, found))
   );
 }

@@ -120,15 +120,34 @@ function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile
   return parts.length > 1 && asked > 0 && asked < parts.length && !whole;
 }
 
+const QUALIFIERS = /特殊教育|特教|民办|寄宿|随班就读|残疾|少数民族|送教上门/g;
+
+/** 特殊教育学校生均公用经费 answers for special schools alone: not for a stage that it does not name. */
+function isForOthers(
+  { text, scopes, content }: Question,
+  { own, indicator: { metric_zh, scope } }: Profile,
+  knowledge: Knowledge,
+): boolean {
+  const asked = scopes.flatMap((one) => one.stages);
+  if (asked.length === 0 || scope.stages.some((stage) => asked.includes(stage))) return false;
+  const said = conceptIds(content).flatMap((id) => knowledge.lexicon.concepts.get(id)?.zh ?? []);
+  const names = metric_zh.match(QUALIFIERS) ?? [];
+  const holds = (name: string): boolean => text.includes(name) || said.some((term) => term.includes(name));
+  return own.length > 0 && names.length > 0 && !names.some(holds);
+}
+
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], further: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
-  const named = candidates(knowledge, content, question).filter(
+  const stated = candidates(knowledge, content, question).filter(
     ({ profile }) => question.content.length > 0 || sameStage(question, profile),
   );
+  const others = stated.filter(({ profile }) => isForOthers(question, profile, knowledge));
+  const named = stated.filter((one) => !others.includes(one));
   const joint = named.filter(({ profile }) => isJoint(knowledge, profile, content)).map(({ profile }) => profile);
   const all = [...named.filter(({ profile }) => !joint.includes(profile)), ...byUnit(knowledge, question)];
+  if (all.length === 0 && others.length > 0) return { ...nothing, wrongScope: telling(profilesOf(others)) };
   if (all.length === 0 && joint.length > 0) return { ...nothing, partOnly: inUnit(question, joint) };
   if (all.length === 0) return { ...nothing, partOnly: partsAsked(knowledge, question) };
   const fits = (one: Candidate): boolean =>

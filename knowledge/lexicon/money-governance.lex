@@ -4,6 +4,7 @@ welfare-benefit | money | 福利, 福利待遇 | welfare benefit, benefits |
 allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教师津补贴, 补助 | allowance, subsidy, stipend, grant allowance |
 bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制 | bonus, incentive |
 fee | money | 学费, 收费, 收费标准, 费用, 保教费, 缴费 | fee, tuition, tuition fee, charge, charges, tuition fees, cost, price |
+development-fund | money | 教育发展基金, 发展基金, 教育基金 | development fund, education development fund, education fund | fund
 fund | money | 专项经费, 专项资金, 基金, 专项基金, 工程专项经费 | special fund, dedicated fund, earmarked fund |
 funding | money | 经费, 资金, 投入, 教育经费, 财政, 财政投入, 经费保障, 拨款, 教育投入 | funding, funds, money, budget, investment, spending, finance, expenditure, appropriation, invest |
 per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助, 生均公用经费标准, 生均公用经费基准定额, 学生公用经费, 办公经费 | per-student funding, per-pupil funding, funding per student, per-student public funds, public funding, per capita funding, per pupil funding, per-student public expenditure, operating funds, running money, running cost, running money per student, per-student running money, public money per student, public funding per student, operating money, running funds, per student operating funds, public expenditure per student, per-pupil running cost |
@@ -13,7 +14,7 @@ scholarship | money | 奖学金, 助学金, 学生资助, 资助 | scholarship, 
 amount | measure | 金额, 总额 | amount of money, sum of money |
 education-bureau | governance | 教育局, 教育行政部门, 教育部门, 教体局, 教育主管部门 | education bureau, education department, education authority |
 government | governance | 政府, 县级政府, 市政府, 人民政府, 县级人民政府 | government, county government |
-department | governance | 部门, 责任部门, 牵头单位, 责任单位, 职能部门 | department, responsible department, unit in charge |
+department | governance | 部门, 责任部门, 牵头单位, 责任单位, 职能部门 | department, responsible department, unit in charge, dept, depts |
 responsibility | governance | 责任, 主体责任, 管理责任, 负责, 归口, 分管 | responsibility, in charge, responsible |
 consent | governance | 同意, 征得同意, 批准, 审批, 征得 | consent, approval, permission, approve |
 management | governance | 管理, 管理体制, 管理机制, 管理制度, 体制机制, 管理工作 | management, administration, administrative system |

@@ -7,7 +7,7 @@ class-teacher-studio | staff | 班主任工作室, 名班主任工作室 | class
 master-teacher | staff | 名师, 教学名师, 名教师, 名优教师 | master teacher, renowned teacher, famous teacher, well-known teacher, star teacher | teacher
 backbone-teacher | staff | 骨干教师, 教学骨干, 骨干老师, 学科带头人 | backbone teacher, key teacher, core teacher | teacher
 special-grade-teacher | staff | 特级教师, 特级老师, 特级 | special-grade teacher, special grade teacher, super-grade teacher | teacher
-rural-teacher | staff | 乡村教师, 农村教师 | rural teacher | teacher
+rural-teacher | staff | 乡村教师, 农村教师 | rural teacher, village teacher | teacher
 young-teacher | staff | 青年教师, 新教师, 年轻教师 | young teacher, new teacher, novice teacher | teacher
 foreign-teacher | staff | 外教 | foreign teacher | teacher
 dual-teacher | staff | 双师型教师, 双师型, 双师, 双师型老师, 双师教师 | dual-qualified teacher, dual-qualified, double-qualified teacher, dual teacher, dual-type teacher, double-type teacher, dual-skilled teacher, dual certified teacher | teacher

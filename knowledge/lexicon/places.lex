@@ -46,7 +46,7 @@ kg-top-class | place | 大班 | top kindergarten class, senior kindergarten clas
 kg-middle-class | place | 中班 | middle kindergarten class, K2, middle group, middle class | class-size
 kg-lower-class | place | 小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group, lower group, junior group, small class group | class-size
 new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 新办, 新开办, 办起 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct |
-expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild, expansion, expand |
+expansion | action | 改扩建, 扩建, 改建, 改造 | rebuilding and extension, renovation, extension, rebuild, expansion, expand, enlarge, enlarged, enlarging, enlargement |
 relocation | action | 迁建, 搬迁, 搬校区, 搬新校 | relocation, relocate, move to a new site |
 school-merging | action | 撤并, 合并 | school merger, merger |
 layout | governance | 布局, 布局规划, 布点, 结构布局, 学校布局 | layout, school layout, distribution of schools |

@@ -63,3 +63,14 @@ en | \bfull[- ]time politics\b | ideology
 zh | (?:周|星期|礼拜)[一二三四五六日天]不(?:留|布置|写|做)(?:书面)?作业 | 无作业日
 zh | 位子|座位 | 学位
 zh | 读(?=(?:多少|几|够|满|\d+)本) | 阅读
+en | \b(?:tutoring|training) co\b\.? | tutoring company
+en | \bparas?\b | paragraph
+en | \bdiff in\b | difference in
+en | \bsnr\b\.? | senior
+en | \bjnr\b\.? | junior
+en | \bdepts?\b\.? | department
+en | \bcampuss?es\b | campus
+en | \bspecial[- ]ed\b(?!ucation)\.? | special education
+en | \bper mo\b\.? | per month
+zh | \bmiddle (?=class size|(?:kindergarten|kg|class)\b) | 中班
+zh | (?<=\d年?[到至~—-]\d{2,4}年[^,，。?？]{0,8})(?:要|会)?多出来?(?:几个|几|多少个?) | 提高多少

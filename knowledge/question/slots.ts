@@ -47,6 +47,10 @@ function years(text: string, today: string): Found[] {
     const slot: Slot = { kind: "year", year: 2000 + Number(match[1]), by: Boolean(match[2]) };
     found.push({ start: match.index, end: match.index + match[0].length, slot });
   }
+  for (const match of text.matchAll(/(?<![\d.])([2-3]\d)(?=年?[到至~—-][2-3]\d年(?!级|制|内|来))/g)) {
+    const slot: Slot = { kind: "year", year: 2000 + Number(match[1]), by: false };
+    found.push({ start: match.index, end: match.index + match[0].length, slot });
+  }
   for (const [pattern, shift] of RELATIVE) {
     for (const match of text.matchAll(pattern)) {
       const slot: Slot = { kind: "year", year: Number(today.slice(0, 4)) + shift, by: false };
