@@ -84,10 +84,17 @@ function wantsTopic({ knowledge }: Draft, question: Question, { found }: Match):
     return false;
   if (asks.has("list") && found.length <= 1) return true;
   const all = asks.has("list") && (asks.has("indicators") || question.soft.length === 0 || isTitled(knowledge, question));
-  const open = found.length > 1 || WHOLE.test(question.text) || (found.length === 0 && isTitled(knowledge, question));
+  const open =
+    found.length > 1 || WHOLE.test(question.text) || (found.length === 0 && isTitled(knowledge, question)) || isBroad(knowledge, question);
   const general = asks.has("explain") && open && years.length === 0 && !asks.has("when") && !asks.has("baseline");
-  return (all || general) && onTopic(knowledge, question).length > found.length;
+  return (all || general) && (onTopic(knowledge, question).length > found.length || (general && isBroad(knowledge, question)));
 }
+
+/** A topic that several clauses speak of, asked for without a grade or a kind of figure: its one figure is not all that is said. */
+const isBroad = (knowledge: Draft["knowledge"], question: Question): boolean =>
+  question.soft.length + question.scopes.length === 0 &&
+  !namesFigure({ knowledge }, question) &&
+  clausesOn(knowledge, question.content).length > 2;
 
 /** When, and nothing else: a figure without a date is no answer. */
 const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolean =>
@@ -99,9 +106,9 @@ const wantsDateOnly = ({ asks, unit, per, quantities, years }: Question): boolea
   quantities.length + years.length === 0;
 
 /** A word for a kind of figure (share, 人数), or for money, or for the lessons of a grade, wants a figure too. */
-const namesFigure = (draft: Draft, { soft, content, scopes }: Question): boolean => {
+const namesFigure = ({ knowledge }: Pick<Draft, "knowledge">, { soft, content, scopes }: Question): boolean => {
   const kinds = [...soft, ...content.flatMap((item) => (item.type === "concept" ? [item.id] : []))].map(
-    (id) => draft.knowledge.lexicon.concepts.get(id)?.kind,
+    (id) => knowledge.lexicon.concepts.get(id)?.kind,
   );
   const lessonOf = kinds.includes("lesson") && scopes.some(({ grades }) => grades !== null);
   return kinds.includes("measure") || kinds.includes("money") || lessonOf;

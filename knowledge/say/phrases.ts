@@ -90,7 +90,7 @@ const en: typeof zh = {
   noSection: (name) => `The plan has no ${name}`,
   count: (n) => `${n} in all`,
   countShown: (n, shown) => `${n} in all, the first ${shown} shown`,
-  listIndicators: (n, what) => `${n} commitments with a figure${what ? `: ${what}` : ""}`,
+  listIndicators: (n, what) => `${n} ${n === 1 ? "commitment" : "commitments"} with a figure${what ? `: ${what}` : ""}`,
   listNone: (what) => `The plan has no commitment with a figure${what ? `: ${what}` : ""}`,
   listClauses: (n, topic) => `What the plan says on "${topic}": ${n} ${n === 1 ? "clause" : "clauses"}`,
   whereIn: (label, title) => `In ${label}${title ? ` ${title}` : ""}`,
