@@ -60,14 +60,16 @@ function nameOf(section: Section | undefined): string {
  */
 class Leading {
   private readonly period: Plan["period"];
+  private readonly goals: Set<string>;
   private due: number | string | null = null;
   private section = "";
   private project: { scope: Scope | null; name: string } | null = null;
   private sentence: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
 
-  constructor(period: Plan["period"]) {
+  constructor(period: Plan["period"], sections: Section[]) {
     this.period = period;
+    this.goals = new Set(sections.filter(({ title }) => GOALS.test(title ?? "")).map(({ id }) => id));
   }
 
   dueFor({ clause }: Place): number | string | null {
@@ -90,9 +92,9 @@ class Leading {
 
   read({ clause, line }: Omit<Place, "opens">): void {
     const goesOn = /;\s*$/.test(line);
-    const lead = readDues(line, null).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
-    const due = lead?.deadline ?? this.sentence?.due;
-    this.sentence = goesOn && due ? { due, section: clause.section } : null;
+    const lead = readDues(line, this.period).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
+    const due = lead?.deadline ?? (this.sentence?.section === clause.section ? this.sentence.due : undefined);
+    this.sentence = (goesOn || this.goals.has(clause.section)) && due ? { due, section: clause.section } : null;
     this.list({ clause, line });
   }
 
@@ -118,6 +120,9 @@ class Leading {
     return announced && (clause.section === announced.section || clause.section.startsWith(`${announced.section}.`)) ? announced.name : "";
   }
 }
+
+/** In a section of targets, 到2026年 at the head of a sentence holds for the targets of those behind it too. */
+const GOALS = /目标$/;
 
 const PROJECT = /^[◆◇●■□▲★○•·]\s*[^,;:。]{2,24}[。:]?\s*$/;
 
@@ -170,7 +175,7 @@ export function readIndicators(
 ): Indicator[] {
   const byId = new Map(sections.map((section) => [section.id, section]));
   const narrow = plain(text);
-  const leading = new Leading(period);
+  const leading = new Leading(period, sections);
   const [wholeDue, planStages] = [dueOfAll(narrow), stagesOfPlan(plain(title), system)];
   const places = clauses.map((clause) => ({
     clause,

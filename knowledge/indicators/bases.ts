@@ -35,8 +35,8 @@ const FORMS = [
   // 比2022年
   new RegExp(`${COMPARED}${YEAR}(?:的)?()(?:水平|基数|为基[期础]|相比)?`, "g"),
 ];
-/** 近视率2021年为54.2%: a figure of a year before the plan. */
-const EARLIER = new RegExp(`${YEAR}(?:的)?(?:为|是|已?达到?|仅?有)${FIGURE}(?:%|个百分点)`, "g");
+/** 近视率2021年为54.2%, 资源教室2023年为46间: a figure of a year before the plan. */
+const EARLIER = new RegExp(`${YEAR}(?:的)?(?:为|是|已?达到?|仅?有)${FIGURE}(?:%|个百分点|[个所间名人家套台])`, "g");
 
 /** Baselines in a clause: 在2019年的基础上, 由2022年的62%提高到, 比2022年; a year before the plan's first is one by itself. */
 export function readBases(clause: string, period: Plan["period"]): Base[] {

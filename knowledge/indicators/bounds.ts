@@ -16,6 +16,9 @@ const LEAST = /(?:至少|最少|起码|最低(?:为|达)?|≥|>=?)[\u4e00-\u9fff
 const MOST =
   /(?:≤|<=?|最多|至多|最高(?:为|达)?|(?:控制|严控|限定|限制|压缩)在|降至|降到|下降到|下降至|降低到|降低至|压减到|压减至|压缩到|压缩至|精简到|精简至|减少到|减少至|减至|减到|上限(?:分别)?(?:为|是)?)(?:总?量?)$/;
 
+/** 最长发放36个月 */
+const LONGEST = /(?:最长|最晚|最迟|最大)(?:为|不超过)?[\u4e00-\u9fff]{0,3}$/;
+
 /** The bound that the words before a figure set, or null. `left` ends where the figure begins. */
 export function boundBefore(left: string): ">=" | "<=" | null {
   const found = COMPARISON.exec(left);
@@ -23,6 +26,7 @@ export function boundBefore(left: string): ">=" | "<=" | null {
     const [, no, bigger] = found;
     return (bigger !== undefined) === (no === undefined) ? ">=" : "<=";
   }
+  if (LONGEST.test(left)) return "<=";
   if (LEAST.test(left)) return ">=";
   return MOST.test(left) ? "<=" : null;
 }

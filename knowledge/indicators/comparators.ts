@@ -27,7 +27,7 @@ const FALLS = /(?:降低|下降|减少|降幅|压减|压缩|精简|削减|缩减
 const LIMITED = /(?:增幅|降幅|变化|波动|差距)[^,]{0,4}(?:控制在|不超过|不高于|限制在)$/;
 /** 在上年基础上增加100万元, 学位总量增加1.2万个: what is counted or paid changes by so much. */
 const COUNT_CHANGES =
-  /[比较](?:19|20)\d\d年[^,]{0,8}(?:增加|减少|新增)$|(?:基础上|总量|总数)[^,]{0,6}(?:增加|减少|压减)$|(?:逐年|每年)(?:递增|递减|增长)$/;
+  /[比较](?:19|20)\d\d年[^,]{0,8}(?:增加|减少|新增)$|(?:基础上|总量|总数|班额|相应)[^,]{0,6}(?:增加|减少|压减)$|(?:逐年|每年)(?:递增|递减|增长)$/;
 
 function change(clause: string, left: string, { start, end, unit }: Mention): boolean {
   if (unit === "percentage point") return !LIMITED.test(left);

@@ -42,7 +42,9 @@ const DAYTIME = /上午|下午|早晨|清晨|午间|晚间/;
 const SPENT = /(?:投入|投资|筹措|奖补|补助|资助)(?=(?:资金)?(?:约|达|不少于|不低于|超过)?$)/;
 
 /** What is measured by the day though nobody says so. */
-const DAILY = /(?:作业|睡眠|午休|午睡)[^;]*$/;
+const DAILY = /(?:作业|睡眠|午休|午睡|早自习|晚自习)[^;]*$/;
+/** 安排40分钟午休 */
+const DAILY_BEHIND = /^的?(?:午休|午睡|晚自习|早自习)/;
 const EVERY_DAY: Rate = { per: "day", cadence: "daily" };
 
 /** 支持学校建设示范专业: who builds is not what is built. */
@@ -53,7 +55,6 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
   const kind = unitClass(mention.unit);
   if (mention.unit === "times") return NO_RATE;
   if (mention.each) return { per: mention.each, cadence: null };
-  if (mention.unit === "hour" && mention.value === 24) return { per: "day", cadence: "daily" };
   const rated: Rated = kind === "money" ? "money" : mention.unit === "time" || kind === "teaching time" ? "times" : "other";
   const before = readRate(clause.slice(segment.start, mention.start), rated);
   if (kind === "share" && !before.per) return before;
@@ -67,18 +68,30 @@ function rateOf({ clause, segments }: Reading, mention: Mention, at: number): Ra
     const above = head ? readRate(clause.slice(head.start, head.end), rated) : NO_RATE;
     if (above.per !== null) return above;
   }
-  if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && DAILY.test(clause.slice(0, mention.start))) return EVERY_DAY;
+  const daily = DAILY.test(clause.slice(0, mention.start)) || DAILY_BEHIND.test(clause.slice(mention.end));
+  if (rate.per === null && /^(?:minute|hour)$/.test(mention.unit) && (daily || mention.value === 24)) return EVERY_DAY;
   const total = (rate.per ?? "").endsWith(" years") && !/每/.test(clause.slice(segment.start, mention.start));
   return total && kind !== "teaching time" && kind !== "times" ? { per: null, cadence: "total" } : rate;
 }
 
 /** 不少于8课时(小学): whose a figure is may stand in a bracket behind it. */
-const BRACKET_BEHIND = /^\(([^()]{2,12})\)/;
+const BRACKET_BEHIND = /^\(([^()\d]{2,12})\)/;
 
 /** 不得超过3个月或60课时: an alternative is bound as the figure before it. */
 function isAlternative(clause: string, earlier: Draft, mention: Mention, { comparator, bound }: Draft["binding"]): boolean {
   const between = clause.slice(earlier.mention.end, mention.start);
   return /^(?:\([^()]*\))?(?:或者?|、|[和及与])$/.test(between) && comparator === "=" && bound === null && earlier.mention.ratio === null;
+}
+
+/** 省级示范园每生每月520元,市级示范园420元: a fee beside one of its kind is paid as often. */
+function rateLike(
+  earlier: Draft | undefined,
+  { mention, segment, metric }: Pick<Draft, "mention" | "segment" | "metric">,
+  rate: Rate,
+): Rate {
+  const kind = metric.at(-1);
+  const listed = earlier && mention.unit === "yuan" && earlier.mention.unit === "yuan" && earlier.segment + 1 === segment;
+  return listed && rate.per === null && kind !== undefined && earlier.metric.endsWith(kind) ? earlier.rate : rate;
 }
 
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
@@ -120,7 +133,9 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const alone = standsAlone(reading, mention, metric, earlier, segment);
   const scopes = before.length === 0 && within.length > 0 ? within : scopesOf(reading, segment, mention.start, previous, { alone, fresh });
   const bracket = readScopes(BRACKET_BEHIND.exec(clause.slice(mention.end))?.[1] ?? "", around.system);
-  const base = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
+  const beside = reading.bases.find((one) => one.end <= mention.start && one.start >= (earlier?.mention.end ?? 0));
+  const goesOn = metric === "" && earlier?.mention.unit === mention.unit && earlier.segment + 1 === segment;
+  const base = beside ?? (goesOn ? earlier.base : undefined);
   return {
     mention,
     segment,
@@ -130,7 +145,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
     own: metric !== "",
     quoteStart: own.start,
     base,
-    rate: rateOf(reading, mention, segment),
+    rate: rateLike(earlier, { mention, segment, metric }, rateOf(reading, mention, segment)),
     parts: partsOf(clause.slice(own.start, mention.start)),
   };
 }

@@ -22,7 +22,13 @@ export function isPast(reading: Reading, draft: Draft): boolean {
 /** What a ratio is by: the many that share one, or the one that has several. */
 function ratioPer(unit: string): string {
   const [left = "", right = ""] = unit.split(" per ");
+  if (right === "computer" && left === "teachers") return "teacher";
   return left === "students" ? "student" : left === "classes" ? "class" : right;
+}
+
+/** 每所 of kindergartens is each kindergarten. */
+function perOf(per: string | null, { stages }: Scope): string | null {
+  return per === "school" && stages.length === 1 && stages[0] === "kindergarten" ? "kindergarten" : per;
 }
 
 /** Money is kept in yuan; the printed figure stays in the quote. */
@@ -84,7 +90,7 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
     comparator: binding.comparator,
     value: mention.redacted ? null : signed,
     unit: unitFor(mention.unit, metric),
-    per: MONEY_UNITS.has(mention.unit) && metric.includes("生均") ? "student" : draft.rate.per,
+    per: MONEY_UNITS.has(mention.unit) && metric.includes("生均") ? "student" : perOf(draft.rate.per, scope),
     cadence: draft.rate.cadence,
     deadline: due,
     baseline: base?.year ? { year: base.year, value: sameSort(reading, base, mention) ? base.value : null } : null,

@@ -1,10 +1,11 @@
-import { gradesOf, readScopes } from "../language/scope.ts";
+import { gradesOf, readScopes, type ScopeHit } from "../language/scope.ts";
 import { readClocks } from "../language/clock.ts";
-import type { Plan } from "../model.ts";
+import type { Plan, Scope } from "../model.ts";
 import { boundBefore } from "./bounds.ts";
 import { cellsOf, allInFull, timesOf, unitFrom, valueOf, type Cell, type CellValue } from "./cells.ts";
 import type { Found, Surroundings } from "./reading.ts";
 import { readRate } from "./rates.ts";
+import { stagesOfThing } from "./things.ts";
 
 /** A bracket behind a column's name: 体育课(节/周). */
 const BRACKET = /\([^()]*\)\s*$/;
@@ -15,7 +16,13 @@ function figureOf(cell: string): CellValue | null {
   return clock ? { value: clock.value, unit: "o'clock", figure: [clock.start, clock.end], percent: false } : valueOf(cell);
 }
 
-/** Whether a table has stages or grades down its side and what is measured along its head. */
+/** 2024年, 2024年目标 down the side of a table. */
+const YEAR_SIDE = /^((?:19|20)\d\d)年(?:度|底|末|目标|计划)?$/;
+
+/** The last row may add the years up. */
+const TOTAL_SIDE = /^(?:合计|总计|累计|共计)$/;
+
+/** Whether a table has stages, grades or years down its side and what is measured along its head. */
 export function isMatrix(head: string, rows: string[], system: Plan["system"]): boolean {
   const [first, ...columns] = cellsOf(head);
   const printed = rows.every((row) =>
@@ -26,20 +33,32 @@ export function isMatrix(head: string, rows: string[], system: Plan["system"]): 
   const measures =
     (printed || columns.some(({ text }) => unitFrom(text, undefined) !== null)) &&
     !columns.some(({ text }) => /(?:19|20)\d\d|目标/.test(text));
-  const staged = rows.every((row) => readScopes(cellsOf(row)[0]?.text ?? "", system).length > 0);
-  return first !== undefined && measures && staged && rows.length > 0;
+  const sides = rows.map((row) => cellsOf(row)[0]?.text ?? "");
+  const staged = sides.every((side) => readScopes(side, system).length > 0);
+  const yearly = sides.every((side) => YEAR_SIDE.test(side) || TOTAL_SIDE.test(side)) && sides.some((side) => YEAR_SIDE.test(side));
+  return first !== undefined && measures && (staged || yearly) && rows.length > 0;
+}
+
+function scopeOf(hit: ScopeHit | undefined, { scope, system }: Surroundings, name: string): Scope {
+  if (!hit && scope) return scope;
+  const stages = hit?.stages ?? stagesOfThing(name);
+  return { stages, grades: hit?.grades ?? gradesOf(stages, system), region: null };
 }
 
 /** The commitments of one row: what each column measures, for the row's stage or grades. */
 export function matrixFound(line: string, head: Cell[], around: Surroundings): Found[] {
   const [side, ...cells] = cellsOf(line);
+  const year = YEAR_SIDE.exec(side?.text ?? "")?.[1];
+  const total = TOTAL_SIDE.test(side?.text ?? "");
   const hit = readScopes(side?.text ?? "", around.system)[0];
-  if (!hit) return [];
-  const scope = { stages: hit.stages, grades: hit.grades ?? gradesOf(hit.stages, around.system), region: null };
+  if (!hit && !year && !total) return [];
+  const due = year ? Number(year) : total ? (around.period?.to ?? around.due) : around.due;
   return cells.flatMap((cell, at): Found[] => {
     const name = head[at + 1]?.text ?? "";
+    const scope = scopeOf(hit ?? readScopes(name, around.system)[0], around, name);
     const read = figureOf(cell.text);
-    const unit = read?.unit ?? unitFrom(name, undefined);
+    const printed = read?.unit ?? unitFrom(name, undefined);
+    const unit = printed === "item" && /学位|床位|托位/.test(name) ? "place" : printed;
     if (!read || !unit) return [];
     const left = cell.text.slice(0, read.figure[0]);
     const said = boundBefore(left) ?? boundBefore(name.replace(BRACKET, ""));
@@ -54,7 +73,7 @@ export function matrixFound(line: string, head: Cell[], around: Surroundings): F
         comparator: Array.isArray(read.value) ? "range" : bound,
         value: allInFull(read.value, read.times ?? timesOf(name, undefined)),
         unit,
-        deadline: around.due,
+        deadline: due,
         baseline: null,
         hedge: null,
         redacted: false,

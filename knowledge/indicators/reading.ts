@@ -1,5 +1,4 @@
 import { gradesOf, range, type ScopeHit } from "../language/scope.ts";
-import { unitClass } from "../language/units.ts";
 import type { Indicator, Plan, Scope, Stage } from "../model.ts";
 import type { Binding } from "./comparators.ts";
 import { withoutCondition } from "./conditions.ts";
@@ -7,7 +6,6 @@ import type { Mention } from "./mentions.ts";
 import type { Base } from "./bases.ts";
 import type { Due } from "./dues.ts";
 import type { Rate } from "./rates.ts";
-import { isReached } from "./whole-plan.ts";
 
 /** A commitment before it has its number, its section and its English name. Places count in the clause. */
 export type Found = Omit<Indicator, "id" | "section" | "quote" | "metric_en" | "region">;
@@ -96,9 +94,16 @@ export const toScope = (hit: ScopeHit, system: Plan["system"]): Scope => ({
 /** Where something goes, not whose it is: 分配到区域内初中, 升入普通高中. */
 const GOAL = /(?:分配到|分配给|升入|升学到|输送到|延伸到|覆盖到|衔接到?)[^,]{0,4}$|(?:不低于|不少于|不高于|高于|低于|相当于|超过)$/;
 
+/** 54个班(小学36个、初中18个)、2520个学位: a count in brackets is of its own scopes, and what follows is of all. */
+function closedBefore({ clause }: Reading, hit: ScopeHit, to: number): boolean {
+  const open = clause.lastIndexOf("(", hit.start);
+  const close = open < 0 ? -1 : clause.indexOf(")", open);
+  return close >= hit.end && close < to && /\d/.test(clause.slice(open, close));
+}
+
 /** The last run of scopes before a place that are listed together: 小学三至六年级和初中. */
 export function runBefore(reading: Reading, from: number, to: number): ScopeHit[] {
-  const within = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to);
+  const within = reading.scopes.filter((hit) => hit.start >= from && hit.end <= to && !closedBefore(reading, hit, to));
   const whose = within.filter((hit) => !GOAL.test(reading.clause.slice(from, hit.start)));
   const given = within.some((hit) => /分配[到给][^,]{0,4}$/.test(reading.clause.slice(from, hit.start)));
   const before = whose.length > 0 || given ? whose : within;
@@ -191,38 +196,4 @@ function restOf(stage: ScopeHit, earlier: ScopeHit[], system: Plan["system"]): S
 
 export function lastDue(reading: Reading, to: number): number | string | null {
   return reading.dues.findLast((due) => due.start < to)?.deadline ?? reading.around.due;
-}
-
-/** A year at the head of its stretch (到2025年,) holds for what follows; one beside a figure (2023年的400元) for that alone. */
-function leads({ clause, segments }: Reading, due: Due): boolean {
-  const own = segments.find(({ start, end }) => start <= due.start && due.start < end);
-  if (/^[、和](?:19|20)\d\d年/.test(clause.slice(due.end))) return false;
-  return /^[\s"\-·•◆●▪■○]*(?:(?:其中|力争|争取|确保|计划|原则上|[一二三四五六七八九十]是|\d+\.|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)[\s:]*)*$/.test(
-    clause.slice(own?.start ?? 0, due.start),
-  );
-}
-
-/** 投资1.86亿元,2023年秋季投入使用: the year in which a building is done is that of all its figures before. */
-const DONE = /^(?:[春夏秋冬]季)?(?:学期)?(?:全面|全部|整体|正式)?(?:建成|投入使用|投用|竣工|完工|交付|启用|完成)/;
-
-export function completions({ clause, dues, figured, segments }: Omit<Reading, "done">): Due[] {
-  return dues.filter((due) => {
-    if (!DONE.test(clause.slice(due.end, due.end + 16))) return false;
-    const at = segments.findIndex(({ start, end }) => start <= due.start && due.start < end);
-    return !figured.has(at) && clause.slice(segments[at]?.start ?? 0, due.start).trim() === "";
-  });
-}
-
-/** The deadline before a figure, or behind it in the same stretch where none is before. */
-export function dueOf(reading: Reading, { mention, segment, rate }: Draft): number | string | null {
-  const { start = 0, end = 0 } = reading.segments[segment] ?? {};
-  if (/(?:以后|此后|今后|往后)每?[^,;]{0,8}$/.test(reading.clause.slice(start, mention.start))) return reading.around.due;
-  const once = rate.per === null && !["teaching time", "times"].includes(unitClass(mention.unit));
-  const dues = reading.dues.filter(({ span }) => once || !span);
-  const behind = dues.find((due) => due.start >= mention.end && due.start < end);
-  const before = dues.findLast((due) => due.start < mention.start && (due.start >= start || leads(reading, due)));
-  const sentence = once ? reading.around.sentenceDue : null;
-  const named = (before ?? behind ?? reading.done.find((due) => due.start > mention.end))?.deadline ?? reading.around.due ?? sentence;
-  const all = once && isReached(reading.clause.slice(0, mention.start).split(/[,;]/).slice(-2).join(",")) ? reading.around.wholeDue : null;
-  return named ?? all;
 }

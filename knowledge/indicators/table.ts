@@ -8,7 +8,7 @@ import { stagesOfThing } from "./things.ts";
 
 interface Column {
   year: number | string | null;
-  role: "name" | "target" | "base" | "unit" | "other";
+  role: "name" | "context" | "target" | "base" | "unit" | "other";
 }
 
 function columnOf(text: string, at: number, from: number | null): Column {
@@ -39,6 +39,28 @@ function rowScope(name: string, around: Surroundings): Found["scope"] {
   return { stages, grades: scope?.grades ?? gradesOf(stages, around.system), region: null };
 }
 
+/** Of 任务 beside 指标 the second is what is measured, the first says for what. */
+function columnsOf(head: string, from: number | null): Column[] {
+  const texts = cellsOf(head).map(({ text }) => text);
+  const columns = texts.map((text, at) => columnOf(text, at, from));
+  const measured = texts.findIndex((text) => /指标/.test(text));
+  const years = columns.some(({ year, role }) => year !== null && role === "target");
+  return columns.map((column, at): Column => {
+    const text = texts[at] ?? "";
+    if (/^(?:序号|编号)$/.test(text)) return { year: null, role: "other" };
+    const beside = measured >= 0 && at !== measured && column.year === null && /任务|项目|内容|事项|工程/.test(text);
+    return beside && years ? { year: null, role: at < measured ? "context" : "other" } : column;
+  });
+}
+
+/** 当年遴选(节), 建成比例: a name that begins with its verb needs what it is done to before it. */
+const HEADLESS =
+  /^(?:当年|年度|本年)?(?=建成|新建|新增|改|扩|遴选|评选|招聘|招收|培养|培训|完成|覆盖|达标|配备|投入|认定|开工|竣工)|^(?:当年|年度|本年)/;
+
+function nameWith(name: string, context: string | undefined): string {
+  return context && HEADLESS.test(name) && !name.includes(context) ? `${context}${name.replace(HEADLESS, "")}` : name;
+}
+
 interface Row {
   line: string;
   clause: Clause;
@@ -50,8 +72,9 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
     0,
     columns.findIndex((column) => column.role === "name"),
   );
-  const name =
+  const printed =
     (columns[0]?.role === "other" || /^\d+$/.test(cells[0]?.text ?? "") ? cells[nameAt === 0 ? 1 : nameAt] : cells[nameAt])?.text ?? "";
+  const name = nameWith(printed, cells[columns.findIndex((column) => column.role === "context")]?.text);
   const unitCell = cells[columns.findIndex((column) => column.role === "unit")]?.text;
   const baseAt = columns.findIndex((column) => column.role === "base");
   const base = baseAt >= 0 ? valueOf(cells[baseAt]?.text ?? "") : null;
@@ -109,6 +132,6 @@ export function tableFigures(rows: Row[], around: Surroundings): { clause: Claus
     )
   )
     return body.map((row) => ({ clause: row.clause, found: matrixFound(row.line, cellsOf(head.line), around) }));
-  const columns = cellsOf(head.line).map((cell, at) => columnOf(cell.text, at, around.period?.from ?? null));
+  const columns = columnsOf(head.line, around.period?.from ?? null);
   return body.map((row) => ({ clause: row.clause, found: rowFound(row, columns, around) }));
 }

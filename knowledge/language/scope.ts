@@ -49,6 +49,7 @@ export function scopeOverlap(a: Scope, b: Scope, system: System): boolean {
 const MASK = "[xX×＊*某]{1,4}";
 // prettier-ignore
 const STAGE_WORDS: [RegExp, Stage[]][] = [
+  [/学校、?\(?(?:含|和)?幼儿园\)/y, []],
   [/大中小(?:学)?幼(?:儿园)?|各级各类(?:学校|教育)?|大中小学校?/y, []],
   [/中小学、?(?:和|与|及)?幼儿园|中小幼|幼儿园和中小学|中小学\(幼儿园\)/y, ["kindergarten", "primary", "junior", "senior"]],
   [/(?:各)?(?<!其)中小学(?:校(?![园舍长医区])|生(?![均源活机]))?/y, ["primary", "junior", "senior"]],
@@ -59,10 +60,12 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
   [/普高|(?<![提最])(?:普通)?高中(?!级(?!别)|小学|小幼|等|低|考|期|层|心|端)(?:学校|教育|学段|生(?![均源活机]))?/y, ["senior"]],
   [/(?<![最])(?:普通)?初中(?!级(?!别)|期|等(?!教))(?:学校|教育(?!集团)|学段|阶段|生(?![均源活机]))?|初级中学/y, ["junior"]],
   [/初高中(?:学校|阶段|学段)?|初、高中/y, ["junior", "senior"]],
-  [/完全中学|(?<![其之程动当])中学(?!习|会|到|分|科|段|位|历|业|龄|员|籍|术|前|以致)(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
+  [/高级中学/y, ["senior"]],
+  [/完全中学|(?<![其之程动当]|第[一二三四五六七八九十\d]{1,3})中学(?!习|会|到|分|科|段|位|历|业|龄|员|籍|术|前|以致)(?:生|阶段)?(?!部)/y, ["junior", "senior"]],
   [/村小(?!规模|学|型|微|班|额|组|区|镇|康|孩)|村级小学|(?<=村小[、和及与]|乡村|农村)教学点|完全小学/y, ["primary"]],
+  [/(?<![缩减中大])小学段(?!差)/y, ["primary"]],
   [/(?<![缩减])小学(?:阶段|学段|教育|生)?(?!化)(?:低年级|低段)/y, ["primary"]],
-  [/(?<![缩减])小学(?!位|习|科(?![学技])|段|历|业|分|期)(?:阶段|学段|教育(?!集团)|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
+  [/(?<![缩减])(?<!(?:实验|第[一二三四五六七八九十\d]{1,3})(?=小学教育集团))小学(?!位|习|科(?![学技])|段|历|业|分|期)(?:阶段|学段|教育(?!集团)|学校|生(?![均源活机]))?(?!化)/y, ["primary"]],
   [/幼儿园(?:阶段)?|(?<!开|入|放|小|中|(?<![扩加增最])大)学前教育(?:阶段)?|(?<!开|入|放|小|中|大|上)学前(?:阶段)?|幼儿教育|托幼|园所|托班|[小中大]班(?=幼儿|儿童|每)/y, ["kindergarten"]],
   [/高等学校|高等教育|高等院校|(?<![提最])高校(?![长园际外内舍服本车医均区])|(?<!老年|开放|社区|电视|家长|扩|加|增|最|较|更|广)大学(?![习位区校前段分])(?:生(?![均源活机]))?|(?<!提|中|中、)高职(?![称责务工级业])(?:院校|高专)?|本科院校|大专院校/y, ["higher"]],
 ];
@@ -117,6 +120,8 @@ const stageOf = (printed: string | undefined): "primary" | "junior" | "senior" |
 
 // prettier-ignore
 const GRADE_FORMS: [RegExp, GradeReader][] = [
+  // 小学五年级至初中二年级, 小学三年级至初四: from one stage into the next
+  [new RegExp(`${STAGE_BEFORE}([小])?(${N})(?:年级)?(?:至|到|-|~)(初中?|高中?)(${N})(?:年级)?(?![所个名项%])`, "y"), (m, system) => across(m[1] ?? m[2], grade(m[3] ?? ""), m[4], grade(m[5] ?? ""), system)],
   // 一二年级, 小学五六年级: two neighbours, no twelve
   [/((?:普通)?(?:小学|初中|高中)(?:学校|阶段|学段)?)?(一二|二三|三四|四五|五六|六七|七八|八九)年级/y, (m, system) => staged(m[1], grade((m[2] ?? "").charAt(0)), grade((m[2] ?? "").charAt(1)), system)],
   // 小学三至六年级, 初中一年级, 高中三个年级
@@ -131,6 +136,20 @@ const GRADE_FORMS: [RegExp, GradeReader][] = [
   [/(?:小学)?(?:中年级|中段)/y, (_, system) => range(3, 4, system)],
   [/(?:小学)?(?:高年级|高段)/y, (_, system) => range(system === "6-3" ? 5 : 5, system === "6-3" ? 6 : 5, system)],
 ];
+
+/** From a grade of one stage to a grade of a later one; null where the two are of one stage. */
+function across(
+  from: string | undefined,
+  low: number,
+  to: string | undefined,
+  high: number,
+  system: System,
+): Omit<ScopeHit, "start" | "end"> | null {
+  const [first, last] = [stageOf(from) ?? STAGE_OF[from ?? ""] ?? "primary", STAGE_OF[to ?? ""]];
+  if (!last || first === last) return null;
+  const [start, end] = [within(first, low, low, system)?.grades, within(last, high, high, system)?.grades];
+  return start && end ? range(start[0], end[1], system) : null;
+}
 
 /** 小学四年级以上 ends with primary school, 四年级以上 with the last grade. */
 function upwards(stage: string | undefined, low: number, system: System): Omit<ScopeHit, "start" | "end"> | null {
