@@ -182,7 +182,7 @@ export function readPeriods(text: string, moment: Moment, weak: boolean): Readin
   const atoms = all.filter((hit) => weak || !hit.weak);
   const parts = atoms.filter(({ atom }) => !isYear(atom));
   const years = atoms.filter(({ atom }) => isYear(atom));
-  const joined = parts.some(({ atom }) => takesYear(atom));
+  const joined = parts.some(({ atom }) => takesYear(atom) || atom.type === "none");
   const hits = [...parts, ...(joined ? [] : years)].map((hit) => hitOf(hit, years, text, moment));
   return { hits, weak: all.filter((hit) => hit.weak).map(({ start, end }) => [start, end]) };
 }
