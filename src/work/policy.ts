@@ -135,8 +135,6 @@ export function placesOf(actor: Actor, purpose: "read" | "report"): ReadonlySet<
   const held = actor.memberships.filter(
     (one) => one.person === actor.person && roles.some((role) => role === one.role) && holdsOn(one, actor.today),
   );
-  const inside = [...actor.organisation.units.keys()].filter((unit) =>
-    held.some((one) => isInside(actor.organisation, unit, one.unit)),
-  );
+  const inside = [...actor.organisation.units.keys()].filter((unit) => held.some((one) => isInside(actor.organisation, unit, one.unit)));
   return new Set(inside);
 }

@@ -65,7 +65,8 @@ const indicator = (code: string, zh: string, en: string, more: Partial<Indicator
   ...more,
 });
 
-const target = (on: string, comparator: ">=" | "<=", value: number) => ({ on, comparator, value, version: 1, clause: null, note: "示例" }) as const;
+const target = (on: string, comparator: ">=" | "<=", value: number) =>
+  ({ on, comparator, value, version: 1, clause: null, note: "示例" }) as const;
 
 export const INDICATORS: Indicator[] = [
   indicator("MYOPIA", "近视率", "myopia rate", {
@@ -73,11 +74,25 @@ export const INDICATORS: Indicator[] = [
     better: "lower",
     targets: [target("2023-12-31", "<=", 51)],
   }),
-  indicator("FITNESS", "体质健康优良率", "physical fitness excellent rate", { aliases: ["优良率", "fitness"], targets: [target("2023-12-31", ">=", 53)] }),
+  indicator("FITNESS", "体质健康优良率", "physical fitness excellent rate", {
+    aliases: ["优良率", "fitness"],
+    targets: [target("2023-12-31", ">=", 53)],
+  }),
   indicator("PE", "每周体育课时", "weekly PE periods", { aliases: ["体育课时"], measure: "number", unit: "period", decimals: 1, most: 20 }),
-  indicator("PEHOUR", "每天体育活动时间", "daily exercise minutes", { aliases: ["体育活动时间"], measure: "number", unit: "minute", decimals: 0, most: 600 }),
+  indicator("PEHOUR", "每天体育活动时间", "daily exercise minutes", {
+    aliases: ["体育活动时间"],
+    measure: "number",
+    unit: "minute",
+    decimals: 0,
+    most: 600,
+  }),
   indicator("BULLY", "欺凌事件", "bullying incidents", { measure: "count", unit: "time", most: null, zeroReport: true, better: "lower" }),
-  indicator("PUPILS", "在校学生数", "enrolled students", { aliases: ["学生数", "students"], measure: "count", unit: "student", most: null }),
+  indicator("PUPILS", "在校学生数", "enrolled students", {
+    aliases: ["学生数", "students"],
+    measure: "count",
+    unit: "student",
+    most: null,
+  }),
   indicator("TRAINED", "累计培训教师人数", "teachers trained", { measure: "count", unit: "teacher", most: null, cumulative: true }),
   indicator("RATIO", "校医配备比", "students per nurse", { measure: "ratio", unit: "students per staff", most: null }),
 ];

@@ -19,7 +19,12 @@ export function burdenOf(
   terms: readonly TermDates[],
   within: { from: string; to: string; limit: number },
 ): Burden[] {
-  const before = counted(others.filter(({ id }) => id !== duty.id), organisation, terms, within);
+  const before = counted(
+    others.filter(({ id }) => id !== duty.id),
+    organisation,
+    terms,
+    within,
+  );
   const added = counted([duty], organisation, terms, within);
   return placesAsked(duty, organisation).map(({ id }) => {
     const [old, more] = [before.get(id) ?? 0, added.get(id) ?? 0];

@@ -67,9 +67,7 @@ export function entryState(
   if (period.from > today) return { type: "not begun", from: period.from };
   const days = Math.max(0, daysBetween(timelyUntil, today));
   if (locksAfter === null || today <= locksAfter) return days > 0 ? { type: "late", days } : { type: "open" };
-  const open = exceptions.locks
-    .filter((one) => one.obligation === key)
-    .toSorted((a, b) => b.opensUntil.localeCompare(a.opensUntil))[0];
+  const open = exceptions.locks.filter((one) => one.obligation === key).toSorted((a, b) => b.opensUntil.localeCompare(a.opensUntil))[0];
   return open && today <= open.opensUntil
     ? { type: "reopened", until: open.opensUntil, days }
     : { type: "locked", since: addDays(locksAfter, 1) };

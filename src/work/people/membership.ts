@@ -64,10 +64,7 @@ type HandedOver = { ok: true; change: PeopleChange } | { ok: false; why: "not in
  * A school passes from one person to another on a day (交接). The roles of the old one there end the day before and begin
  * with the new one; who has no other place is unbound. Observations stay with who made them, obligations with the school.
  */
-export function handOver(
-  request: { unit: string; from: string; to: string; day: string },
-  memberships: readonly Membership[],
-): HandedOver {
+export function handOver(request: { unit: string; from: string; to: string; day: string }, memberships: readonly Membership[]): HandedOver {
   const { unit, from, to, day } = request;
   if (from === to) return { ok: false, why: "same person" };
   const held = memberships.filter((one) => one.person === from && one.unit === unit && (one.until === null || one.until >= day));

@@ -64,7 +64,20 @@ function schoolYear(from: string | undefined, to: string | undefined): Atom {
 
 const monthNamed = (text = ""): number => MONTHS.indexOf(text.slice(0, 3)) + 1;
 
-const WHICH: Record<string, number> = { 本: 0, 这: 0, 这个: 0, 当: 0, 这一: 0, 上: -1, 上个: -1, 上一: -1, 上一个: -1, 下: 1, 下个: 1, 下一: 1 };
+const WHICH: Record<string, number> = {
+  本: 0,
+  这: 0,
+  这个: 0,
+  当: 0,
+  这一: 0,
+  上: -1,
+  上个: -1,
+  上一: -1,
+  上一个: -1,
+  下: 1,
+  下个: 1,
+  下一: 1,
+};
 const EN_WHICH: Record<string, number> = { this: 0, current: 0, last: -1, previous: -1, prior: -1, past: -1, next: 1 };
 type Relative = Extract<Atom, { type: "relative" }>["kind"];
 // prettier-ignore
@@ -83,7 +96,8 @@ const SHORT = "(?:1[5-9]|2\\d|3\\d)";
 const DASH = "\\s*[-‐–—~/至到]\\s*";
 const N = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
 const EN_NTH = "first|second|third|fourth|1st|2nd|3rd|4th";
-const EN_MONTH = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const EN_MONTH =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const EN_KIND = "week|month|quarter|half|year|term|semester|school year|academic year";
 
 /** Tried in this order at every place; the first that fits is taken. */

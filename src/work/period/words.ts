@@ -117,7 +117,8 @@ function termIn(moment: Moment, today: string, atom: Extract<Atom, { type: "term
   const term = (autumn: number): Period | null => termOf(all, autumn, atom.term);
   if (year?.type === "school year") return terms([term(year.year)]);
   const calendar = yearNamed(year, today);
-  if (year?.type === "relative" && year.kind === "school year") return terms([term(Number(schoolYearAt(today).code.slice(2, 6)) + year.by)]);
+  if (year?.type === "relative" && year.kind === "school year")
+    return terms([term(Number(schoolYearAt(today).code.slice(2, 6)) + year.by)]);
   if (calendar === null) return terms([begun(today, term)]);
   if (atom.term === 1) return terms([term(calendar)]);
   return terms(atom.season ? [term(calendar - 1)] : [term(calendar - 1), term(calendar)]);
@@ -159,7 +160,9 @@ function named(atom: Atom, year: Year | null, moment: Moment): Named {
 }
 
 const isYear = (atom: Atom): atom is Year =>
-  atom.type === "year" || atom.type === "school year" || (atom.type === "relative" && (atom.kind === "year" || atom.kind === "school year"));
+  atom.type === "year" ||
+  atom.type === "school year" ||
+  (atom.type === "relative" && (atom.kind === "year" || atom.kind === "school year"));
 
 const takesYear = (atom: Atom): boolean => ["part", "term", "either term", "day"].includes(atom.type);
 

@@ -43,7 +43,9 @@ function checked(value: number, word: string, indicator: Indicator, of: Figure["
 /** 600:1 and 1:600 are the same staffing; the larger side stands for one of the smaller. */
 function ofRatio([a, b]: [number, number], word: string, indicator: Indicator): Fitted {
   const [high, low] = [Math.max(a, b), Math.min(a, b)];
-  return low === 0 ? refused({ type: "unit", word, indicator: indicator.code, unit: indicator.unit }) : checked(high / low, word, indicator, null);
+  return low === 0
+    ? refused({ type: "unit", word, indicator: indicator.code, unit: indicator.unit })
+    : checked(high / low, word, indicator, null);
 }
 
 function fitted(figure: Figure, indicator: Indicator): Fitted {
@@ -51,7 +53,8 @@ function fitted(figure: Figure, indicator: Indicator): Fitted {
   const { code, measure } = indicator;
   const wrongUnit: Trouble = { type: "unit", word, indicator: code, unit: indicator.unit };
   if (inexact) return refused({ type: "inexact", word, indicator: code });
-  if (measure === "ratio") return ratio ? ofRatio(ratio, word, indicator) : percent ? refused(wrongUnit) : checked(value, word, indicator, null);
+  if (measure === "ratio")
+    return ratio ? ofRatio(ratio, word, indicator) : percent ? refused(wrongUnit) : checked(value, word, indicator, null);
   if (ratio) return refused(wrongUnit);
   if (measure === "percent") {
     if (unit && unit.class !== "share" && unit.class !== "points" && unit.class !== "score") return refused(wrongUnit);
@@ -80,7 +83,10 @@ export function fitValue(reading: ValueReading, indicator: Indicator, fixed: num
       return refused({ type: "no value", word: indicator.names.zh, indicator: code, decimals: indicator.decimals });
     case "several": {
       const word = reading.figures.map((figure) => figure.word).join(", ");
-      return refused({ type: "which number", word }, reading.figures.slice(0, 5).map((figure) => valueChoice(figure.value, figure.word)));
+      return refused(
+        { type: "which number", word },
+        reading.figures.slice(0, 5).map((figure) => valueChoice(figure.value, figure.word)),
+      );
     }
     case "vague":
       return refused({ type: "vague", word: reading.word, indicator: code });
@@ -89,7 +95,9 @@ export function fitValue(reading: ValueReading, indicator: Indicator, fixed: num
     case "unchanged":
       return { ok: true, value: null, of: null };
     case "nothing":
-      return indicator.zeroReport ? { ok: true, value: 0, of: null } : refused({ type: "no zero report", word: reading.word, indicator: code });
+      return indicator.zeroReport
+        ? { ok: true, value: 0, of: null }
+        : refused({ type: "no zero report", word: reading.word, indicator: code });
     default:
       return reading satisfies never;
   }

@@ -9,7 +9,11 @@ export interface LineReading {
   readonly indicator: NameMatch;
   /** The words that the indicator was read from, or that were left where it should stand. */
   readonly indicatorWords: string;
-  readonly school: { type: "one"; key: string } | { type: "several"; keys: string[] } | { type: "foreign" | "unknown"; word: string } | { type: "none" };
+  readonly school:
+    | { type: "one"; key: string }
+    | { type: "several"; keys: string[] }
+    | { type: "foreign" | "unknown"; word: string }
+    | { type: "none" };
   readonly periods: readonly PeriodHit[];
   readonly value: ValueReading;
   readonly note: string | null;
@@ -38,7 +42,7 @@ function cut(text: string, form: RegExp): Tail {
 }
 
 function blanked(text: string, spans: readonly (readonly [number, number])[]): string {
-  const chars = [...Array.from({ length: text.length }, (_, at) => text.charAt(at))];
+  const chars = text.split("");
   for (const [start, end] of spans) chars.fill(BLANK, start, end);
   return chars.join("");
 }
@@ -66,7 +70,9 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
   const places = [...vocabulary.schools.exact(text), ...vocabulary.elsewhere.exact(text)];
   const indicators = vocabulary.indicators
     .exact(text)
-    .filter((hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start));
+    .filter(
+      (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
+    );
   return { indicators, text: blanked(text, indicators.map(spanOf)) };
 }
 
@@ -119,6 +125,14 @@ interface Figures {
   spans: [number, number][];
 }
 
+/** 比上季度, than last quarter: what a figure is compared with is no period that is reported. */
+const COMPARED =
+  /(?:比|较|同|与|跟|和)\s*(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末)?|上年(?:同期)?|同期|往年)(?:相比|比)?|(?<=[,，(\s])(?:上一?个?(?:季度|学期|月|次|期)|去年(?:同期)?)(?:是|为|[:：])?\s*[\d.]+\s*%?(?=\s*[,，)|]|\s*$)|\b(?:than|from|versus|vs\.?|against|compared (?:to|with))\s+(?:the\s+)?(?:last|previous|prior)\s+(?:quarter|term|semester|month|week|year|time)\b|[([]\s*(?:was|last|previously|prev)[^)\]]*[)\]]/g;
+
+function withoutComparison(text: string): string {
+  return text.replace(COMPARED, (words) => BLANK.repeat(words.length));
+}
+
 /** Periods leave the text before numbers are looked for. A bare 2023 is a year only where another number is left for the value. */
 function figuresOf(text: string, vocabulary: Vocabulary): Figures {
   const attempts = [true, false].map((weak): Figures => {
@@ -140,7 +154,7 @@ export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
   const text = tidyFigures(normalize(why.rest));
   const { indicators, text: unnamed } = longestFirst(text, vocabulary);
   const { school, spans } = schoolOf(unnamed, vocabulary);
-  const placed = blanked(unnamed, spans);
+  const placed = withoutComparison(blanked(unnamed, spans));
   const figures = figuresOf(placed, vocabulary);
   const masked = blanked(placed, figures.spans);
   const { match, words } = indicatorOf(text, masked, indicators, vocabulary);

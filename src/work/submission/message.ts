@@ -55,7 +55,9 @@ function glued(parts: string[], readings: LineReading[]): string[] {
 
 /** Splits a line that holds several reports: at commas, else before every further name that has its own number. */
 function split(line: string, vocabulary: Vocabulary): string[] {
-  const parts = line.split(/[,，](?!\d{3}(?!\d))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)/).filter((part) => part.trim().length > 0);
+  const parts = line
+    .split(/[,，](?!\d{3}(?!\d))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)/)
+    .filter((part) => part.trim().length > 0);
   if (parts.length > 1) {
     const readings = parts.map((part) => readLine(part, vocabulary));
     if (readings.filter(complete).length > 1) return glued(parts, readings).flatMap((part) => atNames(part, vocabulary));
@@ -78,7 +80,9 @@ const isHeading = (reading: LineReading): boolean =>
 /** A heading holds for the lines below it; one period or place named anywhere holds for lines that name none. */
 function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit[]; school: LineReading["school"] } {
   const named = readings.filter(({ periods }) => periods.length > 0);
-  const codes = new Set(named.map(({ periods }) => periods.flatMap(({ candidates, day }) => [day, ...candidates.map(({ code }) => code)]).join()));
+  const codes = new Set(
+    named.map(({ periods }) => periods.flatMap(({ candidates, day }) => [day, ...candidates.map(({ code }) => code)]).join()),
+  );
   const places = readings.filter(({ school }) => school.type === "one");
   const keys = new Set(places.map(({ school }) => (school.type === "one" ? school.key : "")));
   return {
@@ -112,7 +116,9 @@ function inherited(entries: Entry[]): Entry[] {
 
 /** Greetings and thanks beside real lines say nothing. */
 function speaks({ reading }: Entry): boolean {
-  return hasValue(reading) || hasName(reading) || reading.periods.length > 0 || reading.school.type !== "none" || reading.value.type === "change";
+  return (
+    hasValue(reading) || hasName(reading) || reading.periods.length > 0 || reading.school.type !== "none" || reading.value.type === "change"
+  );
 }
 
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */

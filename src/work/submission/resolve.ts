@@ -18,7 +18,11 @@ export interface Submission {
 
 type Settled<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; choices: Choice[] };
 
-const ask = (trouble: Trouble, choices: Choice[] = []): { ok: false; trouble: Trouble; choices: Choice[] } => ({ ok: false, trouble, choices });
+const ask = (trouble: Trouble, choices: Choice[] = []): { ok: false; trouble: Trouble; choices: Choice[] } => ({
+  ok: false,
+  trouble,
+  choices,
+});
 const settled = <T>(value: T): Settled<T> => ({ ok: true, value });
 const MOST = 5;
 
@@ -69,7 +73,13 @@ function settleSchool({ school }: LineReading, scope: ReportingScope, indicator:
     case "foreign":
       return ask({ type: "not your school", word: school.word });
     case "unknown":
-      return ask({ type: "unknown school", word: school.word }, schoolChoices(scope, scope.schools.map(({ id }) => id)));
+      return ask(
+        { type: "unknown school", word: school.word },
+        schoolChoices(
+          scope,
+          scope.schools.map(({ id }) => id),
+        ),
+      );
     case "one":
     case "none":
       return impliedSchool(scope, indicator);
@@ -108,22 +118,40 @@ function impliedPeriod(indicator: Indicator, list: readonly Obligation[], scope:
   return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(periods.toReversed()));
 }
 
-function settlePeriod({ periods }: LineReading, scope: ReportingScope, indicator: Indicator, list: Obligation[], fixed: Fixed): Settled<Due> {
+function settlePeriod(
+  { periods }: LineReading,
+  scope: ReportingScope,
+  indicator: Indicator,
+  list: Obligation[],
+  fixed: Fixed,
+): Settled<Due> {
   const { moment } = scope;
   const today = todayOf(moment);
   const cadence: PeriodKind = list[0]?.period.kind ?? "once";
-  const chosen = fixed.period === undefined ? null : (list.find(({ period }) => period.code === fixed.period)?.period ?? periodOfCode(fixed.period, moment.terms));
+  const chosen =
+    fixed.period === undefined
+      ? null
+      : (list.find(({ period }) => period.code === fixed.period)?.period ?? periodOfCode(fixed.period, moment.terms));
   if (chosen) return dueIn(chosen, chosen.code, indicator, list, today);
   const [first] = periods;
   if (!first) return impliedPeriod(indicator, list, scope);
   const broken = periods.find(({ wrong }) => wrong !== null);
-  if (broken?.wrong) return ask(broken.wrong === "no terms" ? { type: "no terms", word: broken.words } : { type: "wrong period", word: broken.words, rule: broken.wrong });
+  if (broken?.wrong)
+    return ask(
+      broken.wrong === "no terms"
+        ? { type: "no terms", word: broken.words }
+        : { type: "wrong period", word: broken.words, rule: broken.wrong },
+    );
   if (cadence === "once") return impliedPeriod(indicator, list, scope);
   const fits = periods.map((hit) => ({ hit, fit: fitTo(hit, cadence, moment) }));
   const exact = fits.flatMap(({ fit, hit }) => (fit.type === "fits" ? [{ period: fit.period, hit }] : []));
   const [one] = exact;
   if (one && new Set(exact.map(({ period }) => period.code)).size === 1) return dueIn(one.period, one.hit.words, indicator, list, today);
-  if (one) return ask({ type: "two periods", word: periods.map(({ words }) => words).join(", ") }, periodChoices(exact.map(({ period }) => period)));
+  if (one)
+    return ask(
+      { type: "two periods", word: periods.map(({ words }) => words).join(", ") },
+      periodChoices(exact.map(({ period }) => period)),
+    );
   const asked = fits.flatMap(({ fit }) => (fit.type === "several" || fit.type === "inside" ? fit.periods : []));
   const several = fits.some(({ fit }) => fit.type === "several");
   if (several) return ask({ type: "which period", word: first.words }, periodChoices(asked));

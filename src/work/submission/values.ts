@@ -51,9 +51,9 @@ export function tidyFigures(text: string): string {
 
 // prettier-ignore
 const VAGUE = [
-  /(?:\d|[零一二三四五六七八九十百千万])\s*%?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
+  /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
   /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|上[百千]|过半|半数|一半/,
-  /(?:\d|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
+  /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
   /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most|half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
@@ -61,8 +61,7 @@ const UNCHANGED =
 const NOTHING = /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|\b(?:none|nil|zero report|nothing to report)\b/;
 const CHANGE_BEFORE =
   /(?:下降|降低|减少|提高|上升|增加|提升|增长|上涨|回落|降|涨|升|跌|增|减|多|少|低|高|环比|同比|较上\S{0,2}|比上\S{0,2}|\b(?:fell|down|up|rose|dropped|drop|increased?|decreased?|by|gain(?:ed)?|lower|higher))(?:了|约)?\s*(?:by\s*)?$/;
-const FROM_TO =
-  /(?:从|由|\bfrom\b)?\s*$/;
+const FROM_TO = /(?:从|由|\bfrom\b)?\s*$/;
 const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>|→|=>|⇒|>)\s*$/;
 
 function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null {
@@ -100,7 +99,7 @@ function placed(text: string, hit: NumberHit): Placed {
   const unit = unitAt(text, hit.end);
   const end = unit ? unit.end : hit.end;
   const percent = hit.percent === true || share || unit?.class === "share";
-  const word = text.slice(hit.start, end).trim();
+  const word = `${signed < 0 ? "-" : ""}${text.slice(hit.start, end).trim()}`;
   return { start: hit.start, end, value, word, percent, unit, of: null, ratio: hit.ratio ?? null, inexact };
 }
 
