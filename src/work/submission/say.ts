@@ -12,6 +12,11 @@ function unitName(indicator: Indicator | undefined, say: WorkWords): string {
   return say.units[unit] ?? unit;
 }
 
+/** The unit of an indicator in a language; its own English name where the catalogue has none. */
+export function unitByIndicator(indicator: Indicator, lang: Lang): string {
+  return unitName(indicator, workWords(lang));
+}
+
 /** A value inside the hard limits, to show how a line is written; not a guess at the real one. */
 function sample({ measure, least, most, decimals }: Indicator): number {
   if (measure === "percent") return 51.2;
