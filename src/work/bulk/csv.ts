@@ -27,6 +27,15 @@ function lineCount(text: string): number {
   return lines;
 }
 
+/** The first cell that a spreadsheet would calculate; one with an apostrophe before it is text. */
+function formulaIn(records: string[][]): string | null {
+  for (const [row, record] of records.entries()) {
+    const column = record.findIndex((raw) => /^\s*=\s*\S/.test(raw));
+    if (column >= 0) return `${columnName(column)}${row + 1}`;
+  }
+  return null;
+}
+
 function cellOf(ref: string, raw: string): Cell {
   const text = unescaped(raw.trim());
   return { ref, type: "text", text };
@@ -57,10 +66,9 @@ export function readCsv(bytes: Uint8Array): TableRead {
       max_record_size: LIMITS.cellText * 4,
     });
     if (records.some((record) => record.length > LIMITS.columns)) return { ok: false, trouble: { type: "too large", limit } };
-    const rows = rowsOf(records);
-    const formula = rows.flatMap(({ cells }) => [...cells.values()]).find((cell) => cell.type === "text" && /^=\s*\S/.test(cell.text));
-    if (formula) return { ok: false, trouble: { type: "formula", cell: formula.ref } };
-    return { ok: true, tables: [{ name: "CSV", rows }] };
+    const formula = formulaIn(records);
+    if (formula !== null) return { ok: false, trouble: { type: "formula", cell: formula } };
+    return { ok: true, tables: [{ name: "CSV", rows: rowsOf(records) }] };
   } catch (error) {
     if (error instanceof CsvError) return { ok: false, trouble: { type: "broken" } };
     throw error;

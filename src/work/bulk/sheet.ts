@@ -1,4 +1,4 @@
-import { columnIndex, LIMITS, Refused, type Cell, type Table } from "./table.ts";
+import { columnIndex, LIMITS, Refused, unescaped, type Cell, type Table } from "./table.ts";
 import type { Take } from "./unzip.ts";
 
 /** A cell before shared strings and styles are known: both may stand behind the sheet in the archive. */
@@ -102,9 +102,9 @@ export function resolved(sheet: RawSheet, strings: readonly string[], percents: 
 }
 
 function cellOf({ ref, type, style, text }: RawCell, strings: readonly string[], percents: ReadonlySet<number>): Cell {
-  if (type === "s") return { ref, type: "text", text: strings[Number(text)] ?? "" };
+  if (type === "s") return { ref, type: "text", text: unescaped(strings[Number(text)] ?? "") };
   const value = Number(text);
-  if (type !== "n" || !Number.isFinite(value)) return { ref, type: "text", text };
+  if (type !== "n" || !Number.isFinite(value)) return { ref, type: "text", text: unescaped(text) };
   const percent = percents.has(style);
   return { ref, type: "number", value: Number((percent ? value * 100 : value).toPrecision(12)), percent };
 }

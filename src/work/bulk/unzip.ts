@@ -20,7 +20,8 @@ export function unzip(bytes: Uint8Array, wants: (name: string) => Take | null): 
     const take = wants(file.name);
     if (!take) return;
     file.ondata = (error, piece, last) => {
-      if (error) throw new Refused({ type: "broken" });
+      // What `take` throws comes back here once more as the error of the file.
+      if (error) throw error instanceof Refused ? error : new Refused({ type: "broken" });
       unpacked += piece.length;
       if (unpacked > LIMITS.unpacked) throw new Refused({ type: "too large", limit: `${LIMITS.unpacked / 1e6} MB` });
       take(piece, last);

@@ -151,7 +151,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${N})月份?(?:底|末|初|中旬|上旬|下旬)?`, ([, m]) => part("month", small(m))],
   [`(${EN_MONTH})\\b\\.?`, ([, m]) => part("month", monthNamed(m))],
   [`第(${N})(?:个)?周|week\\s*(\\d{1,2})\\b|w(\\d{2})\\b`, ([, a, b, c]) => part("week", small(a ?? b ?? c))],
-  [`(${Y})(?![\\d.%,]|\\s*%)`, ([, y]) => ({ type: "year", year: fullYear(y) }), "weak"],
+  [`(${Y})(?![\\d.%]|\\s*%)`, ([, y]) => ({ type: "year", year: fullYear(y) }), "weak"],
 ];
 
 const READY = FORMS.map(([form, make, weak]) => ({ form: new RegExp(form, "y"), make, weak: weak === "weak" }));

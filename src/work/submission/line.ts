@@ -127,7 +127,7 @@ interface Figures {
 
 /** 比上季度, than last quarter: what a figure is compared with is no period that is reported. */
 const COMPARED =
-  /(?:比|较|同|与|跟|和)\s*(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末)?|上年(?:同期)?|同期|往年)(?:相比|比)?|(?<=[,，(\s])(?:上一?个?(?:季度|学期|月|次|期)|去年(?:同期)?)(?:是|为|[:：])?\s*[\d.]+\s*%?(?=\s*[,，)|]|\s*$)|\b(?:than|from|versus|vs\.?|against|compared (?:to|with))\s+(?:the\s+)?(?:last|previous|prior)\s+(?:quarter|term|semester|month|week|year|time)\b|[([]\s*(?:was|last|previously|prev)[^)\]]*[)\]]/g;
+  /(?:比|较|同|与|跟|和)\s*(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末)?|上年(?:同期)?|同期|往年)(?:相比|比)?|[(（]\s*(?:上一?个?(?:季度|学期|月|次|期)|去年(?:同期)?|原|前值)(?:是|为|[:：])?\s*[\d.]+\s*%?\s*[)）]|\b(?:than|from|versus|vs\.?|against|compared (?:to|with))\s+(?:the\s+)?(?:last|previous|prior)\s+(?:quarter|term|semester|month|week|year|time)\b|[([]\s*(?:was|last|previously|prev)[^)\]]*[)\]]/g;
 
 function withoutComparison(text: string): string {
   return text.replace(COMPARED, (words) => BLANK.repeat(words.length));
