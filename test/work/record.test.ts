@@ -13,8 +13,10 @@ import { INDICATORS, readingOn, town } from "./town.ts";
 const OPEN: EntryState = { type: "open" };
 const unknown: Known = { state: OPEN, revision: 0, head: null, earlier: [], lastYear: null, parts: [], partsAsked: 0 };
 
+const reading = readingOn("2023-10-09");
+
 function draftOf(text: string, known: Partial<Known> = {}): Draft {
-  const { claims, problems } = readSubmission(text, readingOn("2023-10-09"));
+  const { claims, problems } = readSubmission(text, reading);
   const [claim] = claims;
   const indicator = INDICATORS.find(({ code }) => code === claim?.indicator);
   if (!claim || !indicator) throw new Error(JSON.stringify(problems));
@@ -150,11 +152,12 @@ describe("undo and correction", () => {
         const { rows, take } = ledger();
         const values: (number | null)[] = [];
         let now = 0;
+        const draft = draftOf("近视率 51.2 三季度");
         for (const { person, undo: back, value, on, wait } of steps) {
           now += wait;
           const known = { observations: rows, approved: null, state: OPEN };
           const { revision, newest } = standing(rows);
-          const base = { ...draftOf("近视率 51.2 三季度", { revision: on === "now" ? revision : Math.max(0, revision - 1) }), value };
+          const base = { ...draft, onRevision: on === "now" ? revision : Math.max(0, revision - 1), value };
           const outcome = back ? undo(newest?.id ?? 0, deed(person, now), known) : confirm(base, deed(person, now), known, null);
           const written = take(outcome);
           if (written === "recorded") values.push(value);

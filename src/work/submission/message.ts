@@ -17,17 +17,20 @@ export interface Entry {
 const INTENTS: [Intent, RegExp][] = [
   ["correct", /^\s*\/?(?:更正|修正|改正|订正|更改|correction|correct|amend)(?:一下|为|成)?\s*[:：,，]?\s*/i],
   ["undo", /^\s*\/?(?:撤销|撤回|取消上报|undo|withdraw)\s*[:：]?\s*/i],
-  ["zero report", /^\s*\/?(?:零报告|zero report)\s*[:：]?\s*/i],
+  ["zero report", /^\s*\/?(?:零报告|zero report)\s*[:：]?\s*|\s*(?:零报告|zero report)\s*$/i],
   ["on behalf", /^\s*\/?(?:代报|on behalf of|on behalf)\s*[:：]?\s*/i],
   ["report", /^\s*\/?(?:上报|填报|report|报)\s*[:：]\s*|^\s*\/(?:上报|填报|report)\s+/i],
 ];
 
-/** What a message asks for by its first word, and the rest of it. */
+const CHANGES = /改成|改为|更正为|修改为|应为|\b(?:should be|corrected to|change(?:d)? to)\b/i;
+
+/** What a message asks for by its first word, and the rest of it. 改为 within it asks for a correction as well. */
 export function intentOf(text: string): { intent: Intent; rest: string } {
   for (const [intent, form] of INTENTS) {
     const match = form.exec(text);
-    if (match) return { intent, rest: text.slice(match[0].length) };
+    if (match) return { intent, rest: text.slice(0, match.index) + text.slice(match.index + match[0].length) };
   }
+  if (CHANGES.test(text)) return { intent: "correct", rest: text.replace(CHANGES, " ") };
   return { intent: "report", rest: text };
 }
 
@@ -40,11 +43,14 @@ const complete = (reading: LineReading): boolean =>
 function glued(parts: string[], readings: LineReading[]): string[] {
   const lines: string[] = [];
   let open = "";
+  let named: string | null = null;
   parts.forEach((part, at) => {
     const reading = readings[at];
-    const starts = reading !== undefined && complete(reading);
+    const name = reading?.indicator.type === "one" ? reading.indicator.key : null;
+    const starts = reading !== undefined && (complete(reading) || (name !== null && name !== named));
     const last = lines.at(-1);
     if (starts) {
+      named = name;
       lines.push(open ? `${open} ${part}` : part);
       open = "";
     } else if (last === undefined) open = open ? `${open} ${part}` : part;
@@ -60,7 +66,8 @@ function split(line: string, vocabulary: Vocabulary): string[] {
     .filter((part) => part.trim().length > 0);
   if (parts.length > 1) {
     const readings = parts.map((part) => readLine(part, vocabulary));
-    if (readings.filter(complete).length > 1) return glued(parts, readings).flatMap((part) => atNames(part, vocabulary));
+    const names = new Set(readings.flatMap(({ indicator }) => (indicator.type === "one" ? [indicator.key] : [])));
+    if (readings.filter(complete).length > 1 || names.size > 1) return glued(parts, readings).flatMap((part) => atNames(part, vocabulary));
   }
   return atNames(line, vocabulary);
 }
@@ -114,6 +121,14 @@ function inherited(entries: Entry[]): Entry[] {
   return kept;
 }
 
+/** A form filled in over several lines, one name and one value in all, is one report. */
+function asForm(lines: string[], vocabulary: Vocabulary): string[] {
+  const readings = lines.map((line) => readLine(line, vocabulary));
+  const named = readings.filter((reading) => hasName(reading) && !hasValue(reading));
+  const valued = readings.filter((reading) => hasValue(reading) && !hasName(reading));
+  return named.length === 1 && valued.length === 1 && !readings.some(complete) ? [lines.join(" ")] : lines;
+}
+
 /** Greetings and thanks beside real lines say nothing. */
 function speaks({ reading }: Entry): boolean {
   return (
@@ -123,11 +138,12 @@ function speaks({ reading }: Entry): boolean {
 
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
 export function entriesOf(text: string, vocabulary: Vocabulary): Entry[] {
-  const lines = text
+  const parts = text
     .split(/[\n\r]+|[；;]/)
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
     .flatMap((line) => split(line, vocabulary));
+  const lines = asForm(parts, vocabulary);
   const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));
   const speaking = entries.filter(speaks);
   const kept = speaking.length > 0 ? inherited(speaking) : entries.slice(0, 1);

@@ -21,6 +21,8 @@ export type NameMatch = { type: "one"; key: string } | { type: "several" | "near
 export interface Names {
   /** Names that stand in a normalised text word for word, the longest first, without overlaps. */
   exact(text: string): NameHit[];
+  /** The things whose names hold these words. */
+  containing(words: string): string[];
   /** What a stretch that is no exact name may mean. */
   match(words: string): NameMatch;
 }
@@ -82,34 +84,42 @@ function byForm(words: string, entries: readonly Entry[]): NameMatch {
   return decided(entries.filter((entry) => sound !== "" && entry.sound === sound).map(({ key }) => key));
 }
 
-function byScore(words: string, fuse: Fuse<Entry>): NameMatch {
+/** 教师培训 for 累计培训教师人数: every character is in the name, in another order. Only asked. */
+function sameCharacters(words: string, entries: readonly Entry[]): NameMatch {
+  if (words.length < 3 || ![...words].every(isCjk)) return { type: "none" };
+  const keys = unique(entries.filter(({ name }) => [...words].every((char) => name.includes(char))).map(({ key }) => key));
+  return keys.length > 0 ? { type: "near", keys } : { type: "none" };
+}
+
+function byScore(words: string, fuse: Fuse<Entry>, entries: readonly Entry[]): NameMatch {
   const found = fuse.search(words, { limit: 12 }).map(({ item, score = 1 }) => ({ key: item.key, score }));
   const sure = found.filter(({ score }) => score <= SURE);
   const best = sure[0]?.score ?? 1;
   if (sure.length > 0) return decided(sure.filter(({ score }) => score <= best + 0.05).map(({ key }) => key));
   const near = unique(found.filter(({ score }) => score <= NEAR).map(({ key }) => key));
-  return near.length > 0 ? { type: "near", keys: near } : { type: "none" };
+  return near.length > 0 ? { type: "near", keys: near } : sameCharacters(words, entries);
 }
 
 /** Makes names ready: exact, then part or sound, then fuse.js; a match of letters by score alone is only sure below 0.2. */
 export function createNames(things: readonly Called[]): Names {
   const entries = things.flatMap(({ key, names }) => names.map((name) => entryOf(key, name)));
-  const byName = new Map(entries.map(({ name, key }) => [compact(name), key]));
+  const byName = Map.groupBy(entries, ({ name }) => compact(name));
+  const keysOf = (words: string): string[] => [...new Set((byName.get(compact(words)) ?? []).map(({ key }) => key))];
   const form = pattern(entries.map(({ name }) => name));
   const fuse = new Fuse(entries, { keys: ["name"], includeScore: true, threshold: NEAR, ignoreLocation: true, minMatchCharLength: 2 });
   return {
     exact: (text) =>
       form === null
         ? []
-        : [...text.matchAll(form)].flatMap((match) => {
-            const key = byName.get(compact(match[0]));
-            return key === undefined ? [] : [{ key, start: match.index, end: match.index + match[0].length }];
-          }),
+        : [...text.matchAll(form)].flatMap((match) =>
+            keysOf(match[0]).map((key) => ({ key, start: match.index, end: match.index + match[0].length })),
+          ),
+    containing: (words) => unique(entries.filter(({ name }) => compact(name).includes(compact(words))).map(({ key }) => key)),
     match: (words) => {
-      const exact = byName.get(compact(words));
-      if (exact !== undefined) return { type: "one", key: exact };
+      const exact = keysOf(words);
+      if (exact.length > 0) return decided(exact);
       const formed = byForm(words, entries);
-      return formed.type === "none" && words.length >= 2 ? byScore(words, fuse) : formed;
+      return formed.type === "none" && words.length >= 2 ? byScore(words, fuse, entries) : formed;
     },
   };
 }

@@ -41,7 +41,8 @@ export function openIndicators(scope: ReportingScope): string[] {
   return [...new Set(open.toSorted((a, b) => a.due.localeCompare(b.due)).map(({ indicator }) => indicator))];
 }
 
-function settleIndicator({ indicator, indicatorWords: word }: LineReading, scope: ReportingScope, fixed: Fixed): Settled<Indicator> {
+function settleIndicator({ text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Settled<Indicator> {
+  const { indicator, indicatorWords: word } = reading;
   const code = fixed.indicator ?? (indicator.type === "one" ? indicator.key : null);
   const found = code === null ? undefined : indicatorBy(scope, code);
   if (found) return settled(found);
@@ -52,7 +53,7 @@ function settleIndicator({ indicator, indicatorWords: word }: LineReading, scope
       return ask({ type: "did you mean", word }, indicatorChoices(scope, indicator.keys));
     case "one":
     case "none":
-      return ask({ type: "no indicator", word }, indicatorChoices(scope, openIndicators(scope)));
+      return ask({ type: "no indicator", word: word === "" ? text.slice(0, 20) : word }, indicatorChoices(scope, openIndicators(scope)));
     default:
       return indicator satisfies never;
   }
@@ -161,19 +162,26 @@ function settlePeriod(
 const empty = ({ indicator, value, periods, school, indicatorWords }: LineReading): boolean =>
   indicator.type === "none" && value.type === "none" && periods.length === 0 && school.type === "none" && indicatorWords.length < 40;
 
+/** A normalised word as it stands in the message, S003 for s003; unchanged where it does not stand there. */
+function asTyped(word: string, text: string): string {
+  const plain = text.normalize("NFKC");
+  const at = word === "" ? -1 : plain.toLowerCase().indexOf(word);
+  return at < 0 ? word : plain.slice(at, at + word.length);
+}
+
 /** Settles one entry, in this order: what is reported, by which place, that a value is there, that it is owed, for when, and that the value fits. */
 function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Claim | Problem {
   const problem = ({ trouble, choices }: { trouble: Trouble; choices: readonly Choice[] }): Problem => ({
     line,
     text,
-    trouble,
+    trouble: { ...trouble, word: asTyped(trouble.word, text) },
     choices: choices.map(({ label, fixed: more }) => ({ label, fixed: { ...fixed, ...more } })),
     fixed,
   });
   if (empty(reading) && fixed.indicator === undefined) {
     return problem(ask({ type: "nothing read", word: text.slice(0, 20) }, indicatorChoices(scope, openIndicators(scope))));
   }
-  const indicator = settleIndicator(reading, scope, fixed);
+  const indicator = settleIndicator({ line, text, reading }, scope, fixed);
   if (!indicator.ok) return problem(indicator);
   const school = settleSchool(reading, scope, indicator.value, fixed);
   if (!school.ok) return problem(school);
@@ -202,12 +210,33 @@ function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fi
   };
 }
 
+const naming = (text: string, vocabulary: Vocabulary): boolean =>
+  entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none");
+
+/** Undo takes back what was last written. A zero report without a name is for everything open that takes one, in the period named or in all. */
+function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary): Submission {
+  const { scope } = vocabulary;
+  if (intent === "undo") return { intent, claims: [], problems: [] };
+  const zero = scope.indicators.filter(({ zeroReport }) => zeroReport).flatMap(({ code }) => scope.schools.map(({ id }) => ({ code, id })));
+  const outcomes = zero.flatMap(({ code, id }, at) => {
+    const owes = owed(scope, code, id).some(({ key }) => !scope.done.has(key));
+    const [entry] = owes ? entriesOf(`${code} 0 ${rest}`, vocabulary) : [];
+    return entry ? [settle({ ...entry, line: at + 1 }, scope, { indicator: code, school: id, value: 0 })] : [];
+  });
+  return {
+    intent,
+    claims: outcomes.filter((one): one is Claim => "obligation" in one),
+    problems: outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1),
+  };
+}
+
 /**
  * Reads a message into claims and problems. `fixed` holds, by line, what buttons have settled since: the same message is read
  * again, so that nothing of a conversation but its text and these choices needs to be kept.
  */
 export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Readonly<Record<number, Fixed>> = {}): Submission {
   const { intent, rest } = intentOf(text);
+  if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
   const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
   return {
     intent,

@@ -64,14 +64,30 @@ const CHANGE_BEFORE =
 const FROM_TO = /(?:从|由|\bfrom\b)?\s*$/;
 const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>|→|=>|⇒|>)\s*$/;
 
+const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*\/\s*$/;
+const OF_WHICH = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?\s*(?:中有?|里有?|当中有?|\(?其中)\s*$/;
+
+/** 512/1000, 1000人中512人: the share is the quotient. Small numbers such as 9/30 are left alone, since they look like dates. */
 function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null {
-  const [top, bottom] = [hits[at], hits[at + 1]];
-  if (!top || !bottom || top.percent || bottom.percent) return null;
-  if (!/^\s*\/\s*$/.test(text.slice(top.end, bottom.start)) || bottom.value <= 31) return null;
+  const [one, two] = [hits[at], hits[at + 1]];
+  if (!one || !two || one.percent || two.percent) return null;
+  const between = text.slice(one.end, two.start);
+  const [top, bottom] = OVER.test(between) ? [one, two] : OF_WHICH.test(between) ? [two, one] : [null, null];
+  if (!top || !bottom || bottom.value <= 31 || top.value > bottom.value) return null;
   const value = Number(((100 * top.value) / bottom.value).toFixed(2));
   const of = { numerator: top.value, denominator: bottom.value };
-  const word = text.slice(top.start, bottom.end);
-  return { start: top.start, end: bottom.end, value, word, percent: true, unit: null, of, ratio: null, inexact: false };
+  const end = unitAt(text, two.end)?.end ?? two.end;
+  return { start: one.start, end, value, word: text.slice(one.start, end), percent: true, unit: null, of, ratio: null, inexact: false };
+}
+
+/** 51.2% (512/1000): the share as it was said, with its parts, where both agree to the last decimal that was said. */
+function withParts(figures: Placed[]): Placed[] {
+  const parts = figures.filter(({ of }) => of !== null);
+  const [said, ...more] = figures.filter(({ of }) => of === null);
+  const [only] = parts;
+  if (!said || !only || more.length > 0 || parts.length > 1) return figures;
+  const decimals = (String(said.value).split(".")[1] ?? "").length;
+  return only.value.toFixed(decimals) === said.value.toFixed(decimals) ? [{ ...said, of: only.of }] : figures;
 }
 
 /** Fifty-one point two: figures in English words with decimals. */
@@ -146,7 +162,7 @@ function vagueWord(text: string): string | null {
  */
 export function readValue(text: string): { value: ValueReading; spans: [number, number][] } {
   const all = withoutFormer(text, figuresIn(text));
-  const figures = all.filter((figure) => !isChange(text, figure));
+  const figures = withParts(all.filter((figure) => !isChange(text, figure)));
   const spans = figuresIn(text).map(({ start, end }): [number, number] => [start, end]);
   const vague = vagueWord(text);
   const [first, second] = figures;
