@@ -1,7 +1,6 @@
 import type { Stage } from "../../knowledge/index.ts";
 
-export const UNIT_KINDS = ["bureau", "district", "school"] as const;
-export type UnitKind = (typeof UNIT_KINDS)[number];
+export type UnitKind = "bureau" | "district" | "school";
 
 /** A place of the tree. Dates are ISO days in the bureau's zone. */
 export interface Unit {

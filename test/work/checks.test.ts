@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EntryState } from "../../src/work/duty/exceptions.ts";
-import { cardLine } from "../../src/work/submission/card.ts";
+import { CARD_LASTS, cardLine } from "../../src/work/submission/card.ts";
 import { changeShown, check, type Head, type Known } from "../../src/work/submission/check.ts";
 import { readSubmission } from "../../src/work/submission/resolve.ts";
 import { refusalText, warningText } from "../../src/work/submission/say.ts";
@@ -95,6 +95,7 @@ describe("checks against what is known", () => {
       timelyUntil: "2023-10-25",
       locksAfter: "2023-11-29",
     });
+    expect(CARD_LASTS).toBe(900_000);
     expect([changeShown(-0.7, indicator), changeShown(0, indicator), changeShown(2, indicator)]).toEqual(["−0.7", "0", "+2"]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { baselineOf, baselineProblems } from "../../src/work/duty/baseline.ts";
 import { burdenOf } from "../../src/work/duty/burden.ts";
 import { alreadyAsked, dutyProblems, newKeys, obligationsOf } from "../../src/work/duty/duty.ts";
-import { entryState, unlockProblem, waiverProblem } from "../../src/work/duty/exceptions.ts";
+import { entryState, LONGEST_UNLOCK, unlockProblem, waiverProblem } from "../../src/work/duty/exceptions.ts";
 import { indicatorFrom, targetFor } from "../../src/work/duty/indicator.ts";
 import { effectOf } from "../../src/work/submission/effect.ts";
 import { duty, TERMS, town } from "./town.ts";
@@ -81,6 +81,7 @@ describe("when it can be entered", () => {
       "in the past",
       "no reason",
     ]);
+    expect(LONGEST_UNLOCK).toBe(30);
     expect(unlockProblem({ opensUntil: "2023-11-01", reason: "停电" }, obligation, "2023-10-20")).toBe("not locked");
     expect(waiverProblem({ reason: "" })).toBe("no reason");
   });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isInside, isOpen, organisationOf, pathOf, schoolsUnder, unitByCode } from "../../src/work/organisation.ts";
 import { codeTyped, inviteCode, inviteHash, INVITE_LASTS, redeem, type Invite } from "../../src/work/people/invite.ts";
-import { erased, handOver, leave, membershipsOn, type Membership, type Person } from "../../src/work/people/membership.ts";
+import { boundTo, erased, handOver, leave, membershipsOn, type Membership, type Person } from "../../src/work/people/membership.ts";
 import { random } from "../tools/random.ts";
 import { town, UNITS } from "./town.ts";
 
@@ -79,6 +79,12 @@ describe("people", () => {
     expect(leave("p", "2023-08-15", held)).toMatchObject({ ends: [{ membership: "1" }, { membership: "2" }], unbinds: ["p"] });
     expect(erased(person("p"))).toMatchObject({ id: "p", name: "", erased: true });
   });
+});
+
+test("an account speaks for whom it is bound to now", () => {
+  const identity = { platform: "telegram", tenant: "", user: "7", person: "p", boundAt: 1, unboundAt: 5 };
+  expect(boundTo([identity], identity)).toBeNull();
+  expect(boundTo([identity, { ...identity, person: "q", unboundAt: null }], identity)?.person).toBe("q");
 });
 
 describe("invite codes", () => {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim, Problem } from "../../src/work/submission/problem.ts";
-import { isUpdate, readSubmission } from "../../src/work/submission/resolve.ts";
-import { problemText } from "../../src/work/submission/say.ts";
+import { isUpdate, openIndicators, readSubmission } from "../../src/work/submission/resolve.ts";
+import { exampleLine, problemText } from "../../src/work/submission/say.ts";
+import { FIXED } from "../../src/work/submission/scope.ts";
 import { INDICATORS, readingOn } from "./town.ts";
 
 const one = readingOn("2023-10-09");
@@ -168,6 +169,15 @@ describe("several reports in one message", () => {
       [4, "vague"],
     ]);
   });
+});
+
+test("what is open is offered by its due day, with a line that can be copied; what buttons settled is read back from a store", () => {
+  expect(openIndicators(one.scope)).toEqual(INDICATORS.map(({ code }) => code));
+  for (const indicator of INDICATORS)
+    for (const lang of ["zh", "en"] as const) expect(claims(exampleLine(indicator, one.scope, lang))).toHaveLength(1);
+  const [scale] = problems("近视率 0.512");
+  expect(FIXED.parse(JSON.parse(JSON.stringify(scale?.choices[1]?.fixed)))).toEqual({ value: 51.2 });
+  expect(FIXED.safeParse({ value: "51.2" }).success).toBe(false);
 });
 
 test("a question is no update", () => {

@@ -5,7 +5,7 @@ import { periodsWithin, type Period, type PeriodKind, type TermDates } from "../
 import type { ClauseReference } from "./indicator.ts";
 
 /** Which places a duty asks: all of a kind below a unit, and of these only some stages where any are named. */
-export interface Places {
+interface Places {
   readonly under: string;
   readonly kind: UnitKind;
   readonly stages: readonly Stage[];

@@ -1,7 +1,7 @@
 import type { Comparator, Indicator as Commitment } from "../../../knowledge/index.ts";
 
 /** What sort of figure is reported: a share of a hundred, a whole count, any number, or `n : 1`. */
-export type Measure = "percent" | "count" | "number" | "ratio";
+type Measure = "percent" | "count" | "number" | "ratio";
 
 /** The words of the plan that a demand rests on. Offsets as in the plan's text. */
 export interface ClauseReference {

@@ -34,6 +34,16 @@ export interface ChatIdentity {
   readonly unboundAt: number | null;
 }
 
+/** The live binding of a chat account, or null. */
+export function boundTo(
+  identities: readonly ChatIdentity[],
+  account: Pick<ChatIdentity, "platform" | "tenant" | "user">,
+): ChatIdentity | null {
+  const same = (one: ChatIdentity): boolean =>
+    one.platform === account.platform && one.tenant === account.tenant && one.user === account.user && one.unboundAt === null;
+  return identities.find(same) ?? null;
+}
+
 /** What a change among people does to the store; each list is complete, so that it can be written in one transaction. */
 export interface PeopleChange {
   /** Memberships that end, with their last day. */

@@ -1,7 +1,7 @@
 import type { FigureKey } from "../policy.ts";
 
 /** `set` gives a value, `retract` takes the figure back, `restore` puts an older value in its place again. */
-export type Operation = "set" | "retract" | "restore";
+type Operation = "set" | "retract" | "restore";
 
 /** One row of what was reported: only ever added, never changed. Unique by figure and revision, and by message and figure. */
 export interface Observation extends FigureKey {

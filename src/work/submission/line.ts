@@ -88,7 +88,7 @@ function schoolOf(text: string, { schools, elsewhere }: Vocabulary): { school: L
   const [only] = keys;
   const spans = own.map(spanOf);
   if (only !== undefined) return { school: keys.length === 1 ? { type: "one", key: only } : { type: "several", keys }, spans };
-  const [foreign] = elsewhere.exact(text).filter((hit) => !isPiece(text, hit));
+  const foreign = elsewhere.exact(text).find((hit) => !isPiece(text, hit));
   if (foreign) return { school: { type: "foreign", word: text.slice(foreign.start, foreign.end) }, spans: [spanOf(foreign)] };
   if (!at) return byEnding(text, { schools, elsewhere }) ?? { school: { type: "none" }, spans: [] };
   const word = at[1] ?? "";

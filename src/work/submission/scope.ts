@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Indicator } from "../duty/indicator.ts";
 import type { Obligation } from "../duty/duty.ts";
 import type { Unit } from "../organisation.ts";
@@ -18,13 +19,15 @@ export interface ReportingScope {
   readonly done: ReadonlySet<string>;
 }
 
-/** What was settled by a button, and overrules the text. Codes and ids as stored. */
-export interface Fixed {
-  indicator?: string;
-  school?: string;
-  period?: string;
-  value?: number;
-}
+/** What was settled by a button, and overrules the text. Codes and ids as stored. A stored one is read with this schema. */
+export const FIXED = z.strictObject({
+  indicator: z.string().optional(),
+  school: z.string().optional(),
+  period: z.string().optional(),
+  value: z.number().optional(),
+});
+
+export type Fixed = z.infer<typeof FIXED>;
 
 /** The obligations of an indicator at a place. */
 export function owed(scope: ReportingScope, indicator: string, school: string): Obligation[] {
