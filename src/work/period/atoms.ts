@@ -50,6 +50,12 @@ function part(kind: "quarter" | "half" | "month" | "week", n: number): Atom {
   return n >= 1 && n <= most ? { type: "part", kind, n } : { type: "none", rule: kind };
 }
 
+/** 7至9月 is the third quarter, 1-6月 the first half; other runs of months are no period. */
+function months(from: number, to: number): Atom {
+  if (to - from === 2 && to % 3 === 0) return part("quarter", to / 3);
+  return to - from === 5 && to % 6 === 0 ? part("half", to / 6) : { type: "none", rule: "month" };
+}
+
 function day(month: number, date: number): Atom {
   const fits = month >= 1 && month <= 12 && date >= 1 && date <= 31;
   return fits ? { type: "day", month, day: date } : { type: "none", rule: "day" };
@@ -145,6 +151,8 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${EN_NTH})\\s+quarter|quarter\\s*(\\d|one|two|three|four)\\b|(\\d)q\\b`, ([, a, b, c]) => part("quarter", small(a ?? b ?? c))],
   ["(上|下)半年度?", ([, which]) => part("half", which === "上" ? 1 : 2)],
   ["(first|second|1st|2nd)\\s+half|h([12])\\b", ([, a, b]) => part("half", small(a ?? b))],
+  [`(${N})月?份?\\s*[-~—–至到]\\s*(${N})月份?`, ([, a, b]) => months(small(a), small(b))],
+  ["([一二三四])季(?=[\\s,.|)]|$)", ([, n]) => part("quarter", small(n))],
   [`(${N})月(${N})[日号]`, ([, m, d]) => day(small(m), small(d))],
   [`(?:\\d{1,2}(?:st|nd|rd|th)\\s+(?:of\\s+)?)(${EN_MONTH})\\b`, ([all, m]) => day(monthNamed(m), small(all))],
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`, ([, m, d]) => day(monthNamed(m), small(d))],

@@ -22,13 +22,13 @@ const INTENTS: [Intent, RegExp][] = [
   ["report", /^\s*\/?(?:上报|填报|report|报)\s*[:：]\s*|^\s*\/(?:上报|填报|report)\s+/i],
 ];
 
-const CHANGES = /改成|改为|更正为|修改为|应为|\b(?:should be|corrected to|change(?:d)? to)\b/i;
+const CHANGES = /改成|改为|更正为|修改为|应为|应该[是为]|\b(?:should be|corrected to|change(?:d)? to)\b/i;
 
 /** What a message asks for by its first word, and the rest of it. 改为 within it asks for a correction as well. */
 export function intentOf(text: string): { intent: Intent; rest: string } {
   for (const [intent, form] of INTENTS) {
     const match = form.exec(text);
-    if (match) return { intent, rest: text.slice(0, match.index) + text.slice(match.index + match[0].length) };
+    if (match) return { intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, " ") };
   }
   if (CHANGES.test(text)) return { intent: "correct", rest: text.replace(CHANGES, " ") };
   return { intent: "report", rest: text };
@@ -62,7 +62,9 @@ function glued(parts: string[], readings: LineReading[]): string[] {
 /** Splits a line that holds several reports: at commas, else before every further name that has its own number. */
 function split(line: string, vocabulary: Vocabulary): string[] {
   const parts = line
-    .split(/[,，](?!\d{3}(?!\d))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)/)
+    .split(
+      /[,，](?!\d{3}(?!\d))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])/i,
+    )
     .filter((part) => part.trim().length > 0);
   if (parts.length > 1) {
     const readings = parts.map((part) => readLine(part, vocabulary));

@@ -42,6 +42,7 @@ export function tidyFigures(text: string): string {
     .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
     .replace(/(?<![\d.])\.(?=\d)/g, "0.")
     .replace(/百分之\s+/g, "百分之")
+    .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
     .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
     .replace(/(?<![\d.,])(\d+(?:\.\d+)?)\s*(千|百)(?![克米瓦分零一二三四五六七八九\d])/g, (_, n: string, big: string) =>
       String(Number(n) * (big === "千" ? 1000 : 100)),
@@ -58,7 +59,8 @@ const VAGUE = [
 ];
 const UNCHANGED =
   /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
-const NOTHING = /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|\b(?:none|nil|zero report|nothing to report)\b/;
+const NOTHING =
+  /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
 const CHANGE_BEFORE =
   /(?:下降|降低|减少|提高|上升|增加|提升|增长|上涨|回落|降|涨|升|跌|增|减|多|少|低|高|环比|同比|较上\S{0,2}|比上\S{0,2}|\b(?:fell|down|up|rose|dropped|drop|increased?|decreased?|by|gain(?:ed)?|lower|higher))(?:了|约)?\s*(?:by\s*)?$/;
 const FROM_TO = /(?:从|由|\bfrom\b)?\s*$/;
@@ -136,10 +138,14 @@ function figuresIn(text: string): Placed[] {
 const isChange = (text: string, figure: Placed): boolean =>
   figure.unit?.class === "points" || CHANGE_BEFORE.test(text.slice(0, figure.start).replace(/\|+/g, ""));
 
+/** 不是51.2, not 51.2: said to be wrong. */
+const DENIED = /(?:不是|并非|而非|不为|\b(?:not|instead of|rather than))\s*$/;
+
 /** 从51.9降到51.2: the second is the value. */
 function withoutFormer(text: string, figures: Placed[]): Placed[] {
   return figures.filter((figure, at) => {
     const next = figures[at + 1];
+    if (DENIED.test(text.slice(0, figure.start))) return false;
     return !(next && TO_BETWEEN.test(text.slice(figure.end, next.start)) && FROM_TO.test(text.slice(0, figure.start)));
   });
 }
