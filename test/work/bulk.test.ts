@@ -3,6 +3,8 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { decodeText, readCsv, writeCsv } from "../../src/work/bulk/csv.ts";
+import { takeEvidence } from "../../src/work/record/evidence.ts";
+import { fileText, rowText } from "../../src/work/bulk/say.ts";
 import { isIdentityNumber } from "../../src/work/bulk/pupils.ts";
 import { cellText, columnIndex, columnName, escaped, LIMITS, unescaped, type TableRead } from "../../src/work/bulk/table.ts";
 import { COLUMNS, templateRows, writeXlsx } from "../../src/work/bulk/template.ts";
@@ -154,6 +156,32 @@ describe("hostile files are refused whole", () => {
   });
 });
 
+test("every refusal of a file is said in three lines, in both languages", () => {
+  const troubles = [
+    { type: "not a table" },
+    { type: "too large", limit: "1" },
+    { type: "macros" },
+    { type: "formula", cell: "C5" },
+    { type: "broken" },
+    { type: "headings", found: "x" },
+    { type: "pupils", cell: "B3" },
+  ] as const;
+  for (const one of troubles) for (const lang of ["zh", "en"] as const) expect(fileText(one, lang).split("\n")).toHaveLength(3);
+});
+
+test("evidence is taken by what it holds: photos and PDFs of ten megabytes at most", () => {
+  const bytes = (head: string, size = 20): Uint8Array => Uint8Array.from({ length: size }, (_, at) => head.charCodeAt(at) || 0);
+  expect(takeEvidence(bytes("%PDF-1.7"))).toMatchObject({ ok: true, evidence: { type: "application/pdf", size: 20 } });
+  expect(takeEvidence(bytes("\u0089PNG\r\n"))).toMatchObject({ ok: true, evidence: { type: "image/png" } });
+  expect([bytes("MZ"), bytes("PK"), bytes(""), bytes("%PDF-1", 10_000_001)].map((one) => takeEvidence(one))).toEqual([
+    { ok: false, why: "type" },
+    { ok: false, why: "type" },
+    { ok: false, why: "type" },
+    { ok: false, why: "too large" },
+  ]);
+  expect(takeEvidence(new Uint8Array())).toEqual({ ok: false, why: "empty" });
+});
+
 describe("the template and the dry run", () => {
   const unknown: Known = { state: { type: "open" }, revision: 0, head: null, earlier: [], lastYear: null, parts: [], partsAsked: 0 };
   const upload = (rows: (string | number | null)[][], knownOf: (indicator: string) => Partial<Known> = () => ({})) => {
@@ -243,6 +271,23 @@ describe("the template and the dry run", () => {
     expect(outcomes[5]).toMatchObject({ trouble: { type: "twice", cell: "H2" } });
     expect(upload([row("MYOPIA", 0.512)])[0]).toMatchObject({ type: "error", trouble: { type: "value", trouble: { type: "scale" } } });
     expect(upload([row("MYOPIA", "51.2%")])[0]).toMatchObject({ type: "ok", draft: { value: 51.2 } });
+  });
+
+  test("errors are said in one line each", () => {
+    const outcomes = upload([
+      row("NONE", 1),
+      row("PE", 25),
+      row("PE", 3),
+      row("PE", 3),
+      row("PE", 3, "", "x"),
+      row("PE", 3, "", "2023Q3", "S9"),
+      row("PE", "很"),
+    ]);
+    const said = outcomes.flatMap((one) =>
+      one.type === "error" && "word" in one.trouble ? [rowText(one.trouble as Parameters<typeof rowText>[0], scope, "zh")] : [],
+    );
+    expect(said.every((line) => line.length > 0 && !line.includes("\n"))).toBe(true);
+    expect(rowText({ type: "twice", cell: "H4" }, scope, "en")).toBe("the same as H4");
   });
 
   test("a wrong heading gives the template back", () => {

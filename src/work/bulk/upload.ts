@@ -28,7 +28,7 @@ export function readTables(bytes: Uint8Array): TableRead {
 type Column = keyof typeof COLUMNS;
 
 /** Why a row cannot be taken. */
-type RowTrouble =
+export type RowTrouble =
   | { type: "school" | "indicator" | "period" | "number"; word: string }
   | { type: "twice"; cell: string }
   | { type: "value"; trouble: Trouble };
