@@ -3,7 +3,6 @@ import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
 import { decodeText, readCsv, writeCsv } from "../../src/work/bulk/csv.ts";
-import { takeEvidence } from "../../src/work/record/evidence.ts";
 import { fileText, rowText } from "../../src/work/bulk/say.ts";
 import { isIdentityNumber } from "../../src/work/bulk/pupils.ts";
 import { cellText, columnIndex, columnName, escaped, LIMITS, unescaped, type TableRead } from "../../src/work/bulk/table.ts";
@@ -167,19 +166,6 @@ test("every refusal of a file is said in three lines, in both languages", () => 
     { type: "pupils", cell: "B3" },
   ] as const;
   for (const one of troubles) for (const lang of ["zh", "en"] as const) expect(fileText(one, lang).split("\n")).toHaveLength(3);
-});
-
-test("evidence is taken by what it holds: photos and PDFs of ten megabytes at most", () => {
-  const bytes = (head: string, size = 20): Uint8Array => Uint8Array.from({ length: size }, (_, at) => head.charCodeAt(at) || 0);
-  expect(takeEvidence(bytes("%PDF-1.7"))).toMatchObject({ ok: true, evidence: { type: "application/pdf", size: 20 } });
-  expect(takeEvidence(bytes("\u0089PNG\r\n"))).toMatchObject({ ok: true, evidence: { type: "image/png" } });
-  expect([bytes("MZ"), bytes("PK"), bytes(""), bytes("%PDF-1", 10_000_001)].map((one) => takeEvidence(one))).toEqual([
-    { ok: false, why: "type" },
-    { ok: false, why: "type" },
-    { ok: false, why: "type" },
-    { ok: false, why: "too large" },
-  ]);
-  expect(takeEvidence(new Uint8Array())).toEqual({ ok: false, why: "empty" });
 });
 
 describe("the template and the dry run", () => {

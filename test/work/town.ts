@@ -60,6 +60,7 @@ const indicator = (code: string, zh: string, en: string, more: Partial<Indicator
   cumulative: false,
   parts: [],
   zeroReport: false,
+  periodSaid: false,
   jump: { by: 10, share: 0.2 },
   targets: [],
   ...more,

@@ -43,6 +43,8 @@ export interface Indicator {
   readonly parts: readonly string[];
   /** A report that nothing happened (零报告) is taken. */
   readonly zeroReport: boolean;
+  /** The period must be said: it is counted at a time that could be taken for another, such as the start of a school year. */
+  readonly periodSaid: boolean;
   /** A change beyond both wants a reason: in the indicator's unit, and as a share of the last value (0.2 is 20 %). */
   readonly jump: { readonly by: number; readonly share: number };
   readonly targets: readonly Target[];
@@ -82,6 +84,7 @@ export function indicatorFrom(commitment: Commitment, code: string): Indicator {
     cumulative: false,
     parts: [],
     zeroReport: false,
+    periodSaid: false,
     jump: percent ? { by: 10, share: 0.2 } : { by: 0, share: 0.5 },
     targets: targetsOf(commitment),
   };

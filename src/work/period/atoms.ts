@@ -6,9 +6,11 @@ export type Atom =
   | { type: "part"; kind: "quarter" | "half" | "month" | "week"; n: number }
   | { type: "term"; term: 1 | 2; season: boolean }
   | { type: "day"; month: number; day: number }
+  /** 8、9月, 暑假: several months, of which one must be chosen. */
+  | { type: "months"; months: readonly number[] }
   /** So many periods of a kind away from now: 上月 is month −1. */
   | { type: "relative"; kind: "week" | "month" | "quarter" | "half" | "year" | "term" | "school year"; by: number }
-  /** 上学期, 下学期: the last or next one, or the first or second of the school year. */
+  /** 上学期, 下学期: the last or next one; behind a school year its first or second. */
   | { type: "either term"; term: 1 | 2; by: number }
   /** What looks like a period and is none: 五季度, 13月. */
   | { type: "none"; rule: PeriodRule };
@@ -119,7 +121,9 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${Y})${DASH}(${Y})(?!\\d|\\s*%)`, ([, a, b]) => schoolYear(a, b)],
   [`(${Y})[./-](\\d{1,2})月份?`, ([, y, m]) => inYear(y, part("month", small(m)))],
   [`(${Y})[-/](0?[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m)))],
-  [`(${Y})\\/(\\d{2})(?![\\d.%])`, ([, a, b]) => schoolYear(a, b)],
+  [`(${Y})[-–/](\\d{2})(?![\\d.%])`, ([, a, b]) => schoolYear(a, b)],
+  [`(\\d{1,2})\\/(\\d{1,2})\\/(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, small(m) <= 12 ? day(small(m), small(d)) : day(small(d), small(m)))],
+  ["(1[0-2]|0?[1-9])\\/(3[01]|[12]\\d|0?[1-9])(?![\\d.%/人])", ([, m, d]) => day(small(m), small(d)), "weak"],
   [`(${Y})\\.(0?[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   [`(${Y})(0[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   [`(${Y}|${SHORT})\\s*[-/]?\\s*q(\\d)(?!\\d)`, ([, y, n]) => inYear(y, part("quarter", small(n)))],
@@ -131,7 +135,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${Y}|二[〇零]二[〇零一二三四五六七八九])学年度?`, ([, y]) => ({ type: "school year", year: fullYear(y) })],
   [`(?:sy|(?:school|academic) year)\\s*(${Y})(?!\\d)`, ([, y]) => ({ type: "school year", year: fullYear(y) })],
   [`(${Y}|${SHORT}|二[〇零]二[〇零一二三四五六七八九])\\s*年(?!级|制|龄)(?:度|底|末|终|全年)?`, ([, y]) => ({ type: "year", year: fullYear(y) })],
-  [`(?:in|for|year|fy|during|end of)\\s*(${Y})(?![\\d.%])`, ([, y]) => ({ type: "year", year: fullYear(y) })],
+  [`(?:in|for|year|fy|during|end of)\\s*(${Y})(?![\\d.%]|[-–/]\\d)`, ([, y]) => ({ type: "year", year: fullYear(y) })],
   ["(?:今|本)年度?(?:底|末|全年)?|全年|年底|年终", () => ({ type: "relative", kind: "year", by: 0 })],
   ["去年度?(?:底|末|全年)?|上一?年度", () => ({ type: "relative", kind: "year", by: -1 })],
   ["前年", () => ({ type: "relative", kind: "year", by: -2 })],
@@ -151,6 +155,9 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${EN_NTH})\\s+quarter|quarter\\s*(\\d|one|two|three|four)\\b|(\\d)q\\b`, ([, a, b, c]) => part("quarter", small(a ?? b ?? c))],
   ["(上|下)半年度?", ([, which]) => part("half", which === "上" ? 1 : 2)],
   ["(first|second|1st|2nd)\\s+half|h([12])\\b", ([, a, b]) => part("half", small(a ?? b))],
+  [`(${N})月?份?\\s*[、,和及]\\s*(${N})月份?`, ([, a, b]) => ({ type: "months", months: [small(a), small(b)] })],
+  ["暑假|summer (?:holidays?|vacation|break)", () => ({ type: "months", months: [7, 8] })],
+  ["寒假|winter (?:holidays?|vacation|break)", () => ({ type: "months", months: [1, 2] })],
   [`(${N})月?份?\\s*[-~—–至到]\\s*(${N})月份?`, ([, a, b]) => months(small(a), small(b))],
   ["([一二三四])季(?=[\\s,.|)]|$)", ([, n]) => part("quarter", small(n))],
   [`(${N})月(${N})[日号]`, ([, m, d]) => day(small(m), small(d))],

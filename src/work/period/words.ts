@@ -68,11 +68,6 @@ function relativeTerm({ terms: all }: Moment, today: string, by: number): Named 
   return terms([toPeriod(all, sorted[by < 0 ? past + 1 + by : past + by])]);
 }
 
-function eitherTerm(moment: Moment, today: string, atom: Extract<Atom, { type: "either term" }>): Named {
-  const year = Number(schoolYearAt(today).code.slice(2, 6));
-  return terms([...relativeTerm(moment, today, atom.by).candidates, termOf(moment.terms, year, atom.term)]);
-}
-
 function schoolYearAt(today: string): Period {
   const [year = 0, month = 1] = today.split("-").map(Number);
   return schoolYearOf(month >= 9 ? year : year - 1);
@@ -142,12 +137,14 @@ function named(atom: Atom, year: Year | null, moment: Moment): Named {
       return found(schoolYearOf(atom.year));
     case "relative":
       return relative(moment, today, atom.kind, atom.by);
+    case "months":
+      return found(...atom.months.map((month) => begun(today, (y) => (month >= 1 && month <= 12 ? monthOf(y, month) : null))));
     case "day":
       return dayNamed(calendar, atom, today);
     case "term":
       return termIn(moment, today, atom, year);
     case "either term":
-      return year ? termIn(moment, today, { type: "term", term: atom.term, season: false }, year) : eitherTerm(moment, today, atom);
+      return year ? termIn(moment, today, { type: "term", term: atom.term, season: false }, year) : relativeTerm(moment, today, atom.by);
     case "part": {
       const period = calendar === null ? begun(today, (y) => partOf(y, atom)) : partOf(calendar, atom);
       if (!period) return wrong(atom.kind);

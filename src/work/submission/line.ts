@@ -28,7 +28,7 @@ const FILLERS =
 const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|\bnote\s*:\s*(\S.*)$/i;
 const REASON =
   /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
-const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、]|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
+const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
 
 interface Tail {
   rest: string;
@@ -146,8 +146,9 @@ function indicatorOf(text: string, masked: string, hits: NameHit[], vocabulary: 
   const left = leftOver(wide.replace(words, BLANK)).join("");
   if (left.length === 0 || words.length > 2) return { match: { type: "one", key: hit.key }, words };
   const other = vocabulary.indicators.match(wide);
+  if (other.type === "none") return { match: { type: "one", key: hit.key }, words };
   if (other.type === "one") return { match: { type: "one", key: other.key }, words: wide };
-  return { match: { type: "near", keys: [...new Set([hit.key, ...(other.type === "none" ? [] : other.keys)])] }, words: wide };
+  return { match: { type: "near", keys: [...new Set([hit.key, ...other.keys])] }, words: wide };
 }
 
 interface Figures {
@@ -201,7 +202,10 @@ export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
   const placed = withoutComparison(blanked(unnamed, spans));
   const figures = figuresOf(placed, vocabulary);
   const masked = blanked(placed, figures.spans);
-  const { match, words } = indicatorOf(text, masked, indicators, vocabulary);
+  const first = indicatorOf(text, masked, indicators, vocabulary);
+  // A word such as "incident" is the unit of one figure and the name of another: it is tried as a name where no other stands.
+  const periods = figures.periods.flatMap(({ spans }) => spans);
+  const { match, words } = first.match.type === "none" ? indicatorOf(text, blanked(placed, periods), indicators, vocabulary) : first;
   const left = leftOver(masked).filter((word) => word !== words && !words.includes(word));
   return {
     indicator: match,

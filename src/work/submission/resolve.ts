@@ -1,7 +1,7 @@
 import type { Obligation } from "../duty/duty.ts";
 import type { Indicator } from "../duty/indicator.ts";
 import { periodOfCode, todayOf, type Period, type PeriodKind } from "../period/period.ts";
-import { fitTo } from "../period/words.ts";
+import { fitTo, type PeriodHit } from "../period/words.ts";
 import { fitValue } from "./figure.ts";
 import type { LineReading } from "./line.ts";
 import { entriesOf, intentOf, type Entry, type Intent } from "./message.ts";
@@ -113,21 +113,33 @@ function impliedPeriod(indicator: Indicator, list: readonly Obligation[], scope:
   const begun = list.filter(({ period }) => period.from <= todayOf(scope.moment));
   const open = begun.filter(({ key }) => !scope.done.has(key));
   const ended = open.filter(({ period }) => period.to < todayOf(scope.moment));
+  const periodNeeded = ask(
+    { type: "period needed", word: indicator.names.zh, indicator: indicator.code },
+    periodChoices(
+      begun
+        .slice(-MOST)
+        .map(({ period }) => period)
+        .toReversed(),
+    ),
+  );
+  if (indicator.periodSaid) return periodNeeded;
   const [only, ...more] = open.length === 1 ? open : ended.length > 0 ? ended : begun.slice(-1);
   if (only && more.length === 0) return settled({ obligation: only, implied: true });
   const periods = (open.length > 0 ? open : begun).map(({ period }) => period);
   return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(periods.toReversed()));
 }
 
-function settlePeriod(
-  { periods }: LineReading,
-  scope: ReportingScope,
-  indicator: Indicator,
-  list: Obligation[],
-  fixed: Fixed,
-): Settled<Due> {
+/** The day that a message is sent on is no period; and a day beside a period only says when it was counted. */
+function withoutDates(periods: readonly PeriodHit[], today: string): PeriodHit[] {
+  const others = periods.filter(({ day }) => day !== today);
+  const named = others.filter(({ day }) => day === null);
+  return named.length > 0 ? named : others;
+}
+
+function settlePeriod(reading: LineReading, scope: ReportingScope, indicator: Indicator, list: Obligation[], fixed: Fixed): Settled<Due> {
   const { moment } = scope;
   const today = todayOf(moment);
+  const periods = withoutDates(reading.periods, today);
   const cadence: PeriodKind = list[0]?.period.kind ?? "once";
   const chosen =
     fixed.period === undefined
@@ -247,10 +259,15 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
 
 const QUESTION = /[?？]\s*$|多少|几个|怎么|如何|为什么|哪|什么|吗|\b(?:what|how|why|when|where|which|who|should|does|do we)\b/i;
 
+/** Whether a message asks something. */
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text);
+}
+
 /** Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does not. */
 export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
   const { intent, rest } = intentOf(text);
   if (intent !== "report" || rest !== text) return true;
-  if (QUESTION.test(text)) return false;
+  if (isQuestion(text)) return false;
   return entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none" && reading.value.type !== "none");
 }

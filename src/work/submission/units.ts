@@ -74,6 +74,7 @@ const OWN: [RegExp, UnitClass, number][] = [
 export function inUnit(value: number, written: UnitWord, unit: string): number | null {
   const [, kind = "count", factor = 1] = OWN.find(([form]) => form.test(unit)) ?? [];
   if (written.class === kind) return Number(((value * written.factor) / factor).toPrecision(12));
+  if (kind === "time" && factor === 60 && written.class === "lesson") return value;
   const counted: UnitClass[] = ["count", "people", "lesson", "days"];
   const loose = written.class === "count" && counted.includes(kind);
   return loose || (kind === "count" && counted.includes(written.class)) ? value : null;

@@ -41,6 +41,8 @@ export function tidyFigures(text: string): string {
   return text
     .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
     .replace(/(?<![\d.])\.(?=\d)/g, "0.")
+    .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?=\s*%)/g, "$1.$2")
+    .replace(/([一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
     .replace(/百分之\s+/g, "百分之")
     .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
     .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
@@ -66,7 +68,7 @@ const CHANGE_BEFORE =
 const FROM_TO = /(?:从|由|\bfrom\b)?\s*$/;
 const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>|→|=>|⇒|>)\s*$/;
 
-const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*\/\s*$/;
+const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*(?:\/|\b(?:out )?of)\s*$/;
 const OF_WHICH = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?\s*(?:中有?|里有?|当中有?|\(?其中)\s*$/;
 
 /** 512/1000, 1000人中512人: the share is the quotient. Small numbers such as 9/30 are left alone, since they look like dates. */
@@ -138,8 +140,8 @@ function figuresIn(text: string): Placed[] {
 const isChange = (text: string, figure: Placed): boolean =>
   figure.unit?.class === "points" || CHANGE_BEFORE.test(text.slice(0, figure.start).replace(/\|+/g, ""));
 
-/** 不是51.2, not 51.2: said to be wrong. */
-const DENIED = /(?:不是|并非|而非|不为|\b(?:not|instead of|rather than))\s*$/;
+/** 不是51.2, not 51.2, target 51.6: no value that is reported. */
+const DENIED = /(?:目标|要求|指标值|\b(?:target|goal)|不是|并非|而非|不为|\b(?:not|instead of|rather than))(?:值|是|为|[:：=])?\s*$/;
 
 /** 从51.9降到51.2: the second is the value. */
 function withoutFormer(text: string, figures: Placed[]): Placed[] {
