@@ -56,6 +56,12 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .command("restore <file>")
     .description("put a backup in the data's place; the old data is kept beside it")
     .action(async (file: string) => finish(await (await import("./backup.ts")).restore(file)));
+  program
+    .command("audit")
+    .description("what was done, as a chain that shows every change")
+    .command("verify")
+    .description("recompute the chain, also while Duban runs; names the first bad row (exit 1)")
+    .action(async () => finish(await (await import("./audit.ts")).auditVerify()));
   return addReading(program, finish);
 }
 
