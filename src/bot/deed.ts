@@ -14,6 +14,8 @@ const deed = z.discriminatedUnion("type", [
   /** A section of the plan; null is the whole outline. */
   z.object({ type: z.literal("section"), id: z.string().nullable() }),
   z.object({ type: z.literal("indicators"), page: z.number().int() }),
+  /** Bind the account that presses to the person of an invitation. */
+  z.object({ type: z.literal("bind"), hash: z.string() }),
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

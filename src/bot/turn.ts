@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Token, Tx } from "../store/store.ts";
 import type { Deed } from "./deed.ts";
 import type { Talk } from "./talk.ts";
+import type { Settings } from "./work/setting.ts";
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
@@ -13,6 +14,10 @@ const A_DAY = 24 * 60 * 60 * 1000;
 export interface Turn {
   knowledge: Knowledge;
   clock: Clock;
+  /** The bureau's time zone. */
+  zone: string;
+  /** The tree, the indicators and the duties as they stand. */
+  settings: Settings;
   tx: Tx;
   event: Inbound;
   talk: Talk;

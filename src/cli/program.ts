@@ -57,6 +57,15 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .description("put a backup in the data's place; the old data is kept beside it")
     .action(async (file: string) => finish(await (await import("./backup.ts")).restore(file)));
   program
+    .command("people")
+    .description("places and people")
+    .command("import <file>")
+    .description("take places or people from CSV or XLSX; prints a code for every new person")
+    .option("--dry-run", "say what would happen and write nothing")
+    .action(async (file: string, { dryRun }: { dryRun?: boolean }) =>
+      finish(await (await import("./people.ts")).people(file, dryRun ?? false)),
+    );
+  program
     .command("audit")
     .description("what was done, as a chain that shows every change")
     .command("verify")
