@@ -16,6 +16,8 @@ const deed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("indicators"), page: z.number().int() }),
   /** Bind the account that presses to the person of an invitation. */
   z.object({ type: z.literal("bind"), hash: z.string() }),
+  /** Make the duty that a line asks for: first its preview, and it itself once the reader is sure. */
+  z.object({ type: z.literal("assign"), text: z.string(), metric: z.string(), sure: z.boolean() }),
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

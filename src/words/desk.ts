@@ -22,6 +22,24 @@ const zh = {
   invitePrivate: "绑定码只在私聊里发。请打开与督办的私聊再发一次。",
   unknownPlace: (word: string): string => `没有“${word}”这个单位。请写名称或代码。\n例如：邀请 S001`,
   mayNot: (place: string): string => `您不能为${place}做这件事。可以做的人：该单位或上级的管理员。`,
+  dutyForm: "请写：督办 指标 周期 范围。\n周期：每月、每季度、每半年、每年、每学期、每学年。\n例如：督办 体质健康优良率 每年 全部初中",
+  dutyNoMetric: (word: string): string =>
+    `方案里没有可以量化的“${word}”。\n只能督办方案有数字要求的事项，发“指标”可以看全部。\n例如：督办 体质健康优良率 每年 全部初中`,
+  dutyWhich: (word: string): string => `“${word}”指方案里的哪一项？请选。`,
+  dutyNobody: "这个范围里没有学校，请换一个范围。",
+  dutyAlready: (name: string, places: number): string => `${name}已经要求 ${places} 所学校报送，同一个数只要一次。`,
+  dutyOver: (limit: number): string => `有学校半年内要填的项目会超过 ${limit} 项，请市局管理员来布置。`,
+  dutyTitle: "将布置以下报送，请确认：",
+  dutyWhat: "指标",
+  dutyWho: "报送学校",
+  dutyPlaces: (count: number, names: string): string => `${count} 所：${names}${count > 5 ? "等" : ""}`,
+  dutyFirst: "最近一期",
+  dutyDue: (period: string, due: string, timely: string, locks: string): string =>
+    `${period}，${due} 前报；${timely} 后算迟报，${locks} 后截止`,
+  dutyLoad: "负担",
+  dutyCount: (most: number): string => `每校半年内最多填 ${most} 项`,
+  dutyGo: "确认布置",
+  dutyDone: (name: string, places: number): string => `已布置：${name}，${places} 所学校。`,
 };
 
 const en: typeof zh = {
@@ -45,6 +63,25 @@ const en: typeof zh = {
   invitePrivate: "Codes are given in a private chat only. Open the private chat with Duban and send it again.",
   unknownPlace: (word) => `There is no place "${word}". Write its name or code.\nFor example: invite S001`,
   mayNot: (place) => `You can't do this for ${place}. Who can: an administrator of the place or above it.`,
+  dutyForm:
+    "Write: duty, what, how often, for whom.\nHow often: monthly, quarterly, half-yearly, yearly, each term, each school year.\nFor example: duty excellent physical fitness rate yearly all junior schools",
+  dutyNoMetric: (word) =>
+    `The plan has no figure for "${word}".\nOnly what the plan puts a figure on can become a duty; "indicators" lists them.\nFor example: duty excellent physical fitness rate yearly all junior schools`,
+  dutyWhich: (word) => `Which of these is "${word}"?`,
+  dutyNobody: "There is no school in this range; choose another.",
+  dutyAlready: (name, places) => `${name} is asked of ${places} schools already; a number is asked for once.`,
+  dutyOver: (limit) =>
+    `Some school would fill in more than ${limit} figures in half a year; an administrator of the bureau must assign this.`,
+  dutyTitle: "This would be asked; please confirm:",
+  dutyWhat: "What",
+  dutyWho: "Of whom",
+  dutyPlaces: (count, names) => `${count} schools: ${names}${count > 5 ? ", …" : ""}`,
+  dutyFirst: "Next",
+  dutyDue: (period, due, timely, locks) => `${period}, due ${due}; late after ${timely}, locked after ${locks}`,
+  dutyLoad: "Load",
+  dutyCount: (most) => `at most ${most} figures a school in half a year`,
+  dutyGo: "Assign",
+  dutyDone: (name, places) => `Assigned: ${name}, ${places} schools.`,
 };
 
 export type DeskWords = typeof zh;

@@ -65,7 +65,7 @@ test("a code shows person and place before it binds, works once, in private only
   expect(await talk.say(code, "cleo")).toContain("已经用过");
   expect(await talk.say("邀请 S001")).toContain("没有待绑定的人");
   expect(await talk.say("邀请 S001", "ben")).toContain("您不能为青禾小学做这件事");
-  expect(await talk.say("invite S001", "cleo")).toContain("还不知道您是谁");
+  expect(await talk.say("invite S001", "cleo")).toContain("I do not know you yet");
 });
 
 test("five wrong codes lock an account for an hour; a code expires after a week", async () => {
