@@ -13,6 +13,7 @@ import { recall, remember, type Talk } from "./talk.ts";
 import { effectOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
 import { worked } from "./work/route.ts";
+import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
 
 interface BotOptions {
@@ -80,6 +81,7 @@ async function react(turn: Turn): Promise<Pressed> {
 export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
+  const vocabularies = createVocabularies();
   return {
     async handle(event, tx) {
       const { platform, person } = event;
@@ -87,7 +89,7 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptio
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = { knowledge, clock, zone, settings, tx, event, talk, key, carrier: key, issued: [] };
+      const turn: Turn = { knowledge, clock, zone, settings, vocabularies, tx, event, talk, key, carrier: key, issued: [] };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
       if (card) talk.actions = card.actions;

@@ -94,9 +94,13 @@ async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
   if (deed.type === "ask") return once(turn, row, async () => shown(turn, answered(turn, deed.question)));
   if (deed.type === "bind") return once(turn, row, async () => shown(turn, await bound(turn, deed.hash)));
   if (deed.type === "assign") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
+  if (deed.type === "settle") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "again") return once(turn, row, () => again(turn, deed.key));
   await takePlace(turn, row);
   switch (deed.type) {
+    case "record":
+    case "undo":
+      return shown(turn, await workPressed(turn, deed));
     case "look":
       return deed.at === "answer" ? back(turn, deed.behind) : shown(turn, lookedBehind(turn, deed.behind, deed.at));
     case "share":

@@ -40,6 +40,54 @@ const zh = {
   dutyCount: (most: number): string => `每校半年内最多填 ${most} 项`,
   dutyGo: "确认布置",
   dutyDone: (name: string, places: number): string => `已布置：${name}，${places} 所学校。`,
+  value: "本次",
+  previous: "上次",
+  none: "无",
+  change: "变化",
+  target: "目标",
+  effect: "进度",
+  unread: "未识别",
+  comparators: { ">=": "不低于", "<=": "不高于", "=": "等于" } as Record<string, string>,
+  effects: (type: "no target" | "no baseline" | "on path", met: boolean, lag: number): string =>
+    type === "no target"
+      ? "方案没有这一期的目标"
+      : met
+        ? "已达目标"
+        : type === "no baseline"
+          ? "未达目标；缺基线，无法判断进度"
+          : lag > 0
+            ? `未达目标，比序时进度慢 ${lag} 天`
+            : "未达目标，快于序时进度",
+  impliedPeriod: (code: string): string => `没有写时间，按待报的 ${code} 记。`,
+  sameAlready: (name: string, period: string): string => `${name} ${period} 已经是这个数，不用再报。`,
+  mayNotReport: "其中有您不能上报的学校，没有列出。",
+  confirm: "确认上报",
+  confirmAll: (count: number): string => `确认上报 ${count} 条`,
+  confirmSome: (count: number): string => `提交有效的 ${count} 条`,
+  giveReason: "请直接回复原因（至少 5 个字），再确认。",
+  recorded: (id: number, figure: string): string => `已记录 #${id}：${figure}`,
+  undo: "撤销",
+  undoHint: "15 分钟内可以撤销；之后请发“更正 … 因为 …”。",
+  undone: (figure: string): string => `已撤销。现在：${figure}`,
+  takenBack: "无数值",
+  already: (ids: string): string => `已提交（${ids}），没有重复记录。`,
+  cardNotYours: "这张卡片不是给您的。",
+  cardExpired: "这张卡片已过期，没有记录。请把那句话再发一次。",
+  stale: (name: string, value: string): string => `${name}刚报了 ${value}，没有记录您的数。请重新核对：`,
+  changedSince: "情况有变化，没有记录。请重新核对：",
+  isApproved: (id: number): string => `已审核（#${id}），请申请退回后再改。`,
+  nothingToUndo: "没有可以撤销的上报。",
+  undoNotYours: (name: string): string => `这是${name}报的，只能由本人撤销。`,
+  undoTooLate: "已超过 15 分钟，不能撤销。请发“更正 指标 数值 时间 因为 …”。",
+  undoChanged: (name: string): string => `${name}之后又报了新数，不能撤销。`,
+  mineTitle: "我的上报",
+  openTitle: "待报",
+  nothingMine: "还没有上报过。",
+  nothingOpen: "没有待报的事项。",
+  openLine: (figure: string, due: string): string => `${figure}，${due} 前`,
+  currentTitle: (name: string): string => `${name}（各校上报的数，不是方案的要求）`,
+  currentNone: (name: string): string => `您能看到的学校还没有上报${name}。`,
+  by: (role: string): string => `${role}人上报`,
 };
 
 const en: typeof zh = {
@@ -82,6 +130,54 @@ const en: typeof zh = {
   dutyCount: (most) => `at most ${most} figures a school in half a year`,
   dutyGo: "Assign",
   dutyDone: (name, places) => `Assigned: ${name}, ${places} schools.`,
+  value: "Now",
+  previous: "Last",
+  none: "none",
+  change: "Change",
+  target: "Target",
+  effect: "Progress",
+  unread: "Not understood",
+  comparators: { ">=": "at least", "<=": "at most", "=": "exactly" },
+  effects: (type, met, lag) =>
+    type === "no target"
+      ? "the plan has no target for this period"
+      : met
+        ? "target met"
+        : type === "no baseline"
+          ? "target not met; without a baseline progress can't be judged"
+          : lag > 0
+            ? `target not met, ${lag} days behind schedule`
+            : "target not met, ahead of schedule",
+  impliedPeriod: (code) => `No period was written; taken as ${code}, which is open.`,
+  sameAlready: (name, period) => `${name} ${period} is this figure already; no need to report it again.`,
+  mayNotReport: "Some of the schools are not yours to report; they are left out.",
+  confirm: "Confirm",
+  confirmAll: (count) => `Confirm ${count} lines`,
+  confirmSome: (count) => `Submit the ${count} valid lines`,
+  giveReason: "Reply with the reason (at least 5 letters), then confirm.",
+  recorded: (id, figure) => `Recorded #${id}: ${figure}`,
+  undo: "Undo",
+  undoHint: 'Can be undone for 15 minutes; after that send "correct … because …".',
+  undone: (figure) => `Undone. Now: ${figure}`,
+  takenBack: "no value",
+  already: (ids) => `Submitted already (${ids}); nothing was recorded twice.`,
+  cardNotYours: "This card is for someone else.",
+  cardExpired: "This card has expired; nothing was recorded. Send the message again.",
+  stale: (name, value) => `${name} has just reported ${value}; yours was not recorded. Please look again:`,
+  changedSince: "Something has changed; nothing was recorded. Please look again:",
+  isApproved: (id) => `Approved (#${id}); ask for it to be returned first.`,
+  nothingToUndo: "There is nothing to undo.",
+  undoNotYours: (name) => `${name} reported this; only they can undo it.`,
+  undoTooLate: 'More than 15 minutes ago; send "correct indicator value period because …".',
+  undoChanged: (name) => `${name} has reported a newer figure since; this can't be undone.`,
+  mineTitle: "Your reports",
+  openTitle: "Open",
+  nothingMine: "You have not reported anything yet.",
+  nothingOpen: "Nothing is open.",
+  openLine: (figure, due) => `${figure}, due ${due}`,
+  currentTitle: (name) => `${name} (as schools reported it, not what the plan demands)`,
+  currentNone: (name) => `None of the schools that you may read has reported ${name} yet.`,
+  by: (role) => `by a ${role}`,
 };
 
 export type DeskWords = typeof zh;

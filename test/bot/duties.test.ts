@@ -1,23 +1,5 @@
 import { expect, test } from "vitest";
-import { UNITS } from "../work/town.ts";
-import { conversation, type Conversation } from "../tools/conversation.ts";
-
-/** A conversation in the fictional town, with its bureau's administrator bound as anna, a principal as ben. */
-async function office(): Promise<Conversation> {
-  const talk = await conversation({ at: "2022-10-09T02:00:00Z" });
-  await talk.store.transaction(async ({ work: { places, people } }) => {
-    await places.putUnits(UNITS);
-    for (const [id, unit, role, user] of [
-      ["p-admin", "b", "admin", "anna"],
-      ["p-head", "s1", "reporter", "ben"],
-    ] as const) {
-      await people.put({ id, name: id, lang: "zh", left: null, erased: false });
-      await people.begin([{ id: `m-${id}`, person: id, unit, role, from: "2022-01-01", until: null }]);
-      await people.bind({ platform: "fake", tenant: "", user, person: id, boundAt: 1 });
-    }
-  });
-  return talk;
-}
+import { office } from "../tools/office.ts";
 
 test("an administrator turns a commitment of the plan into a duty, after seeing who will be asked for what", async () => {
   const talk = await office();

@@ -69,14 +69,16 @@ function targetsOf(commitment: Commitment): Target[] {
 
 /** An indicator as a commitment of the plan suggests it; an administrator confirms or changes it before anybody is asked. */
 export function indicatorFrom(commitment: Commitment, code: string): Indicator {
-  const measure = MEASURES[commitment.unit] ?? (/ per |:/.test(commitment.unit) ? "ratio" : "number");
+  // A share that is to move by points is itself reported as a share.
+  const unit = commitment.unit === "percentage point" ? "%" : commitment.unit;
+  const measure = MEASURES[unit] ?? (/ per |:/.test(unit) ? "ratio" : "number");
   const percent = measure === "percent";
   return {
     code,
     names: { zh: commitment.metric_zh, en: commitment.metric_en },
     aliases: [],
     measure,
-    unit: commitment.unit,
+    unit,
     decimals: percent ? 2 : 1,
     better: direction(commitment),
     least: 0,
