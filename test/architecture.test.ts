@@ -38,6 +38,7 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/start.mjs", ["src/main.ts"], []],
   ["src/chat/", [], []],
   ["src/words/", [], ["src/chat/"]],
+  ["src/work/", ["knowledge/language/index.ts", "src/words/"], ["knowledge/index.ts"]],
   ["src/clock.ts", [], ["src/chat/"]],
   ["src/log.ts", [], ["src/chat/"]],
   ["src/config.ts", [], ["src/chat/"]],
@@ -91,6 +92,12 @@ test("libraries that reach outside stand only in the folder named for them", () 
   const wrong = imports.filter(({ from, to }) =>
     OUTSIDE.some(([library, folders]) => library.test(to) && !folders.some((folder) => from.startsWith(folder))),
   );
+  expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
+});
+
+test("rules about work do no input or output: of Node they use the hash alone", () => {
+  const pure = /^(?:node:crypto|fuse\.js|pinyin-pro|temporal-polyfill|fflate|csv-parse\/sync|zod)$/;
+  const wrong = imports.filter(({ from, to }) => from.startsWith("src/work/") && !ours(to) && !pure.test(to));
   expect(wrong.map(({ from, to }) => `${from} imports ${to}`)).toEqual([]);
 });
 

@@ -3,6 +3,7 @@ import type { Effect, Inbound } from "../chat/event.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../store/store.ts";
 import { commandOf } from "../words/commands.ts";
+import { codeTyped } from "../work/people/invite.ts";
 import { words } from "../words/words.ts";
 import { answered } from "./answer.ts";
 import { commanded, plainly, welcome } from "./commands.ts";
@@ -10,10 +11,16 @@ import { createPace } from "./pace.ts";
 import { pressed, type Pressed } from "./press.ts";
 import { recall, remember, type Talk } from "./talk.ts";
 import { effectOf, type Said, type Turn } from "./turn.ts";
+import { codeSaid } from "./work/bind.ts";
+import { worked } from "./work/route.ts";
+import { createVocabularies } from "./work/scope.ts";
+import { createSettings } from "./work/setting.ts";
 
 interface BotOptions {
   knowledge: Knowledge;
   clock: Clock;
+  /** The bureau's time zone; Asia/Shanghai where it is not told. */
+  zone?: string;
 }
 
 /** Answers what people say and press. */
@@ -38,9 +45,19 @@ async function said(turn: Turn, message: string): Promise<Pressed> {
   const chosen = /^\s*(\d{1,2})\s*$/.exec(message);
   const action = chosen ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
   if (action) return pressed(turn, action.token);
+  const code = codeTyped(message);
+  if (code) return spoken(turn, await codeSaid(turn, code));
+  const work = await worked(turn, message);
+  if (work) return spoken(turn, work);
   await findPlace(turn);
   const command = commandOf(message);
   return spoken(turn, command ? commanded(turn, command) : answered(turn, message));
+}
+
+/** The greeting, or what the code of a link leads to. */
+async function opened(turn: Turn, brought: string | null): Promise<Said> {
+  const code = brought === null ? null : codeTyped(brought);
+  return code === null ? welcome(turn) : codeSaid(turn, code);
 }
 
 async function react(turn: Turn): Promise<Pressed> {
@@ -48,7 +65,7 @@ async function react(turn: Turn): Promise<Pressed> {
   switch (event.type) {
     case "joined":
       talk.lang = event.lang ?? talk.lang;
-      return spoken(turn, welcome(turn));
+      return spoken(turn, await opened(turn, event.code));
     case "action":
       return pressed(turn, event.token);
     case "text":
@@ -61,8 +78,10 @@ async function react(turn: Turn): Promise<Pressed> {
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptions): Bot {
   const pace = createPace(clock);
+  const settings = createSettings();
+  const vocabularies = createVocabularies();
   return {
     async handle(event, tx) {
       const { platform, person } = event;
@@ -70,7 +89,7 @@ export function createBot({ knowledge, clock }: BotOptions): Bot {
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = { knowledge, clock, tx, event, talk, key, carrier: key, issued: [] };
+      const turn: Turn = { knowledge, clock, zone, settings, vocabularies, tx, event, talk, key, carrier: key, issued: [] };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
       if (card) talk.actions = card.actions;

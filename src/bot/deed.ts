@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MESSAGE } from "./work/message.ts";
 
 const cited = z.array(z.object({ section: z.string(), start: z.number(), end: z.number() }));
 
@@ -14,6 +15,16 @@ const deed = z.discriminatedUnion("type", [
   /** A section of the plan; null is the whole outline. */
   z.object({ type: z.literal("section"), id: z.string().nullable() }),
   z.object({ type: z.literal("indicators"), page: z.number().int() }),
+  /** Bind the account that presses to the person of an invitation. */
+  z.object({ type: z.literal("bind"), hash: z.string() }),
+  /** Make the duty that a line asks for: first its preview, and it itself once the reader is sure. */
+  z.object({ type: z.literal("assign"), text: z.string(), metric: z.string(), sure: z.boolean() }),
+  /** Write what a confirm card shows, in these of its lines. */
+  z.object({ type: z.literal("record"), card: z.string(), lines: z.array(z.number()) }),
+  /** Read a report again with what a button has settled. */
+  z.object({ type: z.literal("settle"), message: MESSAGE }),
+  /** Take back what was recorded. */
+  z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

@@ -7,6 +7,8 @@ import { plainly } from "./commands.ts";
 import { readDeed, type Behind, type Deed } from "./deed.ts";
 import { indicatorsSaid, sectionSaid } from "./plan.ts";
 import { effectOf, type Said, type Turn } from "./turn.ts";
+import { bound } from "./work/bind.ts";
+import { workPressed } from "./work/route.ts";
 
 /** What a press brings about. */
 export interface Pressed {
@@ -90,9 +92,15 @@ async function takePlace(turn: Turn, row: Token): Promise<void> {
 
 async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
   if (deed.type === "ask") return once(turn, row, async () => shown(turn, answered(turn, deed.question)));
+  if (deed.type === "bind") return once(turn, row, async () => shown(turn, await bound(turn, deed.hash)));
+  if (deed.type === "assign") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
+  if (deed.type === "settle") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "again") return once(turn, row, () => again(turn, deed.key));
   await takePlace(turn, row);
   switch (deed.type) {
+    case "record":
+    case "undo":
+      return shown(turn, await workPressed(turn, deed));
     case "look":
       return deed.at === "answer" ? back(turn, deed.behind) : shown(turn, lookedBehind(turn, deed.behind, deed.at));
     case "share":

@@ -6,6 +6,8 @@ import type { Clock } from "../clock.ts";
 import type { Token, Tx } from "../store/store.ts";
 import type { Deed } from "./deed.ts";
 import type { Talk } from "./talk.ts";
+import type { Vocabularies } from "./work/scope.ts";
+import type { Settings } from "./work/setting.ts";
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
@@ -13,6 +15,12 @@ const A_DAY = 24 * 60 * 60 * 1000;
 export interface Turn {
   knowledge: Knowledge;
   clock: Clock;
+  /** The bureau's time zone. */
+  zone: string;
+  /** The tree, the indicators and the duties as they stand. */
+  settings: Settings;
+  /** What each person's messages are read against. */
+  vocabularies: Vocabularies;
   tx: Tx;
   event: Inbound;
   talk: Talk;

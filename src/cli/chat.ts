@@ -20,13 +20,20 @@ const faultsOnly: Log = (line, facts = {}) => {
 
 /** `chat`: the same conversation in the terminal, kept in memory for as long as it lasts. */
 export async function chat(platforms: Platforms, document: string | undefined): Promise<number> {
-  const clock = systemClock(readConfig(process.env).zone);
+  const { zone } = readConfig(process.env);
+  const clock = systemClock(zone);
   const knowledge = compile(loadPlan(document));
   const store = await openStore(":memory:", { now: () => clock.now() });
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => (end = resolve));
   const terminal: Adapter = await platforms.terminal({ lang: terminalLang(), onEnd: end });
-  const delivery = createDelivery({ store, handle: createBot({ knowledge, clock }).handle, adapters: [terminal], clock, log: faultsOnly });
+  const delivery = createDelivery({
+    store,
+    handle: createBot({ knowledge, clock, zone }).handle,
+    adapters: [terminal],
+    clock,
+    log: faultsOnly,
+  });
   await delivery.start();
   await ended;
   await delivery.stop();

@@ -56,6 +56,21 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
     .command("restore <file>")
     .description("put a backup in the data's place; the old data is kept beside it")
     .action(async (file: string) => finish(await (await import("./backup.ts")).restore(file)));
+  program
+    .command("people")
+    .description("places and people")
+    .command("import <file>")
+    .description("take places or people from CSV or XLSX; prints a code for every new person")
+    .option("--dry-run", "say what would happen and write nothing")
+    .action(async (file: string, { dryRun }: { dryRun?: boolean }) =>
+      finish(await (await import("./people.ts")).people(file, dryRun ?? false)),
+    );
+  program
+    .command("audit")
+    .description("what was done, as a chain that shows every change")
+    .command("verify")
+    .description("recompute the chain, also while Duban runs; names the first bad row (exit 1)")
+    .action(async () => finish(await (await import("./audit.ts")).auditVerify()));
   return addReading(program, finish);
 }
 

@@ -14,6 +14,7 @@ import { countsOf } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
 import { serve } from "../web/serve.ts";
 import { loadPlan } from "./documents.ts";
+import { firstAdminCode } from "./first-admin.ts";
 import { configured, type Platforms } from "./platforms.ts";
 
 function stopSignal(): Promise<unknown> {
@@ -33,13 +34,15 @@ async function run(platforms: Platforms, { config, clock, log, knowledge, store 
   const metrics = createMetrics();
   const web = await platforms.web();
   const adapters = [web, ...(await configured(platforms, config))];
-  const { handle } = createBot({ knowledge, clock });
+  const { handle } = createBot({ knowledge, clock, zone: config.zone });
   const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter });
   const counts = () => countsOf(store);
   const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
   const server = await serve(app, host, port);
   await delivery.start();
   process.stdout.write(`Duban answers from “${knowledge.plan.title}” at ${server.url} (Ctrl-C to stop)\n`);
+  const code = await firstAdminCode(store, { now: clock.now(), today: clock.today() });
+  if (code) process.stdout.write(`No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days): ${code}\n`);
   await stopSignal();
   await delivery.stop();
   await server.stop();

@@ -38,6 +38,8 @@ const DRAIN = 8_000;
 const GRACE = 2_000;
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT = 30 * DAY;
+/** How long the words are kept that led to a report; their hash stays in the audit. */
+const WORDS_KEPT = 180 * DAY;
 /** A page that comes back gets at most so many messages. */
 const REPLAYED = 60;
 
@@ -127,7 +129,10 @@ class Delivering implements Delivery {
   async #prune(): Promise<void> {
     const { store, clock, log } = this.#with;
     try {
-      await store.transaction((tx) => tx.prune(clock.now() - KEPT));
+      await store.transaction(async (tx) => {
+        await tx.prune(clock.now() - KEPT);
+        await tx.work.audit.purgeWords(clock.now() - WORDS_KEPT);
+      });
     } catch {
       log("old messages could not be cleared away; tried again in a day");
     }

@@ -48,7 +48,7 @@ function wrongWith(file: string): string | null {
 function makeSafe(file: string): void {
   const database = new Database(file);
   database.exec("UPDATE outbox SET state = 'unknown', reason = 'restored' WHERE state IN ('waiting', 'sending') AND kind <> 'edit'");
-  database.exec(`UPDATE sqlite_sequence SET seq = seq + ${GAP}`);
+  database.exec(`UPDATE sqlite_sequence SET seq = seq + ${GAP} WHERE name IN ('inbox', 'outbox')`);
   database.pragma("journal_mode = DELETE");
   database.close();
 }

@@ -1,5 +1,7 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
+import { organisation } from "./work/migration.ts";
+import { record } from "./work/record-migration.ts";
 
 /** One step of the schema. Once released it is never changed; what it got wrong the next one mends. */
 export interface Migration {
@@ -89,8 +91,14 @@ async function talk(database: Kysely<Tables>): Promise<void> {
     .execute();
 }
 
+async function work(database: Kysely<Tables>): Promise<void> {
+  await organisation(database);
+  await record(database);
+}
+
 /** The schema's steps, in order; the first has the number 1. */
 export const MIGRATIONS: Migration[] = [
   { name: "inbox and outbox", up: chat },
   { name: "conversations and tokens", up: talk },
+  { name: "people, duties and figures", up: work },
 ];

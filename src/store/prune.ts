@@ -8,6 +8,8 @@ export async function prune(tx: Kysely<Tables>, before: number): Promise<void> {
   await tx.deleteFrom("outbox").where("at", "<", before).where("state", "in", ["sent", "unknown", "dead"]).execute();
   await tx.deleteFrom("inbox").where("at", "<", before).where("state", "in", ["done", "dead"]).execute();
   await tx.deleteFrom("token").where("until", "<", before).execute();
+  await tx.deleteFrom("wrong_code").where("at", "<", before).execute();
+  await tx.deleteFrom("report_card").where("expires_at", "<", before).execute();
   // The language stays: who comes back after the holidays is spoken to as before.
   const empty = { memory: "null", last: "null", actions: "[]" };
   await tx.updateTable("conversation").set(empty).where("at", "<", before).where("last", "!=", "null").execute();

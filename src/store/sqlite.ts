@@ -8,6 +8,7 @@ import { StoreFault } from "./store-fault.ts";
 import type { Store, Tx } from "./store.ts";
 import type { Tables } from "./tables.ts";
 import { talksOf, tokensOf } from "./talks.ts";
+import { workOf } from "./work/work.ts";
 
 /** Distinct statements are few; batches of every size make some more. */
 const STATEMENTS = 200;
@@ -70,6 +71,7 @@ export async function openStore(file: string, { now, before }: Options): Promise
             outbox: outboxOf(open),
             talks: talksOf(open),
             tokens: tokensOf(open),
+            work: workOf(open),
             prune: (time) => prune(open, time),
           };
           return work(tx);

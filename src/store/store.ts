@@ -1,5 +1,6 @@
 import type { Card } from "../chat/card.ts";
 import type { Inbound } from "../chat/event.ts";
+import type { WorkTx } from "./work/port.ts";
 
 /** An event as it stands in the inbox; numbers run upwards in the order of arrival. */
 export interface StoredEvent {
@@ -156,6 +157,7 @@ export interface Tx {
   outbox: Outbox;
   talks: Talks;
   tokens: Tokens;
+  work: WorkTx;
   /** Forgets what ended before a time, and tokens that expired before it. */
   prune(before: number): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { Generated } from "kysely";
+import type { WorkTables } from "./work/tables.ts";
 
 /** The tables as kysely knows them. Times are milliseconds since the epoch, truth values 0 or 1, JSON is text. */
-export interface Tables {
+export interface Tables extends WorkTables {
   schema_step: { number: number; name: string; at: number };
   inbox: {
     number: Generated<number>;

@@ -52,7 +52,11 @@ test("before a step is taken the database is copied", async () => {
   const held = takeFolder(fresh());
   await (await openFolderStore(held, now)).close();
   const database = new Database(held.database);
-  database.exec(`DELETE FROM schema_step WHERE number = ${MIGRATIONS.length}; DROP TABLE token; DROP TABLE conversation`);
+  database.pragma("foreign_keys = OFF");
+  const first = ["schema_step", "inbox", "outbox", "attempt", "conversation", "token", "sqlite_sequence"];
+  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all().map(String);
+  for (const name of tables.filter((one) => !first.includes(one))) database.exec(`DROP TABLE ${name}`);
+  database.exec(`DELETE FROM schema_step WHERE number = ${MIGRATIONS.length}`);
   database.close();
   await (await openFolderStore(held, now)).close();
   const copies = readdirSync(held.path).filter((name) => name.startsWith(`duban.db.step-${MIGRATIONS.length - 1}.`));

@@ -1,0 +1,16 @@
+import { randomBytes } from "node:crypto";
+import type { Tx } from "../../store/store.ts";
+import { INVITE_LASTS, inviteCode, inviteHash, type Invite } from "../../work/people/invite.ts";
+import { audited } from "./trail.ts";
+
+/** Makes a code for a person that is good for seven days, and voids older ones. The code itself is kept nowhere. */
+export async function issueCode(
+  tx: Tx,
+  { person, place, by, now }: { person: string; place: NonNullable<Invite["place"]>; by: string; now: number },
+): Promise<string> {
+  const code = inviteCode((count) => randomBytes(count));
+  const times = { issuedAt: now, expiresAt: now + INVITE_LASTS.letter, usedAt: null, voidedAt: null };
+  await tx.work.invites.put({ hash: inviteHash(code), person, place, issuedBy: by, ...times });
+  await audited(tx, { at: now, actor: by, action: "invite", unit: place.unit, subject: person, from: null, to: place.role });
+  return code;
+}

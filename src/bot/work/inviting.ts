@@ -1,0 +1,52 @@
+import { deskWords } from "../../words/desk.ts";
+import { unitByCode, type Organisation, type Unit } from "../../work/organisation.ts";
+import { holdsOn, type Membership } from "../../work/people/membership.ts";
+import { mayInvite } from "../../work/policy.ts";
+import { plainly } from "../commands.ts";
+import { card, text, type Said, type Turn } from "../turn.ts";
+import { issueCode } from "./codes.ts";
+import type { Worker } from "./worker.ts";
+
+const INVITES = /^\/?(?:邀请|invite)\s*[:：]?\s*(\S.*)$/i;
+
+/** The place that a message invites for; null where it invites for none. */
+export const inviteTyped = (message: string): string | null => INVITES.exec(message.trim())?.[1]?.trim() ?? null;
+
+/** A place by its code, name or another name that people use. */
+function placeNamed(organisation: Organisation, word: string): Unit | null {
+  const plain = word.normalize("NFKC").trim().toLowerCase();
+  const called = ({ name, aliases }: Unit): boolean => [name, ...aliases].some((one) => one.toLowerCase() === plain);
+  return unitByCode(organisation, plain) ?? [...organisation.units.values()].find(called) ?? null;
+}
+
+/** Who has a role at a place and no account yet. */
+async function waiting({ tx }: Turn, unit: Unit, today: string): Promise<Membership[]> {
+  const { people } = tx.work;
+  const held = (await people.memberships()).filter((one) => one.unit === unit.id && holdsOn(one, today));
+  const found: Membership[] = [];
+  for (const one of held) {
+    if (found.some(({ person }) => person === one.person)) continue;
+    if ((await people.accountsOf(one.person)).length === 0) found.push(one);
+  }
+  return found;
+}
+
+/** Gives codes for the people of a place who have no account yet, to an administrator, in private. */
+export async function invited(turn: Turn, { actor, setting, person: by }: Worker, word: string): Promise<Said> {
+  const { tx, clock, event, talk } = turn;
+  const say = deskWords(talk.lang);
+  const unit = placeNamed(setting.organisation, word);
+  if (!unit) return plainly(turn, say.unknownPlace(word), "invite");
+  const allowed = (one: Membership): boolean => mayInvite(actor, { unit: unit.id, role: one.role }).may;
+  if (!mayInvite(actor, { unit: unit.id, role: "reporter" }).may) return plainly(turn, say.mayNot(unit.name), "not theirs");
+  if (!event.private) return plainly(turn, say.invitePrivate, "invite");
+  const people = (await waiting(turn, unit, actor.today)).filter(allowed);
+  if (people.length === 0) return plainly(turn, say.inviteNobody(unit.name), "invite");
+  const lines: string[] = [];
+  for (const { person, role } of people) {
+    const code = await issueCode(tx, { person, place: { unit: unit.id, role }, by: by.id, now: clock.now() });
+    const name = (await tx.work.people.person(person))?.name ?? "";
+    lines.push(say.invited(name, unit.name, say.roles[role], code));
+  }
+  return { card: card(turn, [text(say.invitedTitle), text(lines.join("\n"))]), outcome: "invite" };
+}

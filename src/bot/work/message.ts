@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { FIXED } from "../../work/submission/scope.ts";
+
+/** What of a message must be kept to read it again: its words, when it was written, what buttons settled, and a reason given since. */
+export const MESSAGE = z.object({
+  text: z.string(),
+  at: z.number(),
+  fixed: z.record(z.coerce.number(), FIXED),
+  reason: z.string().nullable(),
+});
+
+export type Message = z.infer<typeof MESSAGE>;

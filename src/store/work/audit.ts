@@ -1,0 +1,43 @@
+import type { Kysely, Selectable } from "kysely";
+import type { AuditRow } from "../../work/record/audit.ts";
+import type { Tables } from "../tables.ts";
+import type { WorkTx } from "./port.ts";
+import { readJson } from "./read.ts";
+
+const rowOf = ({ from_json, to_json, ...row }: Selectable<Tables["audit"]>): AuditRow => ({
+  ...row,
+  from: readJson(from_json),
+  to: readJson(to_json),
+});
+
+/** The chain of what was done, over one transaction. */
+export function auditOf(tx: Kysely<Tables>): WorkTx["audit"] {
+  const rows = () => tx.selectFrom("audit").selectAll();
+  return {
+    async last() {
+      const row = await rows().orderBy("seq", "desc").limit(1).executeTakeFirst();
+      return row ? rowOf(row) : null;
+    },
+    async add({ from, to, ...row }) {
+      await tx
+        .insertInto("audit")
+        .values({ ...row, from_json: JSON.stringify(from), to_json: JSON.stringify(to) })
+        .execute();
+    },
+    page: async (after, limit) => (await rows().where("seq", ">", after).orderBy("seq").limit(limit).execute()).map(rowOf),
+    async keepWords({ hash, salt, words, at }) {
+      await tx
+        .insertInto("raw_words")
+        .values({ hash, salt, words, at })
+        .onConflict((conflict) => conflict.column("hash").doNothing())
+        .execute();
+    },
+    async words(hash) {
+      const row = await tx.selectFrom("raw_words").select("words").where("hash", "=", hash).executeTakeFirst();
+      return row?.words ?? null;
+    },
+    async purgeWords(before) {
+      await tx.deleteFrom("raw_words").where("at", "<", before).execute();
+    },
+  };
+}

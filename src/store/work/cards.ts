@@ -1,0 +1,52 @@
+import type { Kysely, Selectable } from "kysely";
+import type { Tables } from "../tables.ts";
+import type { WorkTx } from "./port.ts";
+import { readNumbers } from "./read.ts";
+
+type Card = NonNullable<Awaited<ReturnType<WorkTx["cards"]["get"]>>>;
+
+function cardOf({ body, expires_at, used_for, ...row }: Selectable<Tables["report_card"]>): Card {
+  const json: unknown = JSON.parse(body);
+  return { ...row, body: json, expiresAt: expires_at, usedFor: used_for === null ? null : readNumbers(used_for) };
+}
+
+/** Confirm cards, over one transaction. */
+export function cardsOf(tx: Kysely<Tables>): WorkTx["cards"] {
+  const rows = () => tx.selectFrom("report_card").selectAll();
+  return {
+    async get(id) {
+      const row = await rows().where("id", "=", id).executeTakeFirst();
+      return row ? cardOf(row) : null;
+    },
+    async put({ id, body, expiresAt, usedFor, ...card }) {
+      const used = usedFor === null ? null : JSON.stringify(usedFor);
+      const row = { ...card, body: JSON.stringify(body), expires_at: expiresAt, used_for: used };
+      await tx
+        .insertInto("report_card")
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    },
+    async newest({ platform, person, conversation }) {
+      const row = await rows()
+        .where("platform", "=", platform)
+        .where("account", "=", person)
+        .where("conversation", "=", conversation)
+        .orderBy("at", "desc")
+        .orderBy("expires_at", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row ? cardOf(row) : null;
+    },
+    async use(id, observations) {
+      await tx
+        .updateTable("report_card")
+        .set({ used_for: JSON.stringify(observations) })
+        .where("id", "=", id)
+        .execute();
+    },
+    async expire(person, at) {
+      await tx.updateTable("report_card").set({ expires_at: at }).where("person", "=", person).where("expires_at", ">", at).execute();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../tables.ts";
+import { changed } from "./places.ts";
+import type { WorkTx } from "./port.ts";
+import { readDuty, readIndicator } from "./read.ts";
+
+type Duties = WorkTx["duties"];
+
+function exceptions(tx: Kysely<Tables>): Pick<Duties, "waivers" | "waive" | "locks" | "unlock"> {
+  return {
+    async waivers(obligations) {
+      if (obligations.length === 0) return [];
+      const rows = await tx.selectFrom("waiver").selectAll().where("obligation", "in", obligations).orderBy("number").execute();
+      return rows.map(({ obligation, reason, by, at, ended_at }) => ({ obligation, reason, by, at, endedAt: ended_at }));
+    },
+    async waive({ obligation, reason, by, at, endedAt }) {
+      await tx.insertInto("waiver").values({ obligation, reason, by, at, ended_at: endedAt }).execute();
+    },
+    async locks(obligations) {
+      if (obligations.length === 0) return [];
+      const rows = await tx.selectFrom("lock_exception").selectAll().where("obligation", "in", obligations).orderBy("number").execute();
+      return rows.map(({ obligation, reason, by, at, opens_until }) => ({ obligation, reason, by, at, opensUntil: opens_until }));
+    },
+    async unlock({ obligation, reason, by, at, opensUntil }) {
+      await tx.insertInto("lock_exception").values({ obligation, reason, by, at, opens_until: opensUntil }).execute();
+    },
+  };
+}
+
+/** What is asked of whom, over one transaction. */
+export function dutiesOf(tx: Kysely<Tables>): Duties {
+  return {
+    ...exceptions(tx),
+    async indicators() {
+      const rows = await tx.selectFrom("indicator").select("body").orderBy("code").execute();
+      return rows.map(({ body }) => readIndicator(body));
+    },
+    async putIndicator(indicator) {
+      const body = JSON.stringify(indicator);
+      await tx
+        .insertInto("indicator")
+        .values({ code: indicator.code, body })
+        .onConflict((conflict) => conflict.column("code").doUpdateSet({ body }))
+        .execute();
+      await changed(tx);
+    },
+    async duties() {
+      const rows = await tx.selectFrom("duty").select("body").orderBy("id").execute();
+      return rows.map(({ body }) => readDuty(body));
+    },
+    async putDuty(duty) {
+      const row = { indicator: duty.indicator, body: JSON.stringify(duty) };
+      await tx
+        .insertInto("duty")
+        .values({ id: duty.id, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+      await changed(tx);
+    },
+    async baselines(school) {
+      const rows = await tx.selectFrom("baseline").selectAll().where("school", "=", school).orderBy("version").execute();
+      return rows.map(({ on_day, ...row }) => ({ ...row, on: on_day }));
+    },
+    async putBaseline({ on, ...baseline }) {
+      await tx
+        .insertInto("baseline")
+        .values({ ...baseline, on_day: on })
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { Kysely, Selectable } from "kysely";
+import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
+import type { Tables } from "../tables.ts";
+import type { WorkTx } from "./port.ts";
+
+const personOf = ({ left_on, erased, ...row }: Selectable<Tables["person"]>): Person => ({ ...row, left: left_on, erased: erased === 1 });
+
+const membershipOf = ({ from_day, until_day, ...row }: Selectable<Tables["membership"]>): Membership => ({
+  ...row,
+  from: from_day,
+  until: until_day,
+});
+
+const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
+  platform: row.platform,
+  tenant: row.tenant,
+  user: row.account,
+  person: row.person,
+  boundAt: row.bound_at,
+  unboundAt: row.unbound_at,
+});
+
+function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind"> {
+  const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
+  return {
+    async bound({ platform, tenant, user }) {
+      const row = await live.where("platform", "=", platform).where("tenant", "=", tenant).where("account", "=", user).executeTakeFirst();
+      return row ? identityOf(row) : null;
+    },
+    async accountsOf(person) {
+      return (await live.where("person", "=", person).orderBy("number").execute()).map(identityOf);
+    },
+    async bind({ platform, tenant, user, person, boundAt }) {
+      await tx
+        .updateTable("identity")
+        .set({ unbound_at: boundAt })
+        .where("platform", "=", platform)
+        .where("tenant", "=", tenant)
+        .where("account", "=", user)
+        .where("unbound_at", "is", null)
+        .execute();
+      await tx.insertInto("identity").values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null }).execute();
+    },
+    async unbind(person, at) {
+      await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();
+    },
+  };
+}
+
+/** Persons with their roles and accounts, over one transaction. */
+export function peopleOf(tx: Kysely<Tables>): WorkTx["people"] {
+  return {
+    ...accounts(tx),
+    async person(id) {
+      const row = await tx.selectFrom("person").selectAll().where("id", "=", id).executeTakeFirst();
+      return row ? personOf(row) : null;
+    },
+    async persons() {
+      return (await tx.selectFrom("person").selectAll().orderBy("id").execute()).map(personOf);
+    },
+    async put({ id, name, lang, left, erased }) {
+      const row = { name, lang, left_on: left, erased: erased ? (1 as const) : (0 as const) };
+      await tx
+        .insertInto("person")
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
+        .execute();
+    },
+    async memberships() {
+      return (await tx.selectFrom("membership").selectAll().orderBy("id").execute()).map(membershipOf);
+    },
+    async membershipsOf(person) {
+      return (await tx.selectFrom("membership").selectAll().where("person", "=", person).orderBy("id").execute()).map(membershipOf);
+    },
+    async begin(memberships) {
+      for (const { id, person, unit, role, from, until } of memberships)
+        await tx.insertInto("membership").values({ id, person, unit, role, from_day: from, until_day: until }).execute();
+    },
+    async end(membership, until) {
+      await tx.updateTable("membership").set({ until_day: until }).where("id", "=", membership).execute();
+    },
+  };
+}

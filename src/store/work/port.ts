@@ -1,0 +1,138 @@
+import type { Baseline } from "../../work/duty/baseline.ts";
+import type { Duty } from "../../work/duty/duty.ts";
+import type { LockException, Waiver } from "../../work/duty/exceptions.ts";
+import type { Indicator } from "../../work/duty/indicator.ts";
+import type { Unit } from "../../work/organisation.ts";
+import type { Invite } from "../../work/people/invite.ts";
+import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
+import type { TermDates } from "../../work/period/period.ts";
+import type { ApprovalEvent } from "../../work/record/approval.ts";
+import type { AuditRow } from "../../work/record/audit.ts";
+import type { NewObservation, Observation } from "../../work/record/observation.ts";
+
+/** A chat account: a person as a platform knows them. */
+type Account = Pick<ChatIdentity, "platform" | "tenant" | "user">;
+
+/** The tree and the dates of its terms. */
+interface Places {
+  units(): Promise<Unit[]>;
+  /** Adds units, or puts them in the place of those with the same id. */
+  putUnits(units: readonly Unit[]): Promise<void>;
+  terms(): Promise<TermDates[]>;
+  putTerms(terms: readonly TermDates[]): Promise<void>;
+}
+
+/** Persons, their roles and their accounts. */
+interface People {
+  person(id: string): Promise<Person | null>;
+  persons(): Promise<Person[]>;
+  put(person: Person): Promise<void>;
+  memberships(): Promise<Membership[]>;
+  membershipsOf(person: string): Promise<Membership[]>;
+  begin(memberships: readonly Membership[]): Promise<void>;
+  /** The last day of a membership. */
+  end(membership: string, until: string): Promise<void>;
+  /** The live binding of an account. */
+  bound(account: Account): Promise<ChatIdentity | null>;
+  /** The live bindings of a person. */
+  accountsOf(person: string): Promise<ChatIdentity[]>;
+  /** Binds an account; a live binding that it has ends at the same time. */
+  bind(identity: Omit<ChatIdentity, "unboundAt">): Promise<void>;
+  /** Ends every live binding of a person. */
+  unbind(person: string, at: number): Promise<void>;
+}
+
+/** One-time codes by their hashes. */
+interface Invites {
+  get(hash: string): Promise<Invite | null>;
+  /** Keeps a code; open ones of the same person are void from then on. */
+  put(invite: Invite): Promise<void>;
+  use(hash: string, at: number): Promise<void>;
+  /** When an account typed wrong codes since a time. */
+  failures(platform: string, account: string, since: number): Promise<number[]>;
+  fail(platform: string, account: string, at: number): Promise<void>;
+}
+
+/** What is asked, and what was decided about it. */
+interface Duties {
+  indicators(): Promise<Indicator[]>;
+  putIndicator(indicator: Indicator): Promise<void>;
+  duties(): Promise<Duty[]>;
+  putDuty(duty: Duty): Promise<void>;
+  waivers(obligations: readonly string[]): Promise<Waiver[]>;
+  waive(waiver: Waiver): Promise<void>;
+  locks(obligations: readonly string[]): Promise<LockException[]>;
+  unlock(exception: LockException): Promise<void>;
+  baselines(school: string): Promise<Baseline[]>;
+  putBaseline(baseline: Baseline): Promise<void>;
+}
+
+/** What was reported: rows are only ever added. */
+interface Figures {
+  /** Every revision of an indicator at a place, over all periods, in the order in which they were written. */
+  of(figure: { school: string; indicator: string }): Promise<Observation[]>;
+  /** The newest revision of every figure of some places. */
+  heads(schools: readonly string[]): Promise<Observation[]>;
+  find(id: number): Promise<Observation | null>;
+  /** What one event wrote. */
+  byEvent(event: string): Promise<Observation[]>;
+  /** A person's newest rows, the newest first. */
+  lastOf(person: string, limit: number): Promise<Observation[]>;
+  add(row: NewObservation): Promise<Observation>;
+  acts(observations: readonly number[]): Promise<ApprovalEvent[]>;
+  act(event: ApprovalEvent): Promise<void>;
+}
+
+/** The chain of what was done, and apart from it the words that led there. */
+interface Audit {
+  last(): Promise<AuditRow | null>;
+  add(row: AuditRow): Promise<void>;
+  /** Rows with a number above `after`, in order. */
+  page(after: number, limit: number): Promise<AuditRow[]>;
+  keepWords(words: { hash: string; salt: string; words: string; at: number }): Promise<void>;
+  /** The words that a hash stands for; null once they are purged. */
+  words(hash: string): Promise<string | null>;
+  /** Lets go of words older than a time. */
+  purgeWords(before: number): Promise<void>;
+}
+
+/** A confirm card as it was shown. */
+interface ReportCard {
+  /** The key of the effect that shows it. */
+  id: string;
+  person: string;
+  platform: string;
+  account: string;
+  conversation: string;
+  /** The bot's own: it checks what it reads. */
+  body: unknown;
+  /** When its message was written. */
+  at: number;
+  expiresAt: number;
+  usedFor: number[] | null;
+}
+
+/** Confirm cards that wait. */
+interface ReportCards {
+  get(id: string): Promise<ReportCard | null>;
+  /** Keeps a card, or puts it in the place of the one with the same id. */
+  put(card: ReportCard): Promise<void>;
+  /** The newest card of an account in a conversation. */
+  newest(account: { platform: string; person: string; conversation: string }): Promise<ReportCard | null>;
+  use(id: string, observations: readonly number[]): Promise<void>;
+  /** A person's open cards can no longer be confirmed. */
+  expire(person: string, at: number): Promise<void>;
+}
+
+/** Everything about the work that one transaction may read and change. */
+export interface WorkTx {
+  /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
+  revision(): Promise<number>;
+  places: Places;
+  people: People;
+  invites: Invites;
+  duties: Duties;
+  figures: Figures;
+  audit: Audit;
+  cards: ReportCards;
+}

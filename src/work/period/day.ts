@@ -1,0 +1,51 @@
+import { Temporal } from "temporal-polyfill";
+
+/** The ISO day of an instant (milliseconds since the epoch) in a time zone. */
+export function dayAt(instant: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+/** The day so many days later, or earlier for a negative count. */
+export function addDays(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** How many days lie from one day to another; negative where `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+}
+
+/** The first day of a month, `2023-09-01`. Months count from 1 and may run over: month 13 is January of the next year. */
+export function monthStart(year: number, month: number): string {
+  return Temporal.PlainDate.from({ year, month: 1, day: 1 })
+    .add({ months: month - 1 })
+    .toString();
+}
+
+/** The last day of a month; months may run over. */
+export function monthEnd(year: number, month: number): string {
+  return addDays(monthStart(year, month + 1), -1);
+}
+
+/** Monday of an ISO week (ISO 8601: week 1 holds the year's first Thursday); null where the year has no such week. */
+export function weekStart(year: number, week: number): string | null {
+  const fourth = Temporal.PlainDate.from({ year, month: 1, day: 4 });
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
+  return week >= 1 && monday.add({ days: 3 }).year === year ? monday.toString() : null;
+}
+
+/** The ISO year and week that a day lies in. */
+export function weekOf(day: string): { year: number; week: number } {
+  const date = Temporal.PlainDate.from(day);
+  return { year: date.yearOfWeek ?? date.year, week: date.weekOfYear ?? 1 };
+}
+
+/** Whether a text is a day of the calendar, `2023-10-09`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text, { overflow: "reject" }).toString() === text;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,140 @@
+import { isInside, pathOf, type Organisation } from "./organisation.ts";
+import { holdsOn, type Membership, type Role } from "./people/membership.ts";
+
+/** Who asks: a person with the roles that person holds, on a day, in the tree. The store fills it afresh for every event. */
+export interface Actor {
+  readonly person: string;
+  readonly memberships: readonly Membership[];
+  readonly organisation: Organisation;
+  /** ISO day in the bureau's zone. */
+  readonly today: string;
+}
+
+/** One figure: an indicator at a place in a period. Place and period are ids or codes as stored. */
+export interface FigureKey {
+  readonly school: string;
+  readonly indicator: string;
+  readonly period: string;
+}
+
+/** What a policy says. `by` is the membership that allows it; `ask` tells who could do it instead. */
+export type Decision =
+  | { may: true; by: Membership; onBehalf: boolean }
+  | { may: false; why: "outside" | "own figure" | "own school" | "unknown place"; ask: { role: Role; unit: string } | null };
+
+type Need = { unit: string; roles: readonly Role[]; ask: Role };
+
+const READS: readonly Role[] = ["reader", "reporter", "approver", "admin"];
+
+/** The roles of the actor that hold today and whose place is `unit` or above it; the nearest place first. */
+function reaching(actor: Actor, unit: string, roles: readonly Role[]): Membership[] {
+  const path = pathOf(actor.organisation, unit).map(({ id }) => id);
+  return actor.memberships
+    .filter((one) => one.person === actor.person && roles.includes(one.role) && holdsOn(one, actor.today) && path.includes(one.unit))
+    .toSorted((a, b) => path.indexOf(b.unit) - path.indexOf(a.unit));
+}
+
+function known(actor: Actor, unit: string): boolean {
+  return actor.organisation.units.has(unit);
+}
+
+function inScope(actor: Actor, { unit, roles, ask }: Need): Decision {
+  if (!known(actor, unit)) return { may: false, why: "unknown place", ask: null };
+  const [by] = reaching(actor, unit, roles);
+  return by ? { may: true, by, onBehalf: false } : { may: false, why: "outside", ask: { role: ask, unit } };
+}
+
+/** As `inScope`, from a place above the unit: nobody decides about their own office. */
+function fromAbove(actor: Actor, need: Need): Decision {
+  const above = actor.organisation.units.get(need.unit)?.parent;
+  if (above === undefined) return { may: false, why: "unknown place", ask: null };
+  if (above === null) return { may: false, why: "outside", ask: null };
+  const own = reaching(actor, need.unit, ["reporter"]).some(({ unit }) => unit === need.unit);
+  if (own) return { may: false, why: "own school", ask: { role: need.ask, unit: above } };
+  return inScope(actor, { ...need, unit: above });
+}
+
+/** A person reads the figures of the places where they have a role, and of everything below. An auditor reads the audit alone. */
+export function mayRead(actor: Actor, { school }: Pick<FigureKey, "school">): Decision {
+  return inScope(actor, { unit: school, roles: READS, ask: "admin" });
+}
+
+/** A reporter reports for their own place; a reporter of an office above reports for it on its behalf (代报), and both names are kept. */
+export function mayReport(actor: Actor, { school }: FigureKey): Decision {
+  const decision = inScope(actor, { unit: school, roles: ["reporter"], ask: "reporter" });
+  return decision.may ? { ...decision, onBehalf: decision.by.unit !== school } : decision;
+}
+
+/** An approver of the place or above approves and returns what others reported; never what they reported, entered or corrected themselves. */
+export function mayApprove(actor: Actor, request: FigureKey & { reporters: readonly string[] }): Decision {
+  const decision = inScope(actor, { unit: request.school, roles: ["approver"], ask: "approver" });
+  if (decision.may && request.reporters.includes(actor.person)) {
+    return { may: false, why: "own figure", ask: { role: "approver", unit: request.school } };
+  }
+  return decision;
+}
+
+/** An administrator makes duties for places inside their own; every place must lie inside. */
+export function mayAssign(actor: Actor, { places }: { places: readonly string[] }): Decision {
+  const decisions = places.map((unit) => inScope(actor, { unit, roles: ["admin"], ask: "admin" }));
+  return decisions.find(({ may }) => !may) ?? decisions[0] ?? { may: false, why: "unknown place", ask: null };
+}
+
+/** An administrator of an office above the place opens a locked period again; nobody does for their own school. */
+export function mayUnlock(actor: Actor, { school }: FigureKey): Decision {
+  return fromAbove(actor, { unit: school, roles: ["admin"], ask: "admin" });
+}
+
+/** An administrator of an office above the place takes a figure off what is expected (免报); nobody does for their own school. */
+export function mayWaive(actor: Actor, { school }: FigureKey): Decision {
+  return fromAbove(actor, { unit: school, roles: ["admin"], ask: "admin" });
+}
+
+/** An administrator of the place or above enters its baseline, with the source. */
+export function maySetBaseline(actor: Actor, { school }: Pick<FigureKey, "school">): Decision {
+  return inScope(actor, { unit: school, roles: ["admin"], ask: "admin" });
+}
+
+/** An administrator gives roles at their own place and below; auditors are named by the bureau alone. */
+export function mayInvite(actor: Actor, { unit, role }: { unit: string; role: Role }): Decision {
+  if (!known(actor, unit)) return { may: false, why: "unknown place", ask: null };
+  return role === "auditor" ? atBureau(actor, unit) : inScope(actor, { unit, roles: ["admin"], ask: "admin" });
+}
+
+/** An administrator of the place or above passes it from one person to another, and ends the roles of who leaves. */
+export function mayHandOver(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["admin"], ask: "admin" });
+}
+
+/** An administrator of the bureau changes the tree, the term dates and the indicators, and signs off a load above the budget. */
+export function mayGovern(actor: Actor): Decision {
+  const root = [...actor.organisation.units.values()].find(({ parent }) => parent === null);
+  return root ? atBureau(actor, root.id) : { may: false, why: "unknown place", ask: null };
+}
+
+/** An auditor or administrator reads the audit of their place and below. */
+export function mayAudit(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["auditor", "admin"], ask: "auditor" });
+}
+
+/** Everybody may have themselves erased; an administrator of the bureau does it for others. */
+export function mayErase(actor: Actor, { person }: { person: string }): Decision {
+  const own = actor.memberships.find((one) => one.person === actor.person);
+  return person === actor.person && own ? { may: true, by: own, onBehalf: false } : mayGovern(actor);
+}
+
+function atBureau(actor: Actor, unit: string): Decision {
+  const [root] = pathOf(actor.organisation, unit);
+  if (!root) return { may: false, why: "unknown place", ask: null };
+  return inScope(actor, { unit: root.id, roles: ["admin"], ask: "admin" });
+}
+
+/** The places that a person may read or report for: the filter that every list and every query of the store goes through. */
+export function placesOf(actor: Actor, purpose: "read" | "report"): ReadonlySet<string> {
+  const roles = purpose === "read" ? READS : (["reporter"] as const);
+  const held = actor.memberships.filter(
+    (one) => one.person === actor.person && roles.some((role) => role === one.role) && holdsOn(one, actor.today),
+  );
+  const inside = [...actor.organisation.units.keys()].filter((unit) => held.some((one) => isInside(actor.organisation, unit, one.unit)));
+  return new Set(inside);
+}

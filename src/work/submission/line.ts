@@ -1,0 +1,220 @@
+import { isCjk, normalize } from "../../../knowledge/language/index.ts";
+import { readPeriods, type PeriodHit } from "../period/words.ts";
+import type { NameHit, NameMatch } from "./names.ts";
+import { readValue, tidyFigures, type ValueReading } from "./values.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a line says, slot by slot, before anything is decided. */
+export interface LineReading {
+  readonly indicator: NameMatch;
+  /** The words that the indicator was read from, or that were left where it should stand. */
+  readonly indicatorWords: string;
+  readonly school:
+    | { type: "one"; key: string }
+    | { type: "several"; keys: string[] }
+    | { type: "foreign" | "unknown"; word: string }
+    | { type: "none" };
+  readonly periods: readonly PeriodHit[];
+  readonly value: ValueReading;
+  readonly note: string | null;
+  readonly reason: string | null;
+  readonly unread: string | null;
+}
+
+const BLANK = "|";
+// prettier-ignore
+const FILLERS =
+  /我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|报错|应该|才|错|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
+const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|\bnote\s*:\s*(\S.*)$/i;
+const REASON =
+  /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
+const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
+
+interface Tail {
+  rest: string;
+  tail: string | null;
+}
+
+function cut(text: string, form: RegExp): Tail {
+  const match = form.exec(text);
+  const tail = match?.slice(1).find((group) => group !== undefined) ?? null;
+  return match && tail ? { rest: text.slice(0, match.index), tail: tail.trim() } : { rest: text, tail: null };
+}
+
+function blanked(text: string, spans: readonly (readonly [number, number])[]): string {
+  const chars = text.split("");
+  for (const [start, end] of spans) chars.fill(BLANK, start, end);
+  return chars.join("");
+}
+
+const spanOf = ({ start, end }: NameHit): [number, number] => [start, end];
+
+/** Whether a number is cut in two: 一中 in 第二十一中学. */
+function cutsNumber(text: string, start: number): boolean {
+  return /[零一二三四五六七八九十\d]/.test(text[start] ?? "") && /[第零一二三四五六七八九十\d]/.test(text[start - 1] ?? "");
+}
+
+/** A short name inside a longer one: 一中 in 第二十一中学. */
+function isPiece(text: string, { start, end }: NameHit): boolean {
+  return cutsNumber(text, start) || (/[中小]/.test(text[end - 1] ?? "") && text[end] === "学");
+}
+
+const PLACE = /[\u3400-\u9fff\d]{1,12}?(?:中学|小学|学校|幼儿园|校区)/;
+
+/** 第一中学 for 云汀市第一中学: the end of a place's name, if only one name holds it. */
+function byEnding(
+  text: string,
+  { schools, elsewhere }: Pick<Vocabulary, "schools" | "elsewhere">,
+): { school: LineReading["school"]; spans: [number, number][] } | null {
+  const match = PLACE.exec(text);
+  if (!match) return null;
+  const end = match.index + match[0].length;
+  for (let start = match.index; end - start >= 3; start += 1) {
+    if (cutsNumber(text, start)) continue;
+    const word = text.slice(start, end);
+    const [own, foreign] = [schools.containing(word), elsewhere.containing(word)];
+    const [key] = own;
+    const spans: [number, number][] = [[start, end]];
+    if (key !== undefined && own.length + foreign.length === 1) return { school: { type: "one", key }, spans };
+    if (own.length === 0 && foreign.length === 1) return { school: { type: "foreign", word }, spans };
+  }
+  return null;
+}
+
+function schoolOf(text: string, { schools, elsewhere }: Vocabulary): { school: LineReading["school"]; spans: [number, number][] } {
+  const at = /@\s*([^\s,，;；|@#]+)/.exec(text);
+  const own = schools.exact(text).filter((hit) => !isPiece(text, hit));
+  const keys = [...new Set(own.map(({ key }) => key))];
+  const [only] = keys;
+  const spans = own.map(spanOf);
+  if (only !== undefined) return { school: keys.length === 1 ? { type: "one", key: only } : { type: "several", keys }, spans };
+  const foreign = elsewhere.exact(text).find((hit) => !isPiece(text, hit));
+  if (foreign) return { school: { type: "foreign", word: text.slice(foreign.start, foreign.end) }, spans: [spanOf(foreign)] };
+  if (!at) return byEnding(text, { schools, elsewhere }) ?? { school: { type: "none" }, spans: [] };
+  const word = at[1] ?? "";
+  const found = schools.match(word);
+  const place: [number, number] = [at.index, at.index + at[0].length];
+  return { school: found.type === "one" ? { type: "one", key: found.key } : { type: "unknown", word }, spans: [place] };
+}
+
+/** Names of indicators and places stand first: both may hold words that look like numbers or periods. The longer of two that overlap wins. */
+function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameHit[]; text: string } {
+  const places = [...vocabulary.schools.exact(text), ...vocabulary.elsewhere.exact(text)];
+  const indicators = vocabulary.indicators
+    .exact(text)
+    .filter(
+      (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
+    );
+  return { indicators, text: blanked(text, indicators.map(spanOf)) };
+}
+
+const WORDS = /[a-z][a-z' ]*[a-z]|[a-z]|[\u3400-\u9fff]+/g;
+
+function leftOver(text: string): string[] {
+  const without = text.replace(FILLERS, (word) => BLANK.repeat(word.length));
+  return [...without.matchAll(WORDS)].map(([word]) => word.trim()).filter((word) => word.length > 0);
+}
+
+/** Words without what surrounds a name: the first try is the whole run, then without fillers. */
+function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words: string } {
+  const runs = [...text.matchAll(WORDS)].map(([word]) => word.trim());
+  const candidates = [...new Set([...runs, ...leftOver(text), leftOver(text).join("")])].filter(
+    (word) => word.length >= 2 && leftOver(word).length > 0,
+  );
+  const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
+  const hit = tried.find(({ match }) => match.type === "one") ?? tried.find(({ match }) => match.type !== "none");
+  if (hit) return hit;
+  return { match: { type: "none" }, words: leftOver(text).join(" ") };
+}
+
+/** The run of letters around a name in the text: 小学生近视率 around 近视率. */
+function around(text: string, hit: NameHit): string {
+  let { start, end } = hit;
+  while (isCjk(text[start - 1])) start -= 1;
+  while (isCjk(text[end])) end += 1;
+  return text.slice(start, end);
+}
+
+/** A short alias inside a longer word that is another indicator's name, or near to it, is asked: 体育 in 体育课数. */
+function indicatorOf(text: string, masked: string, hits: NameHit[], vocabulary: Vocabulary): { match: NameMatch; words: string } {
+  const keys = [...new Set(hits.map(({ key }) => key))];
+  const [hit] = hits;
+  if (!hit) return guess(masked, vocabulary);
+  const words = text.slice(hit.start, hit.end);
+  if (keys.length > 1) return { match: { type: "several", keys }, words };
+  const wide = around(masked.slice(0, hit.start) + words + masked.slice(hit.end), hit);
+  const left = leftOver(wide.replace(words, BLANK)).join("");
+  if (left.length === 0 || words.length > 2) return { match: { type: "one", key: hit.key }, words };
+  const other = vocabulary.indicators.match(wide);
+  if (other.type === "none") return { match: { type: "one", key: hit.key }, words };
+  if (other.type === "one") return { match: { type: "one", key: other.key }, words: wide };
+  return { match: { type: "near", keys: [...new Set([hit.key, ...other.keys])] }, words: wide };
+}
+
+interface Figures {
+  periods: readonly PeriodHit[];
+  value: ValueReading;
+  spans: [number, number][];
+}
+
+const FORMER =
+  "(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末|第?[一二三四]季度|\\d{1,2}月)?|上年(?:同期|度)?|前年|同期|往年|(?:20\\d\\d年?)?第?[一二三四1-4]季度|(?:20\\d\\d年?)?[上下]半年|20\\d\\d年(?:同期|底|末)?|\\d{1,2}月份?|第[一二]学期|q[1-4]|[期年]初|基[线期])";
+const FIGURE = "(?:的?\\s*[\\d.]+\\s*%?)?";
+const EN_FORMER = "(?:the\\s+)?(?:(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)|q[1-4](?:\\s+20\\d\\d)?)";
+/** 比上季度, than last quarter, (上次51.9): what a figure is compared with is no period or value that is reported. */
+const COMPARED = new RegExp(
+  [
+    `(?:比|较|对比)\\s*${FORMER}${FIGURE}(?!\\d)`,
+    `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比)`,
+    `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*[)]`,
+    `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+${EN_FORMER}\\b`,
+    "\\bfrom\\s+(?:the\\s+)?(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)\\b",
+    "[([]\\s*(?:was|last|previously|prev)[^)\\]]*[)\\]]",
+  ].join("|"),
+  "g",
+);
+
+function withoutComparison(text: string): string {
+  return text.replace(COMPARED, (words) => BLANK.repeat(words.length));
+}
+
+/** Periods leave the text before numbers are looked for. A bare 2023 is a year only where another number is left for the value. */
+function figuresOf(text: string, vocabulary: Vocabulary): Figures {
+  const attempts = [true, false].map((weak): Figures => {
+    const { hits } = readPeriods(text, vocabulary.scope.moment, weak);
+    const spans = hits.flatMap((hit) => hit.spans);
+    const read = readValue(blanked(text, spans));
+    return { periods: hits, value: read.value, spans: [...spans, ...read.spans] };
+  });
+  const [withYears, strict] = attempts;
+  const lost = withYears?.value.type === "none" || withYears?.value.type === "change";
+  const chosen = lost ? strict : withYears;
+  return chosen ?? { periods: [], value: { type: "none" }, spans: [] };
+}
+
+/** Reads one line, slot by slot: note and reason, names, place, periods, then what number is left. */
+export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
+  const bare = cut(raw.replace(BULLET, ""), NOTE);
+  const why = cut(bare.rest, REASON);
+  const text = tidyFigures(normalize(why.rest));
+  const { indicators, text: unnamed } = longestFirst(text, vocabulary);
+  const { school, spans } = schoolOf(unnamed, vocabulary);
+  const placed = withoutComparison(blanked(unnamed, spans));
+  const figures = figuresOf(placed, vocabulary);
+  const masked = blanked(placed, figures.spans);
+  const first = indicatorOf(text, masked, indicators, vocabulary);
+  // A word such as "incident" is the unit of one figure and the name of another: it is tried as a name where no other stands.
+  const periods = figures.periods.flatMap(({ spans }) => spans);
+  const { match, words } = first.match.type === "none" ? indicatorOf(text, blanked(placed, periods), indicators, vocabulary) : first;
+  const left = leftOver(masked).filter((word) => word !== words && !words.includes(word));
+  return {
+    indicator: match,
+    indicatorWords: words,
+    school,
+    periods: figures.periods,
+    value: figures.value,
+    note: bare.tail,
+    reason: why.tail,
+    unread: left.length > 0 ? left.join(" ") : null,
+  };
+}

@@ -1,0 +1,153 @@
+import { normalize } from "../../../knowledge/language/index.ts";
+import type { PeriodHit } from "../period/words.ts";
+import { readLine, type LineReading } from "./line.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the first word of a message asks for; `report` where it asks for nothing else. */
+export type Intent = "report" | "correct" | "undo" | "zero report" | "on behalf";
+
+/** A line with the place and period that it takes over from a heading (三季度：) where it names none itself. */
+export interface Entry {
+  readonly line: number;
+  readonly text: string;
+  readonly reading: LineReading;
+}
+
+// prettier-ignore
+const INTENTS: [Intent, RegExp][] = [
+  ["correct", /^\s*\/?(?:更正|修正|改正|订正|更改|correction|correct|amend)(?:一下|为|成)?\s*[:：,，]?\s*/i],
+  ["undo", /^\s*\/?(?:撤销|撤回|取消上报|undo|withdraw)\s*[:：]?\s*/i],
+  ["zero report", /^\s*\/?(?:零报告|zero report)\s*[:：]?\s*|\s*(?:零报告|zero report)\s*$/i],
+  ["on behalf", /^\s*\/?(?:代报|on behalf of|on behalf)\s*[:：]?\s*/i],
+  ["report", /^\s*\/?(?:上报|填报|report|报)\s*[:：]\s*|^\s*\/(?:上报|填报|report)\s+/i],
+];
+
+const CHANGES = /改成|改为|更正为|修改为|应为|应该[是为]|\b(?:should be|corrected to|change(?:d)? to)\b/i;
+
+/** What a message asks for by its first word, and the rest of it. 改为 within it asks for a correction as well. */
+export function intentOf(text: string): { intent: Intent; rest: string } {
+  for (const [intent, form] of INTENTS) {
+    const match = form.exec(text);
+    if (match) return { intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, " ") };
+  }
+  if (CHANGES.test(text)) return { intent: "correct", rest: text.replace(CHANGES, " ") };
+  return { intent: "report", rest: text };
+}
+
+const hasValue = ({ value }: LineReading): boolean => value.type !== "none" && value.type !== "change";
+const hasName = ({ indicator }: LineReading): boolean => indicator.type !== "none";
+/** A part of a sentence that stands on its own: a name, or words where one should stand, and one value. */
+const complete = (reading: LineReading): boolean =>
+  hasValue(reading) && reading.value.type !== "vague" && (hasName(reading) || reading.indicatorWords.length >= 2);
+
+function glued(parts: string[], readings: LineReading[]): string[] {
+  const lines: string[] = [];
+  let open = "";
+  let named: string | null = null;
+  parts.forEach((part, at) => {
+    const reading = readings[at];
+    const name = reading?.indicator.type === "one" ? reading.indicator.key : null;
+    const starts = reading !== undefined && (complete(reading) || (name !== null && name !== named));
+    const last = lines.at(-1);
+    if (starts) {
+      named = name;
+      lines.push(open ? `${open} ${part}` : part);
+      open = "";
+    } else if (last === undefined) open = open ? `${open} ${part}` : part;
+    else lines[lines.length - 1] = `${last}, ${part}`;
+  });
+  return open ? [...lines, open] : lines;
+}
+
+/** Splits a line that holds several reports: at commas, else before every further name that has its own number. */
+function split(line: string, vocabulary: Vocabulary): string[] {
+  const parts = line
+    .split(
+      /[,，](?!\d{3}(?!\d))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])/i,
+    )
+    .filter((part) => part.trim().length > 0);
+  if (parts.length > 1) {
+    const readings = parts.map((part) => readLine(part, vocabulary));
+    const names = new Set(readings.flatMap(({ indicator }) => (indicator.type === "one" ? [indicator.key] : [])));
+    if (readings.filter(complete).length > 1 || names.size > 1) return glued(parts, readings).flatMap((part) => atNames(part, vocabulary));
+  }
+  return atNames(line, vocabulary);
+}
+
+function atNames(line: string, vocabulary: Vocabulary): string[] {
+  const same = normalize(line);
+  const hits = same.length === line.length ? vocabulary.indicators.exact(same) : [];
+  if (new Set(hits.map(({ key }) => key)).size < 2) return [line];
+  const cuts = hits.slice(1).map(({ start }) => start);
+  const pieces = [0, ...cuts].map((from, at) => line.slice(from, cuts[at]));
+  return pieces.every((piece) => hasValue(readLine(piece, vocabulary))) ? pieces : [line];
+}
+
+const isHeading = (reading: LineReading): boolean =>
+  !hasValue(reading) && !hasName(reading) && (reading.periods.length > 0 || reading.school.type === "one");
+
+/** A heading holds for the lines below it; one period or place named anywhere holds for lines that name none. */
+function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit[]; school: LineReading["school"] } {
+  const named = readings.filter(({ periods }) => periods.length > 0);
+  const codes = new Set(
+    named.map(({ periods }) => periods.flatMap(({ candidates, day }) => [day, ...candidates.map(({ code }) => code)]).join()),
+  );
+  const places = readings.filter(({ school }) => school.type === "one");
+  const keys = new Set(places.map(({ school }) => (school.type === "one" ? school.key : "")));
+  return {
+    periods: codes.size === 1 ? (named[0]?.periods ?? []) : [],
+    school: keys.size === 1 ? (places[0]?.school ?? { type: "none" }) : { type: "none" },
+  };
+}
+
+function inherited(entries: Entry[]): Entry[] {
+  const all = shared(entries.map(({ reading }) => reading));
+  let { periods, school } = all;
+  const kept: Entry[] = [];
+  for (const entry of entries) {
+    const { reading } = entry;
+    if (isHeading(reading) && entries.length > 1) {
+      if (reading.periods.length > 0) periods = reading.periods;
+      if (reading.school.type === "one") school = reading.school;
+      continue;
+    }
+    kept.push({
+      ...entry,
+      reading: {
+        ...reading,
+        periods: reading.periods.length > 0 ? reading.periods : periods,
+        school: reading.school.type === "none" ? school : reading.school,
+      },
+    });
+  }
+  return kept;
+}
+
+/** A form filled in over several lines, one name and one value in all, is one report. */
+function asForm(lines: string[], vocabulary: Vocabulary): string[] {
+  const readings = lines.map((line) => readLine(line, vocabulary));
+  const named = readings.filter((reading) => hasName(reading) && !hasValue(reading));
+  const valued = readings.filter((reading) => hasValue(reading) && !hasName(reading));
+  return named.length === 1 && valued.length === 1 && !readings.some(complete) ? [lines.join(" ")] : lines;
+}
+
+/** Greetings and thanks beside real lines say nothing. */
+function speaks({ reading }: Entry): boolean {
+  return (
+    hasValue(reading) || hasName(reading) || reading.periods.length > 0 || reading.school.type !== "none" || reading.value.type === "change"
+  );
+}
+
+/** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
+export function entriesOf(text: string, vocabulary: Vocabulary): Entry[] {
+  const parts = text
+    .split(/[\n\r]+|[；;]/)
+    .map((line) => line.trim())
+    .filter((line) => line.length > 0)
+    .flatMap((line) => split(line, vocabulary));
+  const lines = asForm(parts, vocabulary);
+  const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));
+  const speaking = entries.filter(speaks);
+  const kept = speaking.length > 0 ? inherited(speaking) : entries.slice(0, 1);
+  return kept.map((entry, at) => ({ ...entry, line: at + 1 }));
+}

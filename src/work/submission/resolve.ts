@@ -1,0 +1,273 @@
+import type { Obligation } from "../duty/duty.ts";
+import type { Indicator } from "../duty/indicator.ts";
+import { periodOfCode, todayOf, type Period, type PeriodKind } from "../period/period.ts";
+import { fitTo, type PeriodHit } from "../period/words.ts";
+import { fitValue } from "./figure.ts";
+import type { LineReading } from "./line.ts";
+import { entriesOf, intentOf, type Entry, type Intent } from "./message.ts";
+import type { Choice, Claim, Problem, Trouble } from "./problem.ts";
+import { owed, type Fixed, type ReportingScope } from "./scope.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What a message is, read against a scope: the figures it claims, and what must be asked or refused. Each line is one or the other. */
+export interface Submission {
+  readonly intent: Intent;
+  readonly claims: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+type Settled<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; choices: Choice[] };
+
+const ask = (trouble: Trouble, choices: Choice[] = []): { ok: false; trouble: Trouble; choices: Choice[] } => ({
+  ok: false,
+  trouble,
+  choices,
+});
+const settled = <T>(value: T): Settled<T> => ({ ok: true, value });
+const MOST = 5;
+
+const indicatorBy = (scope: ReportingScope, code: string): Indicator | undefined => scope.indicators.find((one) => one.code === code);
+
+function indicatorChoices(scope: ReportingScope, codes: readonly string[]): Choice[] {
+  return codes.slice(0, MOST).flatMap((code) => {
+    const indicator = indicatorBy(scope, code);
+    return indicator ? [{ label: indicator.names.zh, fixed: { indicator: code } }] : [];
+  });
+}
+
+/** The indicators that are still owed, the first due first. */
+export function openIndicators(scope: ReportingScope): string[] {
+  const open = scope.obligations.filter(({ key, period }) => !scope.done.has(key) && period.from <= todayOf(scope.moment));
+  return [...new Set(open.toSorted((a, b) => a.due.localeCompare(b.due)).map(({ indicator }) => indicator))];
+}
+
+function settleIndicator({ text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Settled<Indicator> {
+  const { indicator, indicatorWords: word } = reading;
+  const code = fixed.indicator ?? (indicator.type === "one" ? indicator.key : null);
+  const found = code === null ? undefined : indicatorBy(scope, code);
+  if (found) return settled(found);
+  switch (indicator.type) {
+    case "several":
+      return ask({ type: "which indicator", word }, indicatorChoices(scope, indicator.keys));
+    case "near":
+      return ask({ type: "did you mean", word }, indicatorChoices(scope, indicator.keys));
+    case "one":
+    case "none":
+      return ask({ type: "no indicator", word: word === "" ? text.slice(0, 20) : word }, indicatorChoices(scope, openIndicators(scope)));
+    default:
+      return indicator satisfies never;
+  }
+}
+
+function schoolChoices(scope: ReportingScope, ids: readonly string[]): Choice[] {
+  return ids.slice(0, MOST).map((school) => ({ label: scope.schools.find(({ id }) => id === school)?.name ?? school, fixed: { school } }));
+}
+
+type School = { id: string; implied: boolean };
+
+function settleSchool({ school }: LineReading, scope: ReportingScope, indicator: Indicator, fixed: Fixed): Settled<School> {
+  const named = fixed.school ?? (school.type === "one" ? school.key : null);
+  if (named !== null) return settled({ id: named, implied: false });
+  switch (school.type) {
+    case "several":
+      return ask({ type: "which school", word: indicator.names.zh }, schoolChoices(scope, school.keys));
+    case "foreign":
+      return ask({ type: "not your school", word: school.word });
+    case "unknown":
+      return ask(
+        { type: "unknown school", word: school.word },
+        schoolChoices(
+          scope,
+          scope.schools.map(({ id }) => id),
+        ),
+      );
+    case "one":
+    case "none":
+      return impliedSchool(scope, indicator);
+    default:
+      return school satisfies never;
+  }
+}
+
+function impliedSchool(scope: ReportingScope, indicator: Indicator): Settled<School> {
+  const asked = scope.schools.filter(({ id }) => owed(scope, indicator.code, id).length > 0).map(({ id }) => id);
+  const [only, ...more] = asked.length > 0 ? asked : scope.schools.map(({ id }) => id);
+  if (only !== undefined && more.length === 0) return settled({ id: only, implied: true });
+  return ask({ type: "which school", word: indicator.names.zh }, schoolChoices(scope, only === undefined ? [] : [only, ...more]));
+}
+
+type Due = { obligation: Obligation; implied: boolean };
+
+const periodChoices = (periods: readonly Period[]): Choice[] =>
+  periods.slice(0, MOST).map(({ code, from, to }) => ({ label: code === "once" ? `${from}—${to}` : code, fixed: { period: code } }));
+
+/** The obligation that a named period is for, or why there is none. */
+function dueIn(period: Period, word: string, indicator: Indicator, list: readonly Obligation[], today: string): Settled<Due> {
+  const obligation = list.find((one) => one.period.code === period.code);
+  if (period.from > today) return ask({ type: "not begun", word, from: period.from });
+  if (obligation) return settled({ obligation, implied: false });
+  return ask({ type: "not asked", word, indicator: indicator.code, period: period.code });
+}
+
+function impliedPeriod(indicator: Indicator, list: readonly Obligation[], scope: ReportingScope): Settled<Due> {
+  const begun = list.filter(({ period }) => period.from <= todayOf(scope.moment));
+  const open = begun.filter(({ key }) => !scope.done.has(key));
+  const ended = open.filter(({ period }) => period.to < todayOf(scope.moment));
+  const periodNeeded = ask(
+    { type: "period needed", word: indicator.names.zh, indicator: indicator.code },
+    periodChoices(
+      begun
+        .slice(-MOST)
+        .map(({ period }) => period)
+        .toReversed(),
+    ),
+  );
+  if (indicator.periodSaid) return periodNeeded;
+  const [only, ...more] = open.length === 1 ? open : ended.length > 0 ? ended : begun.slice(-1);
+  if (only && more.length === 0) return settled({ obligation: only, implied: true });
+  const periods = (open.length > 0 ? open : begun).map(({ period }) => period);
+  return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(periods.toReversed()));
+}
+
+/** The day that a message is sent on is no period; and a day beside a period only says when it was counted. */
+function withoutDates(periods: readonly PeriodHit[], today: string): PeriodHit[] {
+  const others = periods.filter(({ day }) => day !== today);
+  const named = others.filter(({ day }) => day === null);
+  return named.length > 0 ? named : others;
+}
+
+function settlePeriod(reading: LineReading, scope: ReportingScope, indicator: Indicator, list: Obligation[], fixed: Fixed): Settled<Due> {
+  const { moment } = scope;
+  const today = todayOf(moment);
+  const periods = withoutDates(reading.periods, today);
+  const cadence: PeriodKind = list[0]?.period.kind ?? "once";
+  const chosen =
+    fixed.period === undefined
+      ? null
+      : (list.find(({ period }) => period.code === fixed.period)?.period ?? periodOfCode(fixed.period, moment.terms));
+  if (chosen) return dueIn(chosen, chosen.code, indicator, list, today);
+  const [first] = periods;
+  if (!first) return impliedPeriod(indicator, list, scope);
+  const broken = periods.find(({ wrong }) => wrong !== null);
+  if (broken?.wrong)
+    return ask(
+      broken.wrong === "no terms"
+        ? { type: "no terms", word: broken.words }
+        : { type: "wrong period", word: broken.words, rule: broken.wrong },
+    );
+  if (cadence === "once") return impliedPeriod(indicator, list, scope);
+  const fits = periods.map((hit) => ({ hit, fit: fitTo(hit, cadence, moment) }));
+  const exact = fits.flatMap(({ fit, hit }) => (fit.type === "fits" ? [{ period: fit.period, hit }] : []));
+  const [one] = exact;
+  if (one && new Set(exact.map(({ period }) => period.code)).size === 1) return dueIn(one.period, one.hit.words, indicator, list, today);
+  if (one)
+    return ask(
+      { type: "two periods", word: periods.map(({ words }) => words).join(", ") },
+      periodChoices(exact.map(({ period }) => period)),
+    );
+  const asked = fits.flatMap(({ fit }) => (fit.type === "several" || fit.type === "inside" ? fit.periods : []));
+  const several = fits.some(({ fit }) => fit.type === "several");
+  if (several) return ask({ type: "which period", word: first.words }, periodChoices(asked));
+  return ask({ type: "other cadence", word: first.words, indicator: indicator.code, cadence }, periodChoices(asked));
+}
+
+const empty = ({ indicator, value, periods, school, indicatorWords }: LineReading): boolean =>
+  indicator.type === "none" && value.type === "none" && periods.length === 0 && school.type === "none" && indicatorWords.length < 40;
+
+/** A normalised word as it stands in the message, S003 for s003; unchanged where it does not stand there. */
+function asTyped(word: string, text: string): string {
+  const plain = text.normalize("NFKC");
+  const at = word === "" ? -1 : plain.toLowerCase().indexOf(word);
+  return at < 0 ? word : plain.slice(at, at + word.length);
+}
+
+/** Settles one entry, in this order: what is reported, by which place, that a value is there, that it is owed, for when, and that the value fits. */
+function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Claim | Problem {
+  const problem = ({ trouble, choices }: { trouble: Trouble; choices: readonly Choice[] }): Problem => ({
+    line,
+    text,
+    trouble: { ...trouble, word: asTyped(trouble.word, text) },
+    choices: choices.map(({ label, fixed: more }) => ({ label, fixed: { ...fixed, ...more } })),
+    fixed,
+  });
+  if (empty(reading) && fixed.indicator === undefined) {
+    return problem(ask({ type: "nothing read", word: text.slice(0, 20) }, indicatorChoices(scope, openIndicators(scope))));
+  }
+  const indicator = settleIndicator({ line, text, reading }, scope, fixed);
+  if (!indicator.ok) return problem(indicator);
+  const school = settleSchool(reading, scope, indicator.value, fixed);
+  if (!school.ok) return problem(school);
+  const { code } = indicator.value;
+  const value = fitValue(reading.value, indicator.value, fixed.value);
+  const list = owed(scope, code, school.value.id);
+  if (!value.ok && (value.trouble.type === "no value" || value.trouble.type === "vague")) return problem(value);
+  if (list.length === 0) return problem(ask({ type: "no duty", word: indicator.value.names.zh, school: school.value.id }));
+  const due = settlePeriod(reading, scope, indicator.value, list, fixed);
+  if (!due.ok) return problem(due);
+  if (!value.ok) return problem(value);
+  return {
+    line,
+    text,
+    indicator: code,
+    school: school.value.id,
+    period: due.value.obligation.period,
+    obligation: due.value.obligation.key,
+    value: value.value,
+    of: value.of,
+    implied: { school: school.value.implied, period: due.value.implied },
+    note: reading.note,
+    reason: reading.reason,
+    unread: reading.unread,
+    fixed,
+  };
+}
+
+const naming = (text: string, vocabulary: Vocabulary): boolean =>
+  entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none");
+
+/** Undo takes back what was last written. A zero report without a name is for everything open that takes one, in the period named or in all. */
+function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary): Submission {
+  const { scope } = vocabulary;
+  if (intent === "undo") return { intent, claims: [], problems: [] };
+  const zero = scope.indicators.filter(({ zeroReport }) => zeroReport).flatMap(({ code }) => scope.schools.map(({ id }) => ({ code, id })));
+  const outcomes = zero.flatMap(({ code, id }, at) => {
+    const owes = owed(scope, code, id).some(({ key }) => !scope.done.has(key));
+    const [entry] = owes ? entriesOf(`${code} 0 ${rest}`, vocabulary) : [];
+    return entry ? [settle({ ...entry, line: at + 1 }, scope, { indicator: code, school: id, value: 0 })] : [];
+  });
+  return {
+    intent,
+    claims: outcomes.filter((one): one is Claim => "obligation" in one),
+    problems: outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1),
+  };
+}
+
+/**
+ * Reads a message into claims and problems. `fixed` holds, by line, what buttons have settled since: the same message is read
+ * again, so that nothing of a conversation but its text and these choices needs to be kept.
+ */
+export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Readonly<Record<number, Fixed>> = {}): Submission {
+  const { intent, rest } = intentOf(text);
+  if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
+  const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
+  return {
+    intent,
+    claims: outcomes.filter((one): one is Claim => "obligation" in one),
+    problems: outcomes.filter((one): one is Problem => "trouble" in one),
+  };
+}
+
+const QUESTION = /[?？]\s*$|多少|几个|怎么|如何|为什么|哪|什么|吗|\b(?:what|how|why|when|where|which|who|should|does|do we)\b/i;
+
+/** Whether a message asks something. */
+export function isQuestion(text: string): boolean {
+  return QUESTION.test(text);
+}
+
+/** Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does not. */
+export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
+  const { intent, rest } = intentOf(text);
+  if (intent !== "report" || rest !== text) return true;
+  if (isQuestion(text)) return false;
+  return entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none" && reading.value.type !== "none");
+}

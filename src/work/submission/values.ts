@@ -1,0 +1,190 @@
+import { englishNumber, isQuantity, readNumbers, type NumberHit } from "../../../knowledge/language/index.ts";
+import { unitAt, type UnitWord } from "./units.ts";
+
+/** A figure as it was written. */
+export interface Figure {
+  readonly value: number;
+  /** The words that it was read from. */
+  readonly word: string;
+  /** A percent sign or 百分之: the value counts percent. */
+  readonly percent: boolean;
+  readonly unit: UnitWord | null;
+  /** 512/1000: the share is the quotient, and both are kept for the roll-up. */
+  readonly of: { numerator: number; denominator: number } | null;
+  /** 1:15 as its two sides. */
+  readonly ratio: [number, number] | null;
+  /** One third: no exact decimal. */
+  readonly inexact: boolean;
+}
+
+/** What a line says about the value. */
+export type ValueReading =
+  | { type: "figure"; figure: Figure }
+  | { type: "none" }
+  | { type: "several"; figures: Figure[] }
+  /** 五成左右, about half: an exact number is asked for. */
+  | { type: "vague"; word: string }
+  /** Only by how much it changed. */
+  | { type: "change"; word: string }
+  /** 无变化, same as last time. */
+  | { type: "unchanged"; word: string }
+  /** 无, none: nothing happened. */
+  | { type: "nothing"; word: string };
+
+interface Placed extends Figure {
+  start: number;
+  end: number;
+}
+
+/** Puts figures as fingers type them into the form that is read: 51。2, 51点2, 3千, %51, 百分之 51. Same meaning, other length. */
+export function tidyFigures(text: string): string {
+  return text
+    .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
+    .replace(/(?<![\d.])\.(?=\d)/g, "0.")
+    .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?=\s*%)/g, "$1.$2")
+    .replace(/([一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
+    .replace(/百分之\s+/g, "百分之")
+    .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
+    .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
+    .replace(/(?<![\d.,])(\d+(?:\.\d+)?)\s*(千|百)(?![克米瓦分零一二三四五六七八九\d])/g, (_, n: string, big: string) =>
+      String(Number(n) * (big === "千" ? 1000 : 100)),
+    )
+    .replace(/([零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)\s*%/g, "百分之$1");
+}
+
+// prettier-ignore
+const VAGUE = [
+  /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
+  /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|上[百千]|过半|半数|一半/,
+  /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
+  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most|half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
+];
+const UNCHANGED =
+  /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
+const NOTHING =
+  /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
+const CHANGE_BEFORE =
+  /(?:下降|降低|减少|提高|上升|增加|提升|增长|上涨|回落|降|涨|升|跌|增|减|多|少|低|高|环比|同比|较上\S{0,2}|比上\S{0,2}|\b(?:fell|down|up|rose|dropped|drop|increased?|decreased?|by|gain(?:ed)?|lower|higher))(?:了|约)?\s*(?:by\s*)?$/;
+const FROM_TO = /(?:从|由|\bfrom\b)?\s*$/;
+const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>|→|=>|⇒|>)\s*$/;
+
+const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*(?:\/|\b(?:out )?of)\s*$/;
+const OF_WHICH = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?\s*(?:中有?|里有?|当中有?|\(?其中)\s*$/;
+
+/** 512/1000, 1000人中512人: the share is the quotient. Small numbers such as 9/30 are left alone, since they look like dates. */
+function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null {
+  const [one, two] = [hits[at], hits[at + 1]];
+  if (!one || !two || one.percent || two.percent) return null;
+  const between = text.slice(one.end, two.start);
+  const [top, bottom] = OVER.test(between) ? [one, two] : OF_WHICH.test(between) ? [two, one] : [null, null];
+  if (!top || !bottom || bottom.value <= 31 || top.value > bottom.value) return null;
+  const value = Number(((100 * top.value) / bottom.value).toFixed(2));
+  const of = { numerator: top.value, denominator: bottom.value };
+  const end = unitAt(text, two.end)?.end ?? two.end;
+  return { start: one.start, end, value, word: text.slice(one.start, end), percent: true, unit: null, of, ratio: null, inexact: false };
+}
+
+/** 51.2% (512/1000): the share as it was said, with its parts, where both agree to the last decimal that was said. */
+function withParts(figures: Placed[]): Placed[] {
+  const parts = figures.filter(({ of }) => of !== null);
+  const [said, ...more] = figures.filter(({ of }) => of === null);
+  const [only] = parts;
+  if (!said || !only || more.length > 0 || parts.length > 1) return figures;
+  const decimals = (String(said.value).split(".")[1] ?? "").length;
+  return only.value.toFixed(decimals) === said.value.toFixed(decimals) ? [{ ...said, of: only.of }] : figures;
+}
+
+/** Fifty-one point two: figures in English words with decimals. */
+function pointed(text: string, hit: NumberHit, next: NumberHit | undefined): NumberHit | null {
+  if (!hit.words || !next?.words || !/^\s*point\s*$/.test(text.slice(hit.end, next.start))) return null;
+  const decimals = text
+    .slice(next.start, next.end)
+    .replace(/percent|per cent|%/g, "")
+    .trim()
+    .split(/[\s-]+/)
+    .map((word) => String(englishNumber(word)))
+    .join("");
+  return { start: hit.start, end: next.end, value: Number(`${hit.value}.${decimals}`), words: true, percent: next.percent ?? false };
+}
+
+function negative(text: string, start: number): boolean {
+  return /(?:^|[^\d\w%)-])(?:[-−–]|负|minus )$/.test(text.slice(0, start));
+}
+
+function placed(text: string, hit: NumberHit): Placed {
+  const signed = negative(text, hit.start) ? -hit.value : hit.value;
+  const share = hit.fraction === true;
+  const value = share ? Number((signed * 100).toPrecision(10)) : signed;
+  const inexact = share && Math.abs(value * 100 - Math.round(value * 100)) > 1e-6;
+  const unit = unitAt(text, hit.end);
+  const end = unit ? unit.end : hit.end;
+  const percent = hit.percent === true || share || unit?.class === "share";
+  const word = `${signed < 0 ? "-" : ""}${text.slice(hit.start, end).trim()}`;
+  return { start: hit.start, end, value, word, percent, unit, of: null, ratio: hit.ratio ?? null, inexact };
+}
+
+function figuresIn(text: string): Placed[] {
+  const hits = readNumbers(text).filter((hit) => isQuantity(text, hit));
+  const found: Placed[] = [];
+  for (let at = 0; at < hits.length; at += 1) {
+    const hit = hits[at];
+    if (!hit) break;
+    const fraction = fractionOf(text, hits, at);
+    const decimal = pointed(text, hit, hits[at + 1]);
+    found.push(fraction ?? placed(text, decimal ?? hit));
+    if (fraction || decimal) at += 1;
+  }
+  return found;
+}
+
+const isChange = (text: string, figure: Placed): boolean =>
+  figure.unit?.class === "points" || CHANGE_BEFORE.test(text.slice(0, figure.start).replace(/\|+/g, ""));
+
+/** 不是51.2, not 51.2, target 51.6: no value that is reported. */
+const DENIED = /(?:目标|要求|指标值|\b(?:target|goal)|不是|并非|而非|不为|\b(?:not|instead of|rather than))(?:值|是|为|[:：=])?\s*$/;
+
+/** 从51.9降到51.2: the second is the value. */
+function withoutFormer(text: string, figures: Placed[]): Placed[] {
+  return figures.filter((figure, at) => {
+    const next = figures[at + 1];
+    if (DENIED.test(text.slice(0, figure.start))) return false;
+    return !(next && TO_BETWEEN.test(text.slice(figure.end, next.start)) && FROM_TO.test(text.slice(0, figure.start)));
+  });
+}
+
+function bare({ value, word, percent, unit, of, ratio, inexact }: Placed): Figure {
+  return { value, word, percent, unit, of, ratio, inexact };
+}
+
+function vagueWord(text: string): string | null {
+  for (const form of VAGUE) {
+    const match = form.exec(text);
+    if (match) return match[0].replace(/\|/g, "").trim();
+  }
+  return null;
+}
+
+/**
+ * The value that a line gives, once its names, places and periods are blanked out with `|`. The text is normalised and tidied.
+ * `spans` are the words that were read.
+ */
+export function readValue(text: string): { value: ValueReading; spans: [number, number][] } {
+  const all = withoutFormer(text, figuresIn(text));
+  const figures = withParts(all.filter((figure) => !isChange(text, figure)));
+  const spans = figuresIn(text).map(({ start, end }): [number, number] => [start, end]);
+  const vague = vagueWord(text);
+  const [first, second] = figures;
+  if (vague) return { value: { type: "vague", word: vague }, spans };
+  if (first && second) return { value: { type: "several", figures: figures.map(bare) }, spans };
+  if (first) return { value: { type: "figure", figure: bare(first) }, spans };
+  const [change] = all;
+  if (change) return { value: { type: "change", word: change.word }, spans };
+  for (const [type, form] of [
+    ["unchanged", UNCHANGED],
+    ["nothing", NOTHING],
+  ] as const) {
+    const match = form.exec(text);
+    if (match) return { value: { type, word: match[0].replace(/\|/g, "") }, spans: [[match.index, match.index + match[0].length]] };
+  }
+  return { value: { type: "none" }, spans };
+}

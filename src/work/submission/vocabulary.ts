@@ -1,0 +1,24 @@
+import type { Unit } from "../organisation.ts";
+import { createNames, type Called, type Names } from "./names.ts";
+import type { ReportingScope } from "./scope.ts";
+
+/** The names of a scope, ready for reading. Build it once for a person and day, not for every message. */
+export interface Vocabulary {
+  readonly scope: ReportingScope;
+  readonly indicators: Names;
+  readonly schools: Names;
+  readonly elsewhere: Names;
+}
+
+const ofUnit = ({ id, code, name, aliases }: Unit): Called => ({ key: id, names: [code, name, ...aliases] });
+
+/** Makes the names of a scope ready. */
+export function vocabularyOf(scope: ReportingScope): Vocabulary {
+  const indicators = scope.indicators.map(({ code, names, aliases }) => ({ key: code, names: [code, names.zh, names.en, ...aliases] }));
+  return {
+    scope,
+    indicators: createNames(indicators),
+    schools: createNames(scope.schools.map(ofUnit)),
+    elsewhere: createNames(scope.elsewhere.map(ofUnit)),
+  };
+}

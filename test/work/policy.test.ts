@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { organisationOf, type Organisation, type Unit } from "../../src/work/organisation.ts";
+import { ROLES, type Membership, type Role } from "../../src/work/people/membership.ts";
+import * as policy from "../../src/work/policy.ts";
+import { town } from "./town.ts";
+
+const TODAY = "2023-10-09";
+const DAYS = ["2023-01-01", "2023-10-08", "2023-10-09", "2023-10-10", "2024-01-01"];
+
+interface World {
+  units: Unit[];
+  parents: (number | null)[];
+  memberships: Membership[];
+}
+
+/** A random tree: unit 0 is the bureau, then districts, then schools, each below an office that came before it. */
+const world: fc.Arbitrary<World> = fc
+  .tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: 1, max: 8 }), fc.infiniteStream(fc.nat()))
+  .chain(([districts, schools, stream]) => {
+    const picks = [...stream.take(districts + schools)];
+    const parents: (number | null)[] = [null];
+    for (let at = 1; at <= districts; at += 1) parents.push((picks[at - 1] ?? 0) % at);
+    for (let at = 0; at < schools; at += 1) parents.push((picks[districts + at] ?? 0) % (districts + 1));
+    const units = parents.map((parent, at): Unit => ({
+      id: `u${at}`,
+      code: `C${at}`,
+      kind: at === 0 ? "bureau" : at <= districts ? "district" : "school",
+      name: `单位${at}`,
+      aliases: [],
+      parent: parent === null ? null : `u${parent}`,
+      stages: [],
+      opened: null,
+      closed: null,
+    }));
+    const membership = fc.record({
+      id: fc.uuid(),
+      person: fc.constantFrom("p1", "p2"),
+      unit: fc.nat({ max: parents.length - 1 }).map((at) => `u${at}`),
+      role: fc.constantFrom(...ROLES),
+      from: fc.constantFrom(...DAYS),
+      until: fc.constantFrom(null, ...DAYS),
+    });
+    return fc.array(membership, { maxLength: 6 }).map((memberships) => ({ units, parents, memberships }));
+  });
+
+const build = (units: Unit[]): Organisation => {
+  const built = organisationOf(units);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return built.organisation;
+};
+
+/** The oracle: walks parents by number, and knows nothing of the code under test. */
+function above({ parents }: World, unit: number): number[] {
+  const list: number[] = [];
+  for (let at: number | null = unit; at !== null; at = parents[at] ?? null) list.push(at);
+  return list;
+}
+
+function holds(world: World, person: string, units: number[], roles: Role[]): boolean {
+  return world.memberships.some(
+    (one) =>
+      one.person === person &&
+      roles.includes(one.role) &&
+      one.from <= TODAY &&
+      (one.until === null || one.until >= TODAY) &&
+      units.some((unit) => one.unit === `u${unit}`),
+  );
+}
+
+test("no permission reaches outside its scope: random trees, roles and requests against an oracle of its own", () => {
+  let cases = 0;
+  fc.assert(
+    fc.property(world, fc.nat(), fc.boolean(), fc.constantFrom(...ROLES), (made, pick, self, role) => {
+      const unit = pick % made.units.length;
+      const actor: policy.Actor = { person: "p1", memberships: made.memberships, organisation: build(made.units), today: TODAY };
+      const figure = { school: `u${unit}`, indicator: "X", period: "2023Q3" };
+      const path = above(made, unit);
+      const higher = path.slice(1);
+      const own = holds(made, "p1", [unit], ["reporter"]);
+      const expected: [policy.Decision, boolean][] = [
+        [policy.mayRead(actor, figure), holds(made, "p1", path, ["reader", "reporter", "approver", "admin"])],
+        [policy.mayReport(actor, figure), holds(made, "p1", path, ["reporter"])],
+        [policy.mayApprove(actor, { ...figure, reporters: [self ? "p1" : "p2"] }), !self && holds(made, "p1", path, ["approver"])],
+        [policy.mayAssign(actor, { places: [figure.school] }), holds(made, "p1", path, ["admin"])],
+        [policy.mayUnlock(actor, figure), !own && holds(made, "p1", higher, ["admin"])],
+        [policy.mayWaive(actor, figure), !own && holds(made, "p1", higher, ["admin"])],
+        [policy.maySetBaseline(actor, figure), holds(made, "p1", path, ["admin"])],
+        [policy.mayInvite(actor, { unit: figure.school, role }), holds(made, "p1", role === "auditor" ? [0] : path, ["admin"])],
+        [policy.mayHandOver(actor, { unit: figure.school }), holds(made, "p1", path, ["admin"])],
+        [policy.mayGovern(actor), holds(made, "p1", [0], ["admin"])],
+        [policy.mayAudit(actor, { unit: figure.school }), holds(made, "p1", path, ["auditor", "admin"])],
+      ];
+      for (const [decision, may] of expected) expect(decision.may).toBe(may);
+      for (const [decision] of expected) if (decision.may) expect(decision.by.person).toBe("p1");
+      const readable = made.units.filter((_, at) => holds(made, "p1", above(made, at), ["reader", "reporter", "approver", "admin"]));
+      expect([...policy.placesOf(actor, "read")].toSorted()).toEqual(readable.map(({ id }) => id).toSorted());
+      const reportable = made.units.filter((_, at) => holds(made, "p1", above(made, at), ["reporter"]));
+      expect([...policy.placesOf(actor, "report")].toSorted()).toEqual(reportable.map(({ id }) => id).toSorted());
+      cases += expected.length + 2;
+    }),
+    { numRuns: 12_000 },
+  );
+  expect(cases).toBeGreaterThanOrEqual(10_000);
+});
+
+describe("the sentences", () => {
+  const role = (person: string, unit: string, name: Role): Membership => ({
+    id: `${person}-${unit}-${name}`,
+    person,
+    unit,
+    role: name,
+    from: "2020-01-01",
+    until: null,
+  });
+  const actor = (...memberships: Membership[]): policy.Actor => ({ person: "p1", memberships, organisation: town(), today: TODAY });
+  const figure = { school: "s1", indicator: "MYOPIA", period: "2023Q3" };
+
+  test("an approver of one district has no say in a school of another, and is told who has", () => {
+    const decision = policy.mayApprove(actor(role("p1", "ds", "approver")), { ...figure, reporters: ["p2"] });
+    expect(decision).toEqual({ may: false, why: "outside", ask: { role: "approver", unit: "s1" } });
+  });
+
+  test("nobody approves their own figure, however high their office", () => {
+    const both = actor(role("p1", "b", "approver"), role("p1", "s1", "reporter"));
+    expect(policy.mayApprove(both, { ...figure, reporters: ["p1"] })).toMatchObject({ may: false, why: "own figure" });
+    expect(policy.mayApprove(both, { ...figure, reporters: ["p2"] })).toMatchObject({ may: true });
+  });
+
+  test("a report from an office above is on behalf of the school", () => {
+    expect(policy.mayReport(actor(role("p1", "dn", "reporter")), figure)).toMatchObject({ may: true, onBehalf: true });
+    expect(policy.mayReport(actor(role("p1", "dn", "reporter"), role("p1", "s1", "reporter")), figure)).toMatchObject({ onBehalf: false });
+  });
+
+  test("a principal neither waives nor unlocks for the own school", () => {
+    const principal = actor(role("p1", "s1", "reporter"), role("p1", "b", "admin"));
+    expect(policy.mayWaive(principal, figure)).toMatchObject({ may: false, why: "own school", ask: { role: "admin", unit: "dn" } });
+    expect(policy.mayUnlock(principal, figure)).toMatchObject({ may: false, why: "own school" });
+    expect(policy.mayWaive(actor(role("p1", "s1", "admin")), figure)).toMatchObject({ may: false });
+  });
+
+  test("an auditor reads the audit and no figures; every place of a duty must be inside", () => {
+    const auditor = actor(role("p1", "b", "auditor"));
+    expect(policy.mayAudit(auditor, { unit: "s3" }).may).toBe(true);
+    expect(policy.mayRead(auditor, figure).may).toBe(false);
+    expect(policy.mayAssign(actor(role("p1", "dn", "admin")), { places: ["s1", "s3"] })).toMatchObject({ may: false, ask: { unit: "s3" } });
+    expect(policy.mayAssign(actor(role("p1", "dn", "admin")), { places: [] }).may).toBe(false);
+  });
+
+  test("people may have themselves erased, others only by the bureau", () => {
+    expect(policy.mayErase(actor(role("p1", "s1", "reader")), { person: "p1" }).may).toBe(true);
+    expect(policy.mayErase(actor(role("p1", "dn", "admin")), { person: "p2" }).may).toBe(false);
+    expect(policy.mayErase(actor(role("p1", "b", "admin")), { person: "p2" }).may).toBe(true);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { misread, type Gold } from "../tools/updates.ts";
+
+const gold: Gold = {
+  context: {
+    now: "2026-10-12T09:30:00+08:00",
+    zone: "Asia/Shanghai",
+    terms: [
+      { id: "2025-2026-T2", from: "2026-02-27", to: "2026-07-03" },
+      { id: "2026-2027-T1", from: "2026-09-01", to: "2027-01-22" },
+    ],
+    person: { schools: [{ id: "S1", name: "示例市第十九小学", aliases: ["19小"] }] },
+    other_schools: [{ id: "S2", name: "示例市第二十小学", aliases: ["20小"] }],
+    // prettier-ignore
+    indicators: [
+      { id: "myopia", zh: "近视率", en: "Myopia rate", aliases_zh: [], aliases_en: ["myopia"], unit: "%", kind: "percent", cadence: "quarter", min: 0, max: 100, lower_is_better: true, period_required: false },
+      { id: "drills", zh: "演练次数", en: "Safety drills", aliases_zh: ["演练"], aliases_en: ["drills"], unit: "次", kind: "count", cadence: "month", min: 0, max: 20, lower_is_better: false, period_required: false },
+      { id: "pupils", zh: "在校生数", en: "Enrolment", aliases_zh: [], aliases_en: [], unit: "人", kind: "count", cadence: "school-year", min: 1, max: 6000, lower_is_better: false, period_required: true },
+    ],
+  },
+  messages: [],
+};
+
+const draft = (indicator: string, value: number, period: string) => ({
+  drafts: [{ indicator, value, period, school: "S1" }],
+  problems: [],
+});
+const problem = (name: string) => ({ drafts: [], problems: [name] });
+
+// prettier-ignore
+test.each([
+  ["19小近视率51.2%，10月12日报", draft("myopia", 51.2, "2026-Q3")], ["12/10/2026 - myopia Q3: 51.2%", draft("myopia", 51.2, "2026-Q3")], ["近视率 48,6% 二季度", draft("myopia", 48.6, "2026-Q2")], ["myopia: 615 out of 1,200 in Q3", draft("myopia", 51.25, "2026-Q3")],
+  ["myopia 51.2% in Q3 (target 51.6%)", draft("myopia", 51.2, "2026-Q3")], ["8月演练一次", draft("drills", 1, "2026-08")], ["演练 2次", draft("drills", 2, "2026-09")], ["8、9月演练3次", problem("period-ambiguous")], ["下个月计划演练2次", problem("period-future")],
+  ["在校生数 1286", problem("period-missing")], ["enrolment 1,286 for 2026-27", draft("pupils", 1286, "2026-2027")], ["20小 近视率 50 三季度", problem("school-unknown")], ["when is the Q3 myopia number due", problem("not-an-update")], ["你好", problem("not-an-update")],
+])("%s", (text, expect_) => {
+  expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
+});
