@@ -16,7 +16,7 @@ function question(knowledge: Knowledge, indicator: Indicator, lang: Lang): strin
   const { unit, per } = indicator;
   if (lang === "zh" && unit === "period" && per) return `${scope}${name}${perZh(per)}几节？`;
   if (lang === "en" && unit === "period" && per) return `How many periods of ${name}${perEn(per)}${scope ? `, ${scope}` : ""}?`;
-  return lang === "zh" ? `${scope}${name}是多少？` : `${name}${scope ? `, ${scope}` : ""}: how much?`;
+  return lang === "zh" ? `${scope}${name}是多少？` : `What is the ${name}${scope ? ` for ${scope}` : ""}?`;
 }
 
 /** Four questions that this plan answers: a value, a target, a list by its year, a place. */
