@@ -2,6 +2,7 @@ import { obligationsOf, type Obligation } from "../../work/duty/duty.ts";
 import { isInside } from "../../work/organisation.ts";
 import { addDays } from "../../work/period/day.ts";
 import { placesOf } from "../../work/policy.ts";
+import { createNames, type Names } from "../../work/submission/names.ts";
 import { vocabularyOf, type Vocabulary } from "../../work/submission/vocabulary.ts";
 import type { Turn } from "../turn.ts";
 import type { Worker } from "./worker.ts";
@@ -25,32 +26,61 @@ function obligationsFor({ actor, setting }: Worker, places: ReadonlySet<string>)
   );
 }
 
-function made(worker: Worker): Vocabulary {
+/** The names of others: those of the places that are not a person's own. */
+function without(names: Names, own: ReadonlySet<string>): Names {
+  const foreign = (key: string): boolean => !own.has(key);
+  return {
+    exact: (text) => names.exact(text).filter(({ key }) => foreign(key)),
+    containing: (words) => names.containing(words).filter(foreign),
+    match(words) {
+      const found = names.match(words);
+      if (found.type === "none") return found;
+      const keys = (found.type === "one" ? [found.key] : found.keys).filter(foreign);
+      const [key] = keys;
+      if (key === undefined) return { type: "none" };
+      return found.type === "one" ? found : { type: found.type, keys };
+    },
+  };
+}
+
+const schoolNames = ({ organisation }: Worker["setting"]): Names =>
+  createNames(
+    [...organisation.units.values()]
+      .filter(({ kind }) => kind === "school")
+      .map(({ id, code, name, aliases }) => ({ key: id, names: [code, name, ...aliases] })),
+  );
+
+function made(worker: Worker, everySchool: Names): Vocabulary {
   const { actor, setting } = worker;
   const places = placesOf(actor, "report");
   const obligations = obligationsFor(worker, places);
   const asked = new Set(obligations.map(({ indicator }) => indicator));
   const units = [...setting.organisation.units.values()];
-  return vocabularyOf({
+  const scope = {
     moment: { instant: 0, zone: "UTC", terms: setting.terms },
     indicators: setting.indicators.filter(({ code }) => asked.has(code)),
     schools: units.filter(({ id }) => places.has(id)),
-    elsewhere: units.filter(({ id, kind }) => kind === "school" && !places.has(id)),
     obligations,
-    done: new Set(),
-  });
+    done: new Set<string>(),
+  };
+  const elsewhere = units.filter(({ id, kind }) => kind === "school" && !places.has(id));
+  const own = vocabularyOf({ ...scope, elsewhere: [] });
+  return { ...own, scope: { ...own.scope, elsewhere }, elsewhere: without(everySchool, places) };
 }
 
 /** Makes the maker of vocabularies, which keeps one for each person and day, as long as roles and duties stay. */
 export function createVocabularies(): Vocabularies {
   const kept = new Map<string, Vocabulary>();
+  // The schools of a whole city take long to make ready, and are the same for everybody.
+  let schools: { revision: number; names: Names } | null = null;
   return (worker) => {
     const { actor, setting } = worker;
     const roles = actor.memberships.map(({ id }) => id).join(",");
     const key = `${actor.person}|${actor.today}|${setting.revision}|${roles}`;
     const there = kept.get(key);
     if (there) return there;
-    const vocabulary = made(worker);
+    if (schools?.revision !== setting.revision) schools = { revision: setting.revision, names: schoolNames(setting) };
+    const vocabulary = made(worker, schools.names);
     kept.set(key, vocabulary);
     if (kept.size > MOST) kept.delete(kept.keys().next().value ?? "");
     return vocabulary;

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
+import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
 
@@ -20,11 +21,23 @@ const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
   unboundAt: row.unbound_at,
 });
 
+/** Asked for every event. */
+const liveOf = prepared<{ platform: string; tenant: string; user: string }, Selectable<Tables["identity"]>>(
+  (database, { platform, tenant, user }) =>
+    database
+      .selectFrom("identity")
+      .selectAll()
+      .where("platform", "=", platform)
+      .where("tenant", "=", tenant)
+      .where("account", "=", user)
+      .where("unbound_at", "is", null),
+);
+
 function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind"> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
   return {
     async bound({ platform, tenant, user }) {
-      const row = await live.where("platform", "=", platform).where("tenant", "=", tenant).where("account", "=", user).executeTakeFirst();
+      const [row] = await liveOf(tx, { platform, tenant, user });
       return row ? identityOf(row) : null;
     },
     async accountsOf(person) {
