@@ -100,7 +100,9 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const own = segments[segment] ?? { start: 0, end: clause.length };
   const previous = earlier && earlier.segment === segment ? earlier.mention.end : own.start;
   const binding = bindingOf(clause, mention);
-  const left = nameStretch(reading, previous, mention.start);
+  const stretch = nameStretch(reading, previous, mention.start);
+  const named = earlier && earlier.segment === segment ? `${earlier.metric}、` : "、";
+  const left = stretch.startsWith(named) ? stretch.slice(named.length) : stretch;
   const behind = clause.slice(mention.end, own.end);
   const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
   const kindOf = unitClass(mention.unit);
@@ -117,7 +119,8 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
   const { thing } = mention;
-  const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
+  const inside = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
+  const between = inside.length === 1 ? "" : inside;
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
   const placed =
     mention.unit === "place" && after === "" ? (/[^个]{2,}$/.exec(clause.slice(mention.figure.end, mention.end))?.[0] ?? "") : "";

@@ -20,7 +20,7 @@ export interface Surroundings {
   /** The plan's years: a figure of an earlier one is no target. */
   period: Plan["period"];
   /** A year by which the plan says that all its targets are due. */
-  wholeDue: number | null;
+  wholeDue: number | string | null;
   /** The stages that the plan's title names. */
   planStages: Stage[];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
