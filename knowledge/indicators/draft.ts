@@ -94,11 +94,18 @@ function rateLike(
   return listed && rate.per === null && kind !== undefined && earlier.metric.endsWith(kind) ? earlier.rate : rate;
 }
 
+/** Behind the bracket that a figure stands in, where the next stands outside: 54个班(初中18个)、2520个学位. */
+function pastBracket(clause: string, from: number, to: number): number {
+  const between = clause.slice(from, to);
+  const close = between.indexOf(")");
+  return close >= 0 && !between.slice(0, close).includes("(") ? from + close + 1 : from;
+}
+
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
   const { clause, around, segments } = reading;
   const segment = segmentOf(reading, mention.start);
   const own = segments[segment] ?? { start: 0, end: clause.length };
-  const previous = earlier && earlier.segment === segment ? earlier.mention.end : own.start;
+  const previous = earlier && earlier.segment === segment ? pastBracket(clause, earlier.mention.end, mention.start) : own.start;
   const binding = bindingOf(clause, mention);
   const stretch = nameStretch(reading, previous, mention.start);
   const named = earlier && earlier.segment === segment ? `${earlier.metric}、` : "、";
