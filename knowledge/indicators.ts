@@ -65,6 +65,7 @@ class Leading {
   private section = "";
   private project: { scope: Scope | null; name: string } | null = null;
   private sentence: { due: number | string; section: string } | null = null;
+  private goal: { due: number | string; section: string } | null = null;
   private announced: { name: string; section: string } | null = null;
 
   constructor(period: Plan["period"], sections: Section[]) {
@@ -82,6 +83,10 @@ class Leading {
     return this.sentence?.section === clause.section ? this.sentence.due : null;
   }
 
+  goalDueFor({ clause }: Place): number | string | null {
+    return this.goal?.section === clause.section ? this.goal.due : null;
+  }
+
   /** ◆县城第三幼儿园。设12个班,投资4200万元: what a box names at the head of a line is whose the figures in that line are. */
   projectFor({ line, opens }: Place, system: Plan["system"]): { scope: Scope | null; name: string } | null {
     if (!opens) return this.project;
@@ -93,8 +98,9 @@ class Leading {
   read({ clause, line }: Omit<Place, "opens">): void {
     const goesOn = /;\s*$/.test(line);
     const lead = readDues(line, this.period).findLast(({ start }) => /^[\s"]*(?:力争|争取|确保)?$/.test(line.slice(0, start)));
-    const due = lead?.deadline ?? (this.sentence?.section === clause.section ? this.sentence.due : undefined);
-    this.sentence = (goesOn || this.goals.has(clause.section)) && due ? { due, section: clause.section } : null;
+    const due = lead?.deadline ?? this.sentence?.due;
+    if (lead && this.goals.has(clause.section)) this.goal = { due: lead.deadline, section: clause.section };
+    this.sentence = goesOn && due ? { due, section: clause.section } : null;
     this.list({ clause, line });
   }
 
@@ -197,7 +203,7 @@ export function readIndicators(
       sentenceDue,
       scope,
       period,
-      wholeDue,
+      wholeDue: wholeDue ?? leading.goalDueFor(first),
       planStages,
       name: project?.name || leading.nameFor(first) || nameOf(section),
       earlier,

@@ -17,9 +17,12 @@ const CONDITION_AFTER =
 const WHICH =
   /[\u4e00-\u9fff]{0,8}(?<!不)(?:不足|不满|未满|低于|少于|超过|不到)(?:\d[\d,.]*|[一二三四五六七八九十百千]+)(?:名|人|个班)(?:学生|幼儿)?(?:以[上下])?的?(?:[\u4e00-\u9fff]{0,8}?(?:学校|幼儿园|村小|教学点|园|班级))?(?:和(?:教学点|村小))?/;
 
+/** 学生1000人以上的学校, behind which a figure of its own follows. */
+const BIG = /(?:在校)?(?:学生|幼儿)(?:数|规模)?\d[\d,]*(?:名|人)及?以[上下]的?(?:学校|幼儿园)/;
+
 /** A stretch without the condition that says which schools are meant. */
 export function withoutCondition(words: string): string {
-  return words.replace(WHICH, "");
+  return words.replace(WHICH, "").replace(BIG, "");
 }
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */

@@ -94,13 +94,22 @@ function rateLike(
   return listed && rate.per === null && kind !== undefined && earlier.metric.endsWith(kind) ? earlier.rate : rate;
 }
 
+/** Behind the bracket that a figure stands in, where the next stands outside: 54个班(初中18个)、2520个学位. */
+function pastBracket(clause: string, from: number, to: number): number {
+  const between = clause.slice(from, to);
+  const close = between.indexOf(")");
+  return close >= 0 && !between.slice(0, close).includes("(") ? from + close + 1 : from;
+}
+
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
   const { clause, around, segments } = reading;
   const segment = segmentOf(reading, mention.start);
   const own = segments[segment] ?? { start: 0, end: clause.length };
-  const previous = earlier && earlier.segment === segment ? earlier.mention.end : own.start;
+  const previous = earlier && earlier.segment === segment ? pastBracket(clause, earlier.mention.end, mention.start) : own.start;
   const binding = bindingOf(clause, mention);
-  const left = nameStretch(reading, previous, mention.start);
+  const stretch = nameStretch(reading, previous, mention.start);
+  const named = earlier && earlier.segment === segment ? `${earlier.metric}、` : "、";
+  const left = stretch.startsWith(named) ? stretch.slice(named.length) : stretch;
   const behind = clause.slice(mention.end, own.end);
   const after = metricAfter(unitClass(mention.unit) === "share" ? withoutTimes(behind) : behind);
   const kindOf = unitClass(mention.unit);
@@ -117,7 +126,8 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));
   const { thing } = mention;
-  const between = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
+  const inside = thing && front === "" && after === "" ? metricBefore(clause.slice(thing.start, thing.end), around.system) : "";
+  const between = inside.length === 1 ? "" : inside;
   const verb = countable && after === "" && /(?:建成|新建|召开|组建|举办|开展|聘请|配备)$/.test(front);
   const placed =
     mention.unit === "place" && after === "" ? (/[^个]{2,}$/.exec(clause.slice(mention.figure.end, mention.end))?.[0] ?? "") : "";

@@ -147,10 +147,18 @@ export function readMentions(clause: string): Mention[] {
     if (!mention) continue;
     if (!isRate(clause, mention) && !isCondition(clause, mention)) found.push(mention);
   }
-  return lentUnits(
-    clause,
-    found.toSorted((a, b) => a.start - b.start),
-  );
+  const ordered = found.toSorted((a, b) => a.start - b.start);
+  return lentUnits(clause, unitsInBrackets(clause, ordered));
+}
+
+/** 54个班(小学36个、初中18个): a bare 个 in a bracket counts what stands before the bracket. */
+function unitsInBrackets(clause: string, mentions: Mention[]): Mention[] {
+  return mentions.map((mention) => {
+    const open = clause.lastIndexOf("(", mention.start);
+    const bare = clause.slice(mention.figure.end, mention.end) === "个" && /^[、,)]/.test(clause.slice(mention.end));
+    const whole = bare && open > clause.lastIndexOf(")", mention.start) ? mentions.find(({ end }) => end === open) : undefined;
+    return whole && !whole.ratio ? { ...mention, unit: whole.unit } : mention;
+  });
 }
 
 /** 分别下降3个和2个百分点, 3个、4个班: a bare 个 counts what the figure beside it names. */

@@ -94,7 +94,7 @@ const AFTER_LEAD = /^(?:及?或?以上|及?以下|以内|之内|左右|的?(?:�
 const AFTER_TAIL = /(?:安排|要求|任务|目标|标准|(?<=.{4})工作|列入.*|纳入.*|并.*|[和与及、等的])$/;
 /** No name follows: a joining word, or a verb that ends the sentence. */
 const NO_NOUN =
-  /^(?:和|与|及|并|且|或|到|至|在|比例|为|是|,|、|用于|提高|增加|其中|作为|以|(?:核定|核拨|拨付)(?![\u4e00-\u9fff])|计算|执行|发放|给予|配备|落实|三个?档|[一二三四五]个?档)/;
+  /^(?:和|与|及|并|全覆盖(?:$|[,;。])|且|或|到|至|在|比例|为|是|,|、|用于|提高|增加|其中|作为|以|(?:核定|核拨|拨付)(?![\u4e00-\u9fff])|计算|执行|发放|给予|配备|落实|三个?档|[一二三四五]个?档)/;
 /** Where the next figure's words begin: 一次期中考试和|一次期末考试. */
 const NEXT_MASK = /(?:[、和与及][^、]*?)?(?:x{1,4}|\*{1,4}).*$/;
 const NEXT_FIGURE = /[和与及、]?[一二两三四五六七八九十]+[次名个所项节门支].*$/;
@@ -107,7 +107,8 @@ export function metricAfter(stretch: string): string {
     .replace(/^[^\u4e00-\u9fff"]*/, (lead) => (lead.length > 2 ? "," : lead));
   const noun = /^[^,，。;；:、"”!！?？\d]*(?:、[^,，。;；:"”\d]*)?/.exec(words.replace(AFTER_LEAD, ""))?.[0] ?? "";
   if (NO_NOUN.test(noun)) return "";
-  let left = noun.replace(NEXT_FIGURE, "").replace(NEXT_MASK, "");
+  const listed = /\d/.test(words.replace(AFTER_LEAD, "").charAt(noun.length));
+  let left = (listed ? noun.replace(/、.*$/, "") : noun).replace(NEXT_FIGURE, "").replace(NEXT_MASK, "");
   for (let cut = AFTER_TAIL.exec(left); cut; cut = AFTER_TAIL.exec(left)) left = left.slice(0, cut.index);
   return left.length >= 2 ? left.slice(0, 28) : "";
 }

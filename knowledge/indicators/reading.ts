@@ -20,7 +20,7 @@ export interface Surroundings {
   /** The plan's years: a figure of an earlier one is no target. */
   period: Plan["period"];
   /** A year by which the plan says that all its targets are due. */
-  wholeDue: number | null;
+  wholeDue: number | string | null;
   /** The stages that the plan's title names. */
   planStages: Stage[];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */
@@ -125,7 +125,9 @@ function listedBefore(reading: Reading, segment: number): ScopeHit[] {
   const found: ScopeHit[] = [];
   for (let at = segment - 1; at >= Math.max(0, segment - LONGEST_LIST) && reading.figured.has(at); at -= 1) {
     const { start, end } = reading.segments[at] ?? { start: 0, end: 0 };
-    const hits = reading.scopes.filter((hit) => hit.start >= start && hit.end <= end && hit.stages.length > 0);
+    const hits = reading.scopes.filter(
+      (hit) => hit.start >= start && hit.end <= end && hit.stages.length > 0 && !closedBefore(reading, hit, end),
+    );
     if (hits.length === 0 && found.length > 0) break;
     found.unshift(...hits);
   }

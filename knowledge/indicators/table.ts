@@ -57,8 +57,11 @@ function columnsOf(head: string, from: number | null): Column[] {
 const HEADLESS =
   /^(?:当年|年度|本年)?(?=建成|新建|新增|改|扩|遴选|评选|招聘|招收|培养|培训|完成|覆盖|达标|配备|投入|认定|开工|竣工)|^(?:当年|年度|本年)/;
 
+/** 教师补充, 公办园建设: what is done is told by the name behind it. */
+const DONE_TO = /(?<=.{2})(?:建设|补充|提升|提高|扩充|发展|工程|行动)$/;
+
 function nameWith(name: string, context: string | undefined): string {
-  return context && HEADLESS.test(name) && !name.includes(context) ? `${context}${name.replace(HEADLESS, "")}` : name;
+  return context && HEADLESS.test(name) && !name.includes(context) ? `${context.replace(DONE_TO, "")}${name.replace(HEADLESS, "")}` : name;
 }
 
 interface Row {
