@@ -103,14 +103,9 @@ export function listText(draft: Draft, question: Question): Draft | null {
 
 const CLOCK = /\d{1,2}\s*[:：]\s*\d{2}|[\d一二三四五六七八九十]+点(?:半|钟|整|前|后|之)/;
 
-/** Answers a question about a time of day in the words of the clause that prints one; null where none does. */
-export function clockText(draft: Draft, question: Question): Draft | null {
-  const { knowledge } = draft;
-  const items = textItems(question);
-  const clause = clausesOn(knowledge, items).find(
-    (one) => CLOCK.test(knowledge.clauseTexts[one] ?? "") && fitsScopeWords(knowledge, question, one),
-  );
-  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
+/** Answers in the words of a clause; null where there is none. */
+function asWritten(draft: Draft, clause: number | undefined, items: Item[]): Draft | null {
+  const span = clause === undefined ? undefined : draft.knowledge.plan.clauses[clause];
   if (!span || clause === undefined) return null;
   draft.outcome = "answer";
   const citation = draft.citation(span.section, span.start, span.end);
@@ -118,6 +113,16 @@ export function clockText(draft: Draft, question: Question): Draft | null {
     .fact(draft.citations[citation]?.quote ?? "")
     .asPrinted(citation)
     .quoteOn(clause, items);
+}
+
+/** Answers a question about a time of day in the words of the clause that prints one; null where none does. */
+export function clockText(draft: Draft, question: Question): Draft | null {
+  const { knowledge } = draft;
+  const items = textItems(question);
+  const clause = clausesOn(knowledge, items).find(
+    (one) => CLOCK.test(knowledge.clauseTexts[one] ?? "") && fitsScopeWords(knowledge, question, one),
+  );
+  return asWritten(draft, clause, items);
 }
 
 /** Whether a clause, or a title above it, names a stage that was asked. */
@@ -141,14 +146,7 @@ export function dateText(draft: Draft, question: Question): Draft | null {
       .split(/[,，;；]/)
       .some((part) => DATE.test(withoutItems(knowledge, part, items)) && items.every((item) => holdsItem(knowledge, part, item)));
   const clause = clausesOn(knowledge, items).find((one) => fitsScopeWords(knowledge, question, one) && dated(one));
-  const span = clause === undefined ? undefined : knowledge.plan.clauses[clause];
-  if (!span || clause === undefined) return null;
-  draft.outcome = "answer";
-  const citation = draft.citation(span.section, span.start, span.end);
-  return draft
-    .fact(draft.citations[citation]?.quote ?? "")
-    .asPrinted(citation)
-    .quoteOn(clause, items);
+  return asWritten(draft, clause, items);
 }
 
 /** 暑假 is no date where it is what was asked about. */
