@@ -56,6 +56,7 @@ export interface Gold {
 const UNITS: Record<string, string> = {
   "%": "%",
   "节/周": "period",
+  分钟: "minute",
   人: "student",
   起: "item",
   次: "item",
