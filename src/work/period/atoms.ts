@@ -52,11 +52,16 @@ function part(kind: "quarter" | "half" | "month" | "week", n: number): Atom {
   return n >= 1 && n <= most ? { type: "part", kind, n } : { type: "none", rule: kind };
 }
 
-/** 7至9月 is the third quarter, 1-6月 the first half; other runs of months are no period. */
+/** 7至9月 is the third quarter, 1-6月 the first half; of another run of months one must be chosen. */
 function months(from: number, to: number): Atom {
   if (to - from === 2 && to % 3 === 0) return part("quarter", to / 3);
-  return to - from === 5 && to % 6 === 0 ? part("half", to / 6) : { type: "none", rule: "month" };
+  if (to - from === 5 && to % 6 === 0) return part("half", to / 6);
+  const run = Array.from({ length: Math.max(to - from + 1, 0) }, (_, at) => from + at);
+  return from >= 1 && to <= 12 && run.length > 1 ? { type: "months", months: run } : { type: "none", rule: "month" };
 }
+
+/** The quarter that ends with a month: the quarter to December. */
+const quarterTo = (month: number): Atom => (month % 3 === 0 ? part("quarter", month / 3) : { type: "none", rule: "quarter" });
 
 function day(month: number, date: number): Atom {
   const fits = month >= 1 && month <= 12 && date >= 1 && date <= 31;
@@ -82,11 +87,14 @@ const WHICH: Record<string, number> = {
   上个: -1,
   上一: -1,
   上一个: -1,
+  上上: -2,
+  上上个: -2,
+  上上一个: -2,
   下: 1,
   下个: 1,
   下一: 1,
 };
-const EN_WHICH: Record<string, number> = { this: 0, current: 0, last: -1, previous: -1, prior: -1, past: -1, next: 1 };
+const EN_WHICH: Record<string, number> = { this: 0, current: 0, last: -1, previous: -1, prior: -1, past: -1, next: 1, before: -2 };
 type Relative = Extract<Atom, { type: "relative" }>["kind"];
 // prettier-ignore
 const NOUNS: Record<string, Relative> = {
@@ -141,6 +149,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   ["前年", () => ({ type: "relative", kind: "year", by: -2 })],
   ["明年", () => ({ type: "relative", kind: "year", by: 1 })],
   // terms
+  ["(上上一?个?)(周|星期|礼拜|月份|月|季度|季|学年度|学年|学期|年度)", ([, which, noun]) => relative(which, noun, WHICH)],
   ["(上|下)学期", ([, which]) => ({ type: "either term", term: which === "上" ? 1 : 2, by: which === "上" ? -1 : 1 })],
   ["第?([一二12])(?:个)?学期", ([, n]) => ({ type: "term", term: small(n) === 1 ? 1 : 2, season: false })],
   ["([秋春])(?:季?学期|季(?!度))", ([, season]) => ({ type: "term", term: season === "秋" ? 1 : 2, season: true })],
@@ -149,7 +158,11 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   // relative
   ["(本|这一|这个|这|当|上一个|上一|上个|上|下一|下个|下)(周|星期|礼拜|月份|月|季度|季|半年度|学年度|学年|学期|年度)(?![末])", ([, which, noun]) => relative(which, noun, WHICH)],
   [`(this|current|last|previous|prior|past|next)\\s+(school year|academic year|${EN_KIND})\\b`, ([, which, noun]) => relative(which, noun, EN_WHICH)],
+  [`(?:the\\s+)?(${EN_KIND})\\s+before\\s+last\\b`, ([, noun]) => relative("before", noun, EN_WHICH)],
+  [`(?:two|2)\\s+(${EN_KIND})s\\s+ago\\b`, ([, noun]) => relative("before", noun, EN_WHICH)],
   // parts of a year
+  [`quarter\\s+(?:to|ending|ended|end)\\s+(?:in\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${EN_MONTH})\\b(?:\\s+(${Y}))?`, ([, m, y]) => (y ? inYear(y, quarterTo(monthNamed(m))) : quarterTo(monthNamed(m)))],
+  [`(${EN_MONTH})\\.?\\s*(?:[-–—~/]|to|through|thru|till|until|(?<=\\s))\\s*(${EN_MONTH})\\b\\.?(?:,?\\s*(${Y})(?![\\d.%]))?`, ([, a, b, y]) => (y ? inYear(y, months(monthNamed(a), monthNamed(b))) : months(monthNamed(a), monthNamed(b)))],
   [`第?([一二三四五六七八九]|\\d{1,2})\\s*(?:个)?季度|第([一二三四]|\\d)季`, ([, a, b]) => part("quarter", small(a ?? b))],
   [`q(\\d)(?!\\d)`, ([, n]) => part("quarter", small(n))],
   [`(${EN_NTH})\\s+quarter|quarter\\s*(\\d|one|two|three|four)\\b|(\\d)q\\b`, ([, a, b, c]) => part("quarter", small(a ?? b ?? c))],
@@ -192,13 +205,19 @@ function atomsAt(text: string, start: number): AtomHit[] {
   return [];
 }
 
+/** Finds the next place where any form fits; one expression is many times faster than each of them at each letter. */
+const ANY = new RegExp(FORMS.map(([form]) => `(?:${form})`).join("|"), "g");
+
 /** Every piece of a period's name in a normalised text, zh and en, in order. */
 export function readAtoms(text: string): AtomHit[] {
   const hits: AtomHit[] = [];
-  for (let start = 0; start < text.length;) {
-    const found = atomsAt(text, start);
+  for (let from = 0; from < text.length;) {
+    ANY.lastIndex = from;
+    const next = ANY.exec(text);
+    if (!next) break;
+    const found = atomsAt(text, next.index);
     hits.push(...found);
-    start = found[0]?.end ?? start + 1;
+    from = found[0]?.end ?? next.index + 1;
   }
   return hits;
 }

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import { pinyin } from "pinyin-pro";
 import { isCjk, normalize, soundOf } from "../../../knowledge/language/index.ts";
+import { topicOf } from "./topics.ts";
 
 /** A thing that can be named in a message, with everything that it is called. */
 export interface Called {
@@ -31,6 +32,8 @@ export interface Names {
 const SURE = 0.2;
 const NEAR = 0.4;
 const MOST = 5;
+/** How many answers of `match` are remembered: people write the same words again. */
+const KEPT = 500;
 
 interface Entry {
   key: string;
@@ -84,6 +87,14 @@ function byForm(words: string, entries: readonly Entry[]): NameMatch {
   return decided(entries.filter((entry) => sound !== "" && entry.sound === sound).map(({ key }) => key));
 }
 
+/** A word for a whole field is in one name by chance: 安全 is in 安全责任事故数, and safety drills are of that field too. */
+function widened(words: string, found: NameMatch, entries: readonly Entry[]): NameMatch {
+  const topic = topicOf(words);
+  if (topic === null || found.type === "several") return found;
+  const field = entries.filter(({ name }) => topic.test(name)).map(({ key }) => key);
+  return decided([...(found.type === "one" ? [found.key] : []), ...field]);
+}
+
 /** 教师培训 for 累计培训教师人数: every character is in the name, in another order. Only asked. */
 function sameCharacters(words: string, entries: readonly Entry[]): NameMatch {
   if (words.length < 3 || ![...words].every(isCjk)) return { type: "none" };
@@ -107,6 +118,7 @@ export function createNames(things: readonly Called[]): Names {
   const keysOf = (words: string): string[] => [...new Set((byName.get(compact(words)) ?? []).map(({ key }) => key))];
   const form = pattern(entries.map(({ name }) => name));
   const fuse = new Fuse(entries, { keys: ["name"], includeScore: true, threshold: NEAR, ignoreLocation: true, minMatchCharLength: 2 });
+  const matched = new Map<string, NameMatch>();
   return {
     exact: (text) =>
       form === null
@@ -116,10 +128,14 @@ export function createNames(things: readonly Called[]): Names {
           ),
     containing: (words) => unique(entries.filter(({ name }) => compact(name).includes(compact(words))).map(({ key }) => key)),
     match: (words) => {
+      const there = matched.get(words);
+      if (there) return there;
       const exact = keysOf(words);
-      if (exact.length > 0) return decided(exact);
-      const formed = byForm(words, entries);
-      return formed.type === "none" && words.length >= 2 ? byScore(words, fuse, entries) : formed;
+      const formed = exact.length > 0 ? decided(exact) : widened(words, byForm(words, entries), entries);
+      const found = formed.type === "none" && words.length >= 2 ? byScore(words, fuse, entries) : formed;
+      if (matched.size >= KEPT) matched.clear();
+      matched.set(words, found);
+      return found;
     },
   };
 }

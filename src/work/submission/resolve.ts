@@ -2,10 +2,12 @@ import type { Obligation } from "../duty/duty.ts";
 import type { Indicator } from "../duty/indicator.ts";
 import { periodOfCode, todayOf, type Period, type PeriodKind } from "../period/period.ts";
 import { fitTo, type PeriodHit } from "../period/words.ts";
-import { fitValue } from "./figure.ts";
+import { isCourtesy } from "./asides.ts";
+import { fitValue, unitFits } from "./figure.ts";
 import type { LineReading } from "./line.ts";
 import { entriesOf, intentOf, type Entry, type Intent } from "./message.ts";
 import type { Choice, Claim, Problem, Trouble } from "./problem.ts";
+import type { NameMatch } from "./names.ts";
 import { owed, type Fixed, type ReportingScope } from "./scope.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -41,8 +43,20 @@ export function openIndicators(scope: ReportingScope): string[] {
   return [...new Set(open.toSorted((a, b) => a.due.localeCompare(b.due)).map(({ indicator }) => indicator))];
 }
 
+/** 体育 65分钟: of several indicators the one whose unit fits. */
+function narrowed({ indicator, value }: LineReading, scope: ReportingScope): NameMatch {
+  if (indicator.type !== "several") return indicator;
+  const fit = indicator.keys.filter((key) => {
+    const found = indicatorBy(scope, key);
+    return found !== undefined && unitFits(value, found);
+  });
+  const [only, ...more] = fit;
+  return only !== undefined && more.length === 0 ? { type: "one", key: only } : indicator;
+}
+
 function settleIndicator({ text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Settled<Indicator> {
-  const { indicator, indicatorWords: word } = reading;
+  const { indicatorWords: word } = reading;
+  const indicator = narrowed(reading, scope);
   const code = fixed.indicator ?? (indicator.type === "one" ? indicator.key : null);
   const found = code === null ? undefined : indicatorBy(scope, code);
   if (found) return settled(found);
@@ -190,7 +204,7 @@ function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fi
     choices: choices.map(({ label, fixed: more }) => ({ label, fixed: { ...fixed, ...more } })),
     fixed,
   });
-  if (empty(reading) && fixed.indicator === undefined) {
+  if ((empty(reading) || isCourtesy(text)) && fixed.indicator === undefined) {
     return problem(ask({ type: "nothing read", word: text.slice(0, 20) }, indicatorChoices(scope, openIndicators(scope))));
   }
   const indicator = settleIndicator({ line, text, reading }, scope, fixed);
@@ -257,7 +271,9 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
   };
 }
 
-const QUESTION = /[?？]\s*$|多少|几个|怎么|如何|为什么|哪|什么|吗|\b(?:what|how|why|when|where|which|who|should|does|do we)\b/i;
+// prettier-ignore
+const QUESTION =
+  /[?？]\s*$|多少|(?<![十百千\d])几(?:个|节|次|人|名|位|所|天|号|月|时|点|年|分|项|件|起|册|本|成|条|款)|怎么|如何|为什么|哪|(?<!没有?)什么|吗|是否|能否|可否|有没有|是不是|要不要|对不对|行不行|可不可以|多久|何时|谁|\b(?:what|how|why|when|where|which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|any idea)\b|^\W*(?:is|are|am|was|were|can|could|shall|should|would|did (?:i|we|you|they|the))\b/i;
 
 /** Whether a message asks something. */
 export function isQuestion(text: string): boolean {
@@ -268,6 +284,6 @@ export function isQuestion(text: string): boolean {
 export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
   const { intent, rest } = intentOf(text);
   if (intent !== "report" || rest !== text) return true;
-  if (isQuestion(text)) return false;
+  if (isQuestion(text) || isCourtesy(text)) return false;
   return entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none" && reading.value.type !== "none");
 }
