@@ -192,14 +192,13 @@ function readAs(text: string, vocabulary: Vocabulary): Expectation {
     !isUpdate(text, vocabulary) && readSubmission(text, vocabulary).problems.every(({ trouble }) => trouble.type === "nothing read");
   if (nothing || isQuestion(text)) return { drafts: [], problems: ["not-an-update"] };
   const { claims, problems } = readSubmission(text, vocabulary);
+  // "Unchanged" takes the last value, and nothing is known before in a gold set.
+  const unknown = claims.filter(({ value }) => value === null).map(() => NAMES["nothing before"]);
   return {
-    drafts: claims.map(({ indicator, value, period, school }) => ({
-      indicator,
-      value: value ?? Number.NaN,
-      period: codeOf(period.code),
-      school,
-    })),
-    problems: problems.map(({ trouble }) => NAMES[trouble.type]),
+    drafts: claims.flatMap(({ indicator, value, period, school }) =>
+      value === null ? [] : [{ indicator, value, period: codeOf(period.code), school }],
+    ),
+    problems: [...unknown, ...problems.map(({ trouble }) => NAMES[trouble.type])],
   };
 }
 

@@ -16,14 +16,12 @@ export type Atom =
   | { type: "none"; rule: PeriodRule };
 
 /** The rule that a wrong period breaks. */
-export type PeriodRule = "quarter" | "month" | "week" | "half" | "day" | "school year";
+export type PeriodRule = "quarter" | "month" | "week" | "half" | "day" | "school year" | "pointing";
 
 export interface AtomHit {
   start: number;
   end: number;
   atom: Atom;
-  /** A figure that is a year only where another one is left for the value: 2023, 2023.9. */
-  weak: boolean;
 }
 
 type Groups = (string | undefined)[];
@@ -116,7 +114,10 @@ const EN_MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const EN_KIND = "week|month|quarter|half|year|term|semester|school year|academic year";
 
-/** Tried in this order at every place; the first that fits is taken. */
+/**
+ * Tried in this order at every place; the first that fits is taken. Weak ones are periods only where another figure is left for
+ * the value: 2023, 2023.9, 2 Sept.
+ */
 // prettier-ignore
 const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   // whole codes and dates
@@ -131,7 +132,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${Y})[-/](0?[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m)))],
   [`(${Y})[-–/](\\d{2})(?![\\d.%])`, ([, a, b]) => schoolYear(a, b)],
   [`(\\d{1,2})\\/(\\d{1,2})\\/(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, small(m) <= 12 ? day(small(m), small(d)) : day(small(d), small(m)))],
-  ["(1[0-2]|0?[1-9])\\/(3[01]|[12]\\d|0?[1-9])(?![\\d.%/人])", ([, m, d]) => day(small(m), small(d)), "weak"],
+  ["(1[0-2]|0?[1-9])\\/(3[01]|[12]\\d|0?[1-9])(?![\\d.%/人])", ([, m, d]) => day(small(m), small(d))],
   [`(${Y})\\.(0?[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   [`(${Y})(0[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   [`(${Y}|${SHORT})\\s*[-/]?\\s*q(\\d)(?!\\d)`, ([, y, n]) => inYear(y, part("quarter", small(n)))],
@@ -160,6 +161,8 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(this|current|last|previous|prior|past|next)\\s+(school year|academic year|${EN_KIND})\\b`, ([, which, noun]) => relative(which, noun, EN_WHICH)],
   [`(?:the\\s+)?(${EN_KIND})\\s+before\\s+last\\b`, ([, noun]) => relative("before", noun, EN_WHICH)],
   [`(?:two|2)\\s+(${EN_KIND})s\\s+ago\\b`, ([, noun]) => relative("before", noun, EN_WHICH)],
+  // 那个季度: nobody can tell which
+  ["那(?:一?个|一)?(?:月|季度|学期|学年|半年)|\\bthat\\s+(?:week|month|quarter|half|term|semester|year)\\b", () => ({ type: "none", rule: "pointing" })],
   // parts of a year
   [`quarter\\s+(?:to|ending|ended|end)\\s+(?:in\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?(${EN_MONTH})\\b(?:\\s+(${Y}))?`, ([, m, y]) => (y ? inYear(y, quarterTo(monthNamed(m))) : quarterTo(monthNamed(m)))],
   [`(${EN_MONTH})\\.?\\s*(?:[-–—~/]|to|through|thru|till|until|(?<=\\s))\\s*(${EN_MONTH})\\b\\.?(?:,?\\s*(${Y})(?![\\d.%]))?`, ([, a, b, y]) => (y ? inYear(y, months(monthNamed(a), monthNamed(b))) : months(monthNamed(a), monthNamed(b)))],
@@ -178,6 +181,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`, ([, m, d]) => day(monthNamed(m), small(d))],
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})\\s*,?\\s+(${Y})(?!\\d)`, ([, m, d, y]) => inYear(y, day(monthNamed(m), small(d)))],
   [`(\\d{1,2})\\s+(${EN_MONTH})\\.?\\s+(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, day(monthNamed(m), small(d)))],
+  [`(3[01]|[12]?\\d)\\s+(?:of\\s+)?(${EN_MONTH})\\b`, ([, d, m]) => day(monthNamed(m), small(d)), "weak"],
   [`(${N})月份?(?:底|末|初|中旬|上旬|下旬)?`, ([, m]) => part("month", small(m))],
   [`(${EN_MONTH})\\b\\.?`, ([, m]) => part("month", monthNamed(m))],
   [`第(${N})(?:个)?周|week\\s*(\\d{1,2})\\b|w(\\d{2})\\b`, ([, a, b, c]) => part("week", small(a ?? b ?? c))],
@@ -194,13 +198,14 @@ function mayStart(text: string, at: number): boolean {
   return !/\s/.test(first);
 }
 
-function atomsAt(text: string, start: number): AtomHit[] {
+function atomsAt(text: string, start: number, withWeak: boolean): AtomHit[] {
   if (!mayStart(text, start)) return [];
   for (const { form, make, weak } of READY) {
+    if (weak && !withWeak) continue;
     form.lastIndex = start;
     const match = form.exec(text);
     const made = match && make([...match]);
-    if (match && made) return [made].flat().map((atom) => ({ start, end: start + match[0].length, atom, weak }));
+    if (match && made) return [made].flat().map((atom) => ({ start, end: start + match[0].length, atom }));
   }
   return [];
 }
@@ -208,14 +213,14 @@ function atomsAt(text: string, start: number): AtomHit[] {
 /** Finds the next place where any form fits; one expression is many times faster than each of them at each letter. */
 const ANY = new RegExp(FORMS.map(([form]) => `(?:${form})`).join("|"), "g");
 
-/** Every piece of a period's name in a normalised text, zh and en, in order. */
-export function readAtoms(text: string): AtomHit[] {
+/** Every piece of a period's name in a normalised text, zh and en, in order; figures that only could be one with `weak`. */
+export function readAtoms(text: string, weak: boolean): AtomHit[] {
   const hits: AtomHit[] = [];
   for (let from = 0; from < text.length;) {
     ANY.lastIndex = from;
     const next = ANY.exec(text);
     if (!next) break;
-    const found = atomsAt(text, next.index);
+    const found = atomsAt(text, next.index, weak);
     hits.push(...found);
     from = found[0]?.end ?? next.index + 1;
   }

@@ -42,6 +42,10 @@ const ASIDES: Aside[] = [
   { form: new RegExp(`(?:抽测|抽查|抽检|检测|监测|筛查|普查|实检|参检|参测|应检|检查|体检|样本量?数?|[测查检])(?:了|出|过)?\\s*:?\\s*(?:\\d{3,}(?![\\d.%])(?:\\s*${PEOPLE})?|\\d+\\s*${PEOPLE})`, "g"), beside: RATE },
   { form: new RegExp(`(?:全校|全体|全年级)\\s*\\d+\\s*${PEOPLE}`, "g"), beside: RATE },
   { form: /\b(?:tested|checked|screened|examined|measured|surveyed|sampled|sample(?: size)?(?: of| was| is)?)\s*:?\s*(?:all\s+)?\d[\d,]*(?![\d.%])(?:\s+(?:pupils|students|children|kids))?/g, beside: RATE },
+  // words that only look like numbers, and days without their month
+  { form: /一(?:下(?!学期|半年)|共|会儿?)/g },
+  { form: /(?<![月\d])(?:[12]?\d|3[01])[日号](?!线|楼|院|文)/g, beside: /\d/ },
+  { form: /\b(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of|quarter|term|half|semester|week|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g, beside: /\d/ },
   // a total shared out
   { form: new RegExp(`各\\s*(?:有|开展|演练|进行|做)?\\s*${COUNTED}`, "g"), beside: new RegExp(COUNTED) },
 ];

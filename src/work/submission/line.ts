@@ -1,6 +1,7 @@
 import { isCjk, normalize } from "../../../knowledge/language/index.ts";
 import { readPeriods, type PeriodHit } from "../period/words.ts";
 import type { NameHit, NameMatch } from "./names.ts";
+import { unitAt } from "./units.ts";
 import { figureSpans, readValue, tidyFigures, type ValueReading } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -101,6 +102,13 @@ function schoolOf(text: string, { schools, elsewhere }: Vocabulary): { school: L
   return { school: found.type === "one" ? { type: "one", key: found.key } : { type: "unknown", word }, spans: [place] };
 }
 
+/** "612 pupils" beside another name and no further figure: "pupils" is what is counted, and not the name of enrolment. */
+function withoutUnits(text: string, hits: NameHit[]): NameHit[] {
+  if ((text.match(/\d+(?:\.\d+)?(?!\d)/g) ?? []).filter((digits) => !/^20\d\d$|^[1-4]$/.test(digits)).length > 1) return hits;
+  const kept = hits.filter(({ start, end }) => !/\d\s*$/.test(text.slice(0, start)) || (unitAt(text, start)?.end ?? 0) < end);
+  return kept.length > 0 ? kept : hits;
+}
+
 /** Names of indicators and places stand first: both may hold words that look like numbers or periods. The longer of two that overlap wins. */
 function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameHit[]; text: string } {
   const places = [...vocabulary.schools.exact(text), ...vocabulary.elsewhere.exact(text)];
@@ -109,7 +117,8 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );
-  return { indicators, text: blanked(text, indicators.map(spanOf)) };
+  const named = new Set(indicators.map(({ key }) => key)).size > 1 ? withoutUnits(text, indicators) : indicators;
+  return { indicators: named, text: blanked(text, named.map(spanOf)) };
 }
 
 const WORDS = /[a-z][a-z' ]*[a-z]|[a-z]|[\u3400-\u9fff]+/g;

@@ -39,6 +39,8 @@ interface Entry {
   key: string;
   name: string;
   sound: string;
+  /** As `sound`, with the sounds made one that dialects and quick fingers mix up. */
+  loose: string;
   letters: string;
   initials: string;
 }
@@ -47,12 +49,21 @@ const compact = (text: string): string => text.replace(/[\s_-]+/g, "");
 
 function entryOf(key: string, raw: string): Entry {
   const name = normalize(raw).trim();
-  if (![...name].some(isCjk)) return { key, name, sound: "", letters: compact(name), initials: "" };
+  if (![...name].some(isCjk)) return { key, name, sound: "", loose: "", letters: compact(name), initials: "" };
   const syllables = pinyin(name, { toneType: "none", type: "array", v: true });
   const letters = compact(syllables.join(""));
   const initials = syllables.map((one) => one.charAt(0)).join("");
-  return { key, name, sound: soundOf(name), letters, initials };
+  return { key, name, sound: soundOf(name), loose: looseOf(letters), letters, initials };
 }
+
+/** zh and z, an and ang, l and n, b and p, f and h are one. */
+const looseOf = (letters: string): string =>
+  letters
+    .replace(/([zcs])h/g, "$1")
+    .replace(/([aei]n)g/g, "$1")
+    .replaceAll("l", "n")
+    .replaceAll("b", "p")
+    .replaceAll("f", "h");
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s*");
 
@@ -80,11 +91,16 @@ function byForm(words: string, entries: readonly Entry[]): NameMatch {
   if (!cjk) {
     const spelled = entries.filter(({ letters, initials }) => letters === plain || (plain.length >= 3 && initials === plain));
     if (spelled.length > 0) return decided(spelled.map(({ key }) => key));
+    const begun = entries.filter(({ name }) => name.startsWith(`${words} `));
+    if (begun.length > 0) return decided(begun.map(({ key }) => key));
   }
   const parts = plain.length >= 2 ? entries.filter(({ name }) => compact(name).includes(plain)) : [];
   if (parts.length > 0 && (cjk || plain.length >= 4)) return decided(parts.map(({ key }) => key));
   const sound = cjk ? soundOf(words) : "";
-  return decided(entries.filter((entry) => sound !== "" && entry.sound === sound).map(({ key }) => key));
+  const same = entries.filter((entry) => sound !== "" && entry.sound === sound);
+  if (same.length > 0 || sound === "" || words.length < 3) return decided(same.map(({ key }) => key));
+  const loose = looseOf(compact(pinyin(words, { toneType: "none", type: "array", v: true }).join("")));
+  return decided(entries.filter((entry) => entry.loose === loose).map(({ key }) => key));
 }
 
 /** A word for a whole field is in one name by chance: 安全 is in 安全责任事故数, and safety drills are of that field too. */

@@ -123,24 +123,24 @@ function dueIn(period: Period, word: string, indicator: Indicator, list: readonl
   return ask({ type: "not asked", word, indicator: indicator.code, period: period.code });
 }
 
+const begunIn = (list: readonly Obligation[], scope: ReportingScope): Obligation[] =>
+  list.filter(({ period }) => period.from <= todayOf(scope.moment));
+
+/** Asks for the period among those that are open, or else those that have begun, the latest first. */
+function periodNeeded(indicator: Indicator, list: readonly Obligation[], scope: ReportingScope): Settled<never> {
+  const begun = begunIn(list, scope);
+  const open = begun.filter(({ key }) => !scope.done.has(key));
+  const offered = (indicator.periodSaid || open.length === 0 ? begun : open).slice(-MOST).map(({ period }) => period);
+  return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(offered.toReversed()));
+}
+
 function impliedPeriod(indicator: Indicator, list: readonly Obligation[], scope: ReportingScope): Settled<Due> {
-  const begun = list.filter(({ period }) => period.from <= todayOf(scope.moment));
+  if (indicator.periodSaid) return periodNeeded(indicator, list, scope);
+  const begun = begunIn(list, scope);
   const open = begun.filter(({ key }) => !scope.done.has(key));
   const ended = open.filter(({ period }) => period.to < todayOf(scope.moment));
-  const periodNeeded = ask(
-    { type: "period needed", word: indicator.names.zh, indicator: indicator.code },
-    periodChoices(
-      begun
-        .slice(-MOST)
-        .map(({ period }) => period)
-        .toReversed(),
-    ),
-  );
-  if (indicator.periodSaid) return periodNeeded;
   const [only, ...more] = open.length === 1 ? open : ended.length > 0 ? ended : begun.slice(-1);
-  if (only && more.length === 0) return settled({ obligation: only, implied: true });
-  const periods = (open.length > 0 ? open : begun).map(({ period }) => period);
-  return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(periods.toReversed()));
+  return only && more.length === 0 ? settled({ obligation: only, implied: true }) : periodNeeded(indicator, list, scope);
 }
 
 /** The day that a message is sent on is no period; and a day beside a period only says when it was counted. */
@@ -163,6 +163,7 @@ function settlePeriod(reading: LineReading, scope: ReportingScope, indicator: In
   const [first] = periods;
   if (!first) return impliedPeriod(indicator, list, scope);
   const broken = periods.find(({ wrong }) => wrong !== null);
+  if (broken?.wrong === "pointing") return periodNeeded(indicator, list, scope);
   if (broken?.wrong)
     return ask(
       broken.wrong === "no terms"

@@ -1,6 +1,7 @@
 import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
 import { landmarks, readLine, type LineReading } from "./line.ts";
+import { TAKEN_BACK } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Whether a line gives a value, or says why there is none. */
@@ -30,7 +31,7 @@ function glued(parts: readonly string[], readings: readonly (LineReading | null)
   parts.forEach((part, at) => {
     const reading = readings[at] ?? null;
     const name = reading?.indicator.type === "one" ? reading.indicator.key : null;
-    const starts = reading !== null && (complete(reading) || (name !== null && name !== named));
+    const starts = reading !== null && !TAKEN_BACK.test(part) && (complete(reading) || (name !== null && name !== named));
     const last = lines.at(-1);
     if (starts) {
       named = name;
@@ -54,7 +55,9 @@ export function reportsIn(line: string, vocabulary: Vocabulary): string[] {
     const reading = readLine(part, vocabulary);
     return isBeside(part, reading, vocabulary) ? null : reading;
   });
-  const told = readings.filter((reading) => reading !== null);
+  const told = readings
+    .filter((reading, at) => reading !== null && !TAKEN_BACK.test(parts[at] ?? ""))
+    .filter((reading) => reading !== null);
   const names = new Set(told.flatMap(({ indicator }) => (indicator.type === "one" ? [indicator.key] : [])));
   const several = told.filter(complete).length > 1 || names.size > 1;
   return (several ? glued(parts, readings) : [line])
@@ -115,11 +118,14 @@ function byPeriod(line: string, vocabulary: Vocabulary): string[] {
   const { text, names, periods } = found;
   if (periods.length < 2 || new Set(names.map(({ key }) => key)).size > 1) return [line];
   const shared = sharedSpans(periods);
-  const marks = withoutHeading(marksOf(found, shared));
+  const all = marksOf(found, shared);
+  const marks = withoutHeading(all);
   const codes = new Set(marks.flatMap(({ kind, code }) => (kind === "period" ? [code] : [])));
   if (!alternates(marks) || codes.size !== marks.length / 2) return [line];
   const cuts = marks.filter(({ kind }, at) => at > 0 && kind === marks[0]?.kind).map(({ start }) => start);
-  const pieces = [0, ...cuts].map((from, at) => text.slice(from, cuts[at]));
+  // A heading that is left out stands before the first pair.
+  const from = marks.length < all.length ? (marks[0]?.start ?? 0) : 0;
+  const pieces = [from, ...cuts].map((start, at) => text.slice(start, cuts[at]));
   const [name] = names;
   const called = name ? text.slice(name.start, name.end) : readLine(line, vocabulary).indicatorWords;
   const years = shared.map((span) => {
