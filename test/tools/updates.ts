@@ -5,7 +5,8 @@ import { organisationOf, type Unit } from "../../src/work/organisation.ts";
 import { todayOf, type Moment, type PeriodKind, type TermDates } from "../../src/work/period/period.ts";
 import { addDays } from "../../src/work/period/day.ts";
 import type { Trouble } from "../../src/work/submission/problem.ts";
-import { isQuestion, isUpdate, readSubmission } from "../../src/work/submission/resolve.ts";
+import { isQuestion, isUpdate } from "../../src/work/submission/intent.ts";
+import { readSubmission } from "../../src/work/submission/resolve.ts";
 import { vocabularyOf, type Vocabulary } from "../../src/work/submission/vocabulary.ts";
 
 interface GoldSchool {

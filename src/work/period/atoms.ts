@@ -141,9 +141,9 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`q(\\d)\\s*[-/']\\s*(${Y}|${SHORT})(?![\\d.])`, ([, n, y]) => inYear(y, part("quarter", small(n)))],
   [`h(\\d)\\s*[-/']\\s*(${Y}|${SHORT})(?![\\d.])`, ([, n, y]) => inYear(y, part("half", small(n)))],
   // years
-  [`(${Y}|二[〇零]二[〇零一二三四五六七八九])学年度?`, ([, y]) => ({ type: "school year", year: fullYear(y) })],
+  [`(${Y}|二[〇零][一二三四][〇零一二三四五六七八九])学年度?`, ([, y]) => ({ type: "school year", year: fullYear(y) })],
   [`(?:sy|(?:school|academic) year)\\s*(${Y})(?!\\d)`, ([, y]) => ({ type: "school year", year: fullYear(y) })],
-  [`(${Y}|${SHORT}|二[〇零]二[〇零一二三四五六七八九])\\s*年(?!级|制|龄)(?:度|底|末|终|全年)?`, ([, y]) => ({ type: "year", year: fullYear(y) })],
+  [`(${Y}|${SHORT}|二[〇零][一二三四][〇零一二三四五六七八九])\\s*年(?!级|制|龄)(?:度|底|末|终|全年)?`, ([, y]) => ({ type: "year", year: fullYear(y) })],
   [`(?:in|for|year|fy|during|end of)\\s*(${Y})(?![\\d.%]|[-–/]\\d)`, ([, y]) => ({ type: "year", year: fullYear(y) })],
   ["(?:今|本)年度?(?:底|末|全年)?|全年|年底|年终", () => ({ type: "relative", kind: "year", by: 0 })],
   ["去年度?(?:底|末|全年)?|上一?年度", () => ({ type: "relative", kind: "year", by: -1 })],

@@ -46,6 +46,9 @@ const ASIDES: Aside[] = [
   { form: /一(?:下(?!学期|半年)|共|会儿?)/g },
   { form: /(?<![月\d])(?:[12]?\d|3[01])[日号](?!线|楼|院|文)/g, beside: /\d/ },
   { form: /\b(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of|quarter|term|half|semester|week|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g, beside: /\d/ },
+  { form: /\d+[- ]?(?:week|wk|day|minute|min|hour)s?\s+(?:term|semester|course|class|period|lesson|break)/g},
+  // the number of a grade
+  { form: /\d{1,2}(?=\s*(?:年级|grade\b))|(?<=\b(?:grade|gr|year|yr|form|junior|senior|[pfs]\.)\.?\s*)(?:\d{1,2}(?![\d.%])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g },
   // a total shared out
   { form: new RegExp(`各\\s*(?:有|开展|演练|进行|做)?\\s*${COUNTED}`, "g"), beside: new RegExp(COUNTED) },
 ];

@@ -28,14 +28,15 @@ const CHANGES = /改成|改为|更正为|修改为|应为|应该[是为]|\b(?:sh
 /** Stands for 改为: the figure behind it takes the place of the one before it. */
 const TO = " → ";
 
-/** What a message asks for by its first word, and the rest of it. 改为 within it asks for a correction as well. */
-export function intentOf(text: string): { intent: Intent; rest: string } {
+/** What a message asks for by its `first` word, and the rest of it. 改为 within it asks for a correction as well. */
+export function intentOf(text: string): { intent: Intent; rest: string; first: boolean } {
   for (const [intent, form] of INTENTS) {
     const match = form.exec(text);
-    if (match) return { intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, TO) };
+    if (match)
+      return { first: true, intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, TO) };
   }
-  if (CHANGES.test(text)) return { intent: "correct", rest: text.replace(CHANGES, TO) };
-  return { intent: "report", rest: text };
+  if (CHANGES.test(text)) return { first: false, intent: "correct", rest: text.replace(CHANGES, TO) };
+  return { first: false, intent: "report", rest: text };
 }
 
 const isHeading = (reading: LineReading): boolean =>

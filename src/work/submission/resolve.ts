@@ -271,20 +271,3 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
     problems: outcomes.filter((one): one is Problem => "trouble" in one),
   };
 }
-
-// prettier-ignore
-const QUESTION =
-  /[?？]\s*$|多少|(?<![十百千\d])几(?:个|节|次|人|名|位|所|天|号|月|时|点|年|分|项|件|起|册|本|成|条|款)|怎么|如何|为什么|哪|(?<!没有?)什么|吗|是否|能否|可否|有没有|是不是|要不要|对不对|行不行|可不可以|多久|何时|谁|\b(?:what|how|why|when|where|which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|any idea)\b|^\W*(?:is|are|am|was|were|can|could|shall|should|would|did (?:i|we|you|they|the))\b/i;
-
-/** Whether a message asks something. */
-export function isQuestion(text: string): boolean {
-  return QUESTION.test(text);
-}
-
-/** Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does not. */
-export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
-  const { intent, rest } = intentOf(text);
-  if (intent !== "report" || rest !== text) return true;
-  if (isQuestion(text) || isCourtesy(text)) return false;
-  return entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none" && reading.value.type !== "none");
-}
