@@ -16,6 +16,8 @@ const zh = {
   codeVoid: "这个绑定码已被新的取代，请用最新的一个。",
   codeExpired: "这个绑定码已过期，请管理员重新发一个。",
   notBound: "还不知道您是谁。请先把管理员给您的绑定码发给我。",
+  notBoundReport: (name: string): string =>
+    `这像是上报，但您的账号还没有绑定，没有记录。\n绑定码请向区县或市教育局要，收到后在私聊里发给我。\n只想问方案请写成问句，例如：${name}的目标是多少？`,
   invited: (name: string, place: string, role: string, code: string): string => `${name}（${place}，${role}）：${code}`,
   invitedTitle: "绑定码，7 天内有效，只显示这一次：",
   inviteNobody: (place: string): string => `${place}没有待绑定的人。名单用 duban people import 导入。`,
@@ -105,6 +107,8 @@ const en: typeof zh = {
   codeVoid: "A newer code has taken its place; use the newest one.",
   codeExpired: "This code has expired; ask the administrator for a new one.",
   notBound: "I do not know you yet. Send me the code that the administrator gave you.",
+  notBoundReport: (name) =>
+    `This looks like a report, but your account is not bound; nothing was recorded.\nAsk your district or the education bureau for a code, and send it to me in a private chat.\nTo ask the plan, write a question: what is the target for ${name}?`,
   invited: (name, place, role, code) => `${name} (${place}, ${role}): ${code}`,
   invitedTitle: "Codes, good for 7 days and shown this once:",
   inviteNobody: (place) => `Nobody at ${place} waits for a code. Lists are imported with duban people import.`,

@@ -37,7 +37,7 @@ const REPORTED: ReadonlySet<PeriodKind> = new Set<PeriodKind>(["week", "month", 
 
 /** A period that people report for. A year alone may as well be one that the plan speaks of. */
 const saysWhen = ({ periods }: LineReading): boolean =>
-  periods.some(({ candidates, day }) => day !== null || candidates.some(({ kind }) => REPORTED.has(kind)));
+  periods.some(({ candidates, day, wrong }) => day !== null || wrong === "no terms" || candidates.some(({ kind }) => REPORTED.has(kind)));
 
 /** 2025 in "coverage by 2025": read as a value only because nothing else could be one. */
 const isYear = ({ value }: LineReading): boolean => {
@@ -72,14 +72,23 @@ export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
   return readings.some((reading) => tells(reading) && (dated || !isPremise(reading, vocabulary)));
 }
 
+/** Nothing but a name and a share: 近视率 51.2%. */
+const isBare = ({ value, unread, periods }: LineReading): boolean =>
+  value.type === "figure" && value.figure.percent && unread === null && periods.length === 0;
+
 /**
- * Whether the words of somebody who is not known read as a report: a name, a value and a period shorter than a year, and nothing
- * asked. Without a period it stays a question to the plan, which may well be about a figure.
+ * What the words of somebody who is not known report, as they call it: a name and a value, with a period shorter than a year, or a share
+ * and nothing else, and nothing asked. Null where there is no such line: everything else stays a question to the plan.
  */
-export function looksLikeReport(text: string, vocabulary: Vocabulary): boolean {
-  if (isQuestion(text) || isCourtesy(text)) return false;
+export function reportNamed(text: string, vocabulary: Vocabulary): string | null {
+  if (isQuestion(text) || isCourtesy(text)) return null;
   const { intent, rest } = intentOf(text);
-  if (intent === "undo") return rest.trim() === "";
-  const readings = entriesOf(rest, vocabulary).map(({ reading }) => reading);
-  return readings.some((reading) => reading.indicator.type === "one" && tells(reading) && (saysWhen(reading) || intent !== "report"));
+  const entries = entriesOf(rest, vocabulary);
+  const found = entries.find(
+    ({ reading }) =>
+      reading.indicator.type === "one" &&
+      tells(reading) &&
+      (saysWhen(reading) || intent !== "report" || (entries.length === 1 && isBare(reading))),
+  );
+  return found?.reading.indicatorWords ?? null;
 }
