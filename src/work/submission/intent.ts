@@ -3,6 +3,7 @@ import type { PeriodKind } from "../period/period.ts";
 import { isCourtesy } from "./asides.ts";
 import type { LineReading } from "./line.ts";
 import { entriesOf, intentOf } from "./message.ts";
+import { openIndicators } from "./resolve.ts";
 import { isOwnUnit } from "./units.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -57,6 +58,14 @@ function isPremise({ indicator, value }: LineReading, { scope }: Vocabulary): bo
 /** A line that names something and says how much of it there is. */
 const tells = (reading: LineReading): boolean => reading.indicator.type !== "none" && reading.value.type !== "none" && !isYear(reading);
 
+/** 近视率 三季度: a report without its value. */
+const wantsValue = (reading: LineReading): boolean =>
+  reading.indicator.type === "one" && reading.value.type === "none" && saysWhen(reading);
+
+/** 升学率 98% 三季度: a report of something that nobody asked for. */
+const wantsName = (reading: LineReading): boolean =>
+  reading.indicator.type !== "one" && reading.value.type === "figure" && saysWhen(reading) && reading.indicatorWords.length >= 2;
+
 /**
  * Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does
  * not, nor do words about what is demanded or a premise, unless they say for when.
@@ -69,7 +78,17 @@ export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
   const readings = entriesOf(rest, vocabulary).map(({ reading }) => reading);
   const dated = readings.some(saysWhen);
   if (!dated && (DEMANDED.test(text) || PREMISE.test(text))) return false;
-  return readings.some((reading) => tells(reading) && (dated || !isPremise(reading, vocabulary)));
+  if (readings.some((reading) => tells(reading) && (dated || !isPremise(reading, vocabulary)))) return true;
+  return readings.some((reading) => wantsValue(reading) || wantsName(reading));
+}
+
+/** Whether a message is the name of an indicator that its writer still owes, and nothing else. */
+export function isBareName(text: string, vocabulary: Vocabulary): boolean {
+  const [entry, ...more] = entriesOf(text, vocabulary);
+  if (!entry || more.length > 0 || isQuestion(text)) return false;
+  const { indicator, value, unread, periods } = entry.reading;
+  if (indicator.type !== "one" || value.type !== "none" || unread !== null || periods.length > 0) return false;
+  return openIndicators(vocabulary.scope).includes(indicator.key) && vocabulary.indicators.match(normalize(text).trim()).type === "one";
 }
 
 /** Nothing but a name and a share: 近视率 51.2%. */

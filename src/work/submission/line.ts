@@ -128,6 +128,20 @@ function leftOver(text: string): string[] {
   return [...without.matchAll(WORDS)].map(([word]) => word.trim()).filter((word) => word.length > 0);
 }
 
+const EDGES = /^(?:的|是|为|了|在)|(?:的|是|为|了|在)$/g;
+
+/** A run of words without the fillers at its ends, longer ones alone: 升学率 begins and ends with what may be one. */
+function trimmed(run: string): string {
+  const fillers = [...run.matchAll(FILLERS)].filter(([word]) => word.length > 1);
+  const first = fillers.find(({ index }) => index === 0);
+  const last = fillers.findLast(({ index, 0: word }) => index + word.length === run.length);
+  const rest = run
+    .slice(first?.[0].length ?? 0, last?.index ?? run.length)
+    .replace(EDGES, "")
+    .trim();
+  return rest === "" ? run : rest;
+}
+
 /** Words without what surrounds a name: the first try is the whole run, then without fillers. */
 function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words: string } {
   const runs = [...text.matchAll(WORDS)].map(([word]) => word.trim());
@@ -137,7 +151,13 @@ function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words:
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
   const hit = tried.find(({ match }) => match.type === "one") ?? tried.find(({ match }) => match.type !== "none");
   if (hit) return hit;
-  return { match: { type: "none" }, words: leftOver(text).join(" ") };
+  return {
+    match: { type: "none" },
+    words: runs
+      .filter((run) => leftOver(run).length > 0)
+      .map(trimmed)
+      .join(" "),
+  };
 }
 
 /** The run of letters around a name in the text: 小学生近视率 around 近视率. */
