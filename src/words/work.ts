@@ -14,6 +14,8 @@ type Said = (about: About) => string;
 
 const zh = {
   nothingRead: (({ word, example }) => `没看懂“${word}”。\n一行写一项：指标 数值 时间。\n例如：${example}`) as Said,
+  commandAlone: (({ word, example }) =>
+    `“${word}”后面请接着写：指标 数值 时间。\n更正还要写原因，代报还要写学校。\n例如：${example}`) as Said,
   nothingOpen: (() =>
     `没有可以零报告的待报事项。\n零报告只用于事故数一类可以为零、还没报的指标。\n其他指标请写数值，发“我的”可看待报事项。`) as Said,
   noIndicator: (({ word, example }) => `“${word}”不是您要报的指标。\n请写指标名称，或从下面选。\n例如：${example}`) as Said,
@@ -139,6 +141,8 @@ const zh = {
 const en: typeof zh = {
   nothingRead: ({ word, example }) =>
     `I did not understand "${word}".\nOne line for each report: indicator, value, period.\nFor example: ${example}`,
+  commandAlone: ({ word, example }) =>
+    `Go on after "${word}": indicator, value, period.\nA correction wants its reason, a report for others its school.\nFor example: ${example}`,
   nothingOpen: () =>
     `Nothing is open that a zero report could answer.\nZero reports are for counts such as incidents that are still to be reported.\nWrite a number for everything else; "mine" shows what is open.`,
   noIndicator: ({ word, example }) =>

@@ -107,8 +107,17 @@ async function choices(turn: Turn, message: Message, read: Read): Promise<Action
   const { submission } = read;
   const asked = submission.problems.find(({ choices: some, trouble }) => some.length > 0 || trouble.type === "no value");
   const problem = asked && { ...asked, choices: [...asked.choices, ...(await lastValue(turn, asked, read))] };
-  return (problem?.choices ?? []).map(({ label, fixed }) =>
-    button(turn, label, "tool", { type: "settle", message: { ...message, fixed: { ...message.fixed, [problem?.line ?? 1]: fixed } } }),
+  const { indicators } = read.vocabulary.scope;
+  // An indicator is offered by its name in the language of the talk.
+  const named = ({ label, fixed: { indicator } }: Choice): string =>
+    indicator === undefined || indicator === problem?.fixed.indicator || indicators.every(({ names }) => names.zh !== label)
+      ? label
+      : (indicators.find(({ code }) => code === indicator)?.names[turn.talk.lang] ?? label);
+  return (problem?.choices ?? []).map(({ fixed, ...choice }) =>
+    button(turn, named({ fixed, ...choice }), "tool", {
+      type: "settle",
+      message: { ...message, fixed: { ...message.fixed, [problem?.line ?? 1]: fixed } },
+    }),
   );
 }
 

@@ -11,6 +11,8 @@ export interface Choice {
 /** Why a line cannot be taken as it stands. `word` is what it says there; each kind names one rule. */
 export type Trouble =
   | { type: "nothing read"; word: string }
+  /** 更正 or 代报, and nothing behind it. */
+  | { type: "command alone"; word: string; intent: "correct" | "on behalf" }
   /** A zero report where nothing is open that takes one. */
   | { type: "nothing open"; word: string }
   | { type: "no indicator"; word: string }

@@ -280,8 +280,9 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
   const { intent, rest } = intentOf(text);
   if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
   const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
-  if (outcomes.length === 0 && intent !== "report")
-    return { intent, claims: [], problems: [nothing({ type: "nothing read", word: text.trim().slice(0, 20) }, text)] };
+  if (outcomes.length === 0 && (intent === "correct" || intent === "on behalf")) {
+    return { intent, claims: [], problems: [nothing({ type: "command alone", word: text.trim().slice(0, 20), intent }, text)] };
+  }
   return {
     intent,
     claims: outcomes.filter((one): one is Claim => "obligation" in one),

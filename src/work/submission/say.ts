@@ -28,7 +28,15 @@ function sample({ measure, least, most, decimals }: Indicator): number {
 /** A line that would be read, with the indicator's own name and cadence. */
 export function exampleLine(indicator: Indicator, scope: ReportingScope, lang: Lang): string {
   const kind = scope.obligations.find((one) => one.indicator === indicator.code)?.period.kind ?? "quarter";
-  return `${indicator.names[lang]} ${shown(sample(indicator), indicator)} ${workWords(lang).periods[kind]}`.trim();
+  const [school, ...others] = scope.schools;
+  const place = school && others.length > 0 ? ` @${school.code}` : "";
+  return `${indicator.names[lang]} ${shown(sample(indicator), indicator)} ${workWords(lang).periods[kind]}`.trim() + place;
+}
+
+/** The example with the command that the line begins with. */
+function exampleFor(trouble: Trouble, line: string, say: WorkWords): string {
+  if (trouble.type !== "command alone") return line;
+  return trouble.intent === "correct" ? say.correct(line) : `${trouble.word} ${line}`;
 }
 
 function limits(least: number | null, most: number | null): string {
@@ -54,6 +62,7 @@ function ruleOf({ trouble, choices }: Pick<Problem, "trouble" | "choices">, scop
 const KEYS = {
   "nothing read": "nothingRead",
   "nothing open": "nothingOpen",
+  "command alone": "commandAlone",
   "no indicator": "noIndicator",
   "which indicator": "whichIndicator",
   "did you mean": "didYouMean",
@@ -94,7 +103,7 @@ export function problemText(
     "indicator" in trouble ? trouble.indicator : (about.indicator ?? choices.find(({ fixed }) => fixed.indicator)?.fixed.indicator);
   const indicator = scope.indicators.find((one) => one.code === code) ?? scope.indicators[0];
   const name = indicator?.names[lang] ?? trouble.word;
-  const example = indicator ? exampleLine(indicator, scope, lang) : "";
+  const example = indicator ? exampleFor(trouble, exampleLine(indicator, scope, lang), say) : "";
   const rule = ruleOf({ trouble, choices }, scope, say);
   return say[KEYS[trouble.type]]({ word: trouble.word, name, rule: rule || unitName(indicator, say), example });
 }
