@@ -122,7 +122,7 @@ export function targetFor(indicator: Indicator, periodEnd: string): Target | nul
 }
 
 /** Whether a value keeps a target. */
-export function meets(value: number, { comparator, value: target }: Target): boolean {
+export function meets(value: number, { comparator, value: target }: Pick<Target, "comparator" | "value">): boolean {
   if (comparator === ">=") return value >= target;
   return comparator === "<=" ? value <= target : value === target;
 }

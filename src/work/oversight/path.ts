@@ -129,7 +129,7 @@ function enoughUntil(line: Line, value: number, today: number): number {
 
 /** What the path asks for on a day, rounded to three decimals. */
 export function expectedOn(path: Path, day: string): number {
-  return Number(at(lineOf(path), daysBetween(path.baseline.on, day)).toFixed(3));
+  return Math.round(at(lineOf(path), daysBetween(path.baseline.on, day)) * 1000) / 1000;
 }
 
 /** How many days a value lies behind the path on a day; negative where it is ahead. Whole days. */

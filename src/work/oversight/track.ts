@@ -62,7 +62,7 @@ export function trackOf(
     return { light: "white", why: path, goal, met: goal !== null && meets(value, goal) };
   }
   const goal = goalOn(path, on);
-  const met = meets(value, { ...goal, version: 1, note: null });
+  const met = meets(value, goal);
   const judged = { value, on, path, goal, met, expected: expectedOn(path, on), lagDays: lagDays(path, value, on) };
   const whole: Judged = { ...judged, cadenceDays: daysOf(period) };
   return { light: lightOf(whole), ...whole };
