@@ -91,6 +91,12 @@ const zh = {
     light: (light: string): string => `结论：${light}`,
     noPath: (reason: string): string => `结论：${reason}`,
     reported: (text: string, timely: string): string => `上报：${text}（${timely} 前算按时），与进度分开判断`,
+    completeness: (satisfied: number, expected: number, share: string): string =>
+      `已报：${satisfied} 项有数 ÷ ${expected} 项应报 = ${share}；免报不算应报`,
+    timeliness: (onTime: number, expected: number, share: string): string =>
+      `按时：${onTime} 项按时 ÷ ${expected} 项应报 = ${share}；按时后更正仍算按时`,
+    lights: (text: string): string => `进度：${text}`,
+    each: "每一项：点开到学校，按“为什么”看算式",
   },
   // differences
   changesTitle: (since: string, count: number): string => `${since} 以来改了 ${count} 项`,
@@ -200,6 +206,12 @@ const en: typeof zh = {
     light: (light) => `Result: ${light}`,
     noPath: (reason) => `Result: ${reason}`,
     reported: (text, timely) => `Report: ${text} (on time until ${timely}); judged apart from progress`,
+    completeness: (satisfied, expected, share) =>
+      `Reported: ${satisfied} with a value ÷ ${expected} expected = ${share}; waived ones are not expected`,
+    timeliness: (onTime, expected, share) =>
+      `On time: ${onTime} on time ÷ ${expected} expected = ${share}; a later correction leaves a figure on time`,
+    lights: (text) => `Progress: ${text}`,
+    each: "Each figure: open its school and press Why for the sum",
   },
   changesTitle: (since, count) => `${count} figures changed since ${since}`,
   changesNone: (since) => `Nothing changed since ${since}.`,

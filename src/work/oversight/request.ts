@@ -21,6 +21,10 @@ export interface Wish {
   readonly place: string | null;
   /** Codes of indicators that the words may mean; empty where none is named. */
   readonly indicators: readonly string[];
+  /** The words fit several indicators, and one must be chosen. */
+  readonly vague: boolean;
+  /** The words for a term whose dates nobody has entered; null where there is none. */
+  readonly noTerms: string | null;
   /** The day of 截至, or null for now. */
   readonly asOf: string | null;
   /** Words that nothing explains. */
@@ -33,6 +37,13 @@ const KINDS: [Kind, RegExp][] = [
   ["trend", /^\s*\/?(?:趋势|走势|trend)(?=$|[\s:：])/i],
   ["bands", /^\s*\/?(?:排名|排行榜?|ranking|rank|league table)(?=$|[\s:：])/i],
   ["missing", /^\s*\/?(?:未报|谁(?:还)?没报|missing|not reported|who (?:has|have) not reported(?: yet)?)(?=$|[\s:：?？])/i],
+];
+
+/** Forms that stand behind what they are about; a question to the plan may look the same, so everything else in it must be understood. */
+// prettier-ignore
+const BEHIND: [Kind, RegExp][] = [
+  ["trend", /(?:趋势|走势)图?\s*[?？]?\s*$|^\s*trend of\b/i],
+  ["missing", /(?:谁(?:还)?(?:没|未)(?:有)?报|未报)\s*[?？]?\s*$/i],
 ];
 
 const WHICH = /哪些(?:学校|校|单位|区县?)|哪几(?:所|个)(?:学校)?|(?:which|what) (?:schools?|places)/i;
@@ -62,17 +73,18 @@ function dayOf(words: string, today: string): string | null {
   return isDay(made) ? made : null;
 }
 
-function asked(text: string): { kind: Kind; condition: Condition | null; rest: string } | null {
-  for (const [kind, form] of KINDS) if (form.test(text)) return { kind, condition: null, rest: text.replace(form, " ") };
-  if (!WHICH.test(text)) return null;
-  const found = CONDITIONS.find(([, form]) => form.test(text));
-  if (!found) return null;
-  const [condition, form] = found;
-  return { kind: "which", condition, rest: text.replace(form, " ").replace(WHICH, " ") };
+type Asked = { kind: Kind; condition: Condition | null; rest: string; plain: boolean };
+
+function asked(text: string): Asked | null {
+  for (const [kind, form] of KINDS) if (form.test(text)) return { kind, condition: null, rest: text.replace(form, " "), plain: true };
+  const condition = WHICH.test(text) ? CONDITIONS.find(([, form]) => form.test(text)) : undefined;
+  if (condition) return { kind: "which", condition: condition[0], rest: text.replace(condition[1], " ").replace(WHICH, " "), plain: false };
+  for (const [kind, form] of BEHIND) if (form.test(text)) return { kind, condition: null, rest: text.replace(form, " "), plain: false };
+  return null;
 }
 
-/** Whether a message asks for oversight, whatever it names. */
-export const asksOversight = (message: string): boolean => asked(normalize(message)) !== null;
+/** Whether a message can't be anything but a wish to oversee, whatever it names: it begins with the word for it. */
+export const asksOversight = (message: string): boolean => asked(normalize(message))?.plain === true;
 
 function blanked(text: string, spans: readonly (readonly [number, number])[]): string {
   const chars = text.split("");
@@ -90,7 +102,7 @@ interface Known {
 export function wishOf(message: string, { moment, indicators, places }: Known): Wish | null {
   const found = asked(normalize(message));
   if (!found) return null;
-  const { kind, condition } = found;
+  const { kind, condition, plain } = found;
   const since = AS_OF.exec(found.rest);
   const asOf = since?.[1] === undefined ? null : dayOf(since[1], todayOf(moment));
   let rest = since ? found.rest.replace(AS_OF, " ") : found.rest;
@@ -111,7 +123,9 @@ export function wishOf(message: string, { moment, indicators, places }: Known): 
     .replace(/\s+/g, " ")
     .trim();
   const match = exact.length > 0 || left === "" ? { type: "none" as const } : indicators.match(left);
-  const near = match.type === "one" ? [match.key] : match.type === "several" ? match.keys : [];
+  const near = match.type === "one" ? [match.key] : match.type === "none" ? [] : match.keys;
+  const unread = near.length > 0 ? "" : left;
+  if (!plain && (unread !== "" || (kind === "trend" && exact.length + near.length === 0))) return null;
   return {
     kind,
     condition,
@@ -119,7 +133,9 @@ export function wishOf(message: string, { moment, indicators, places }: Known): 
       named.length > 0 ? { words: named.map(({ words }) => words).join(" "), periods: named.flatMap((hit) => hit.candidates) } : null,
     place: place?.key ?? null,
     indicators: exact.length > 0 ? [...new Set(exact.map(({ key }) => key))] : near,
+    vague: match.type === "several" || match.type === "near",
+    noTerms: hits.find(({ wrong }) => wrong === "no terms")?.words ?? null,
     asOf,
-    unread: near.length > 0 ? "" : left,
+    unread,
   };
 }
