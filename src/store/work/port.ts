@@ -5,6 +5,7 @@ import type { Indicator } from "../../work/duty/indicator.ts";
 import type { Unit } from "../../work/organisation.ts";
 import type { Invite } from "../../work/people/invite.ts";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
+import type { Revision } from "../../work/oversight/seen.ts";
 import type { TermDates } from "../../work/period/period.ts";
 import type { ApprovalEvent } from "../../work/record/approval.ts";
 import type { AuditRow } from "../../work/record/audit.ts";
@@ -91,6 +92,20 @@ interface Figures {
   act(event: ApprovalEvent): Promise<void>;
 }
 
+/** What oversight reads: few queries, each over many places. */
+interface Oversight {
+  /** Every revision of the figures of some places, of all indicators and periods where these are null; in no certain order. */
+  revisions(part: {
+    places: readonly string[];
+    indicators: readonly string[] | null;
+    periods: readonly string[] | null;
+  }): Promise<Revision[]>;
+  /** All waivers, ended ones too. */
+  waivers(): Promise<Waiver[]>;
+  /** Every version of the baselines of some indicators, at all places; of all indicators where null. */
+  baselines(indicators: readonly string[] | null): Promise<Baseline[]>;
+}
+
 /** The chain of what was done, and apart from it the words that led there. */
 interface Audit {
   last(): Promise<AuditRow | null>;
@@ -147,6 +162,7 @@ export interface WorkTx {
   invites: Invites;
   duties: Duties;
   figures: Figures;
+  oversight: Oversight;
   audit: Audit;
   cards: ReportCards;
 }
