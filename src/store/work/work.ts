@@ -5,6 +5,7 @@ import { cardsOf } from "./cards.ts";
 import { dutiesOf } from "./duties.ts";
 import { figuresOf } from "./figures.ts";
 import { invitesOf } from "./invites.ts";
+import { itemsOf } from "./items.ts";
 import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
 import type { WorkTx } from "./port.ts";
@@ -20,5 +21,6 @@ export function workOf(tx: Kysely<Tables>): WorkTx {
     figures: figuresOf(tx),
     audit: auditOf(tx),
     cards: cardsOf(tx),
+    items: itemsOf(tx),
   };
 }
