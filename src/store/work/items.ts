@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
-import { topicKey, type Item, type ItemEvent } from "../../work/item/item.ts";
+import type { Item, ItemEvent } from "../../work/item/item.ts";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
 
@@ -38,8 +38,8 @@ export function itemsOf(tx: Kysely<Tables>): WorkTx["items"] {
       const rows = await tx.selectFrom("item_event").selectAll().where("item", "in", ids).orderBy("number").execute();
       return rows.map(eventOf);
     },
-    async add(item, { by, at }) {
-      const row = { ...item, topic_key: topicKey(item), closed: 0 as const };
+    async add(item, { key, by, at }) {
+      const row = { ...item, topic_key: key, closed: 0 as const };
       const { id } = await tx.insertInto("item").values(row).returning("id").executeTakeFirstOrThrow();
       await tx.insertInto("item_event").values({ item: id, act: "open", by, words: null, at }).execute();
       return { ...item, id };

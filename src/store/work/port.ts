@@ -161,8 +161,8 @@ interface Items {
   find(id: number): Promise<Item | null>;
   /** The acts on some items, in the order in which they were done. */
   events(items: readonly number[]): Promise<ItemEvent[]>;
-  /** Opens an item; rejects where one is open for the same place and topic. */
-  add(item: Omit<Item, "id">, opened: { by: string; at: number }): Promise<Item>;
+  /** Opens an item; rejects where one with the same key (a place and topic) is open. */
+  add(item: Omit<Item, "id">, opened: { key: string; by: string; at: number }): Promise<Item>;
   act(event: ItemEvent): Promise<void>;
 }
 
