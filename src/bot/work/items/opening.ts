@@ -1,10 +1,9 @@
 import type { Part } from "../../../chat/card.ts";
 import { itemWords } from "../../../words/items.ts";
-import { takeIndicator, takePlaces } from "../../../work/desk/slots.ts";
 import { takeDeadline } from "../../../work/desk/until.ts";
 import { opening, topicKey, type Item, type Opened } from "../../../work/item/item.ts";
+import { itemWanted } from "../../../work/item/typed.ts";
 import type { Unit } from "../../../work/organisation.ts";
-import { normalize } from "../../../../knowledge/language/index.ts";
 import { text } from "../../turn.ts";
 import { holders, namesReached, tellAll } from "../desk/concerned.ts";
 import { behind, denied, type Asked, type Ordering, type Planned } from "../desk/order.ts";
@@ -13,29 +12,13 @@ import { numberOf } from "./number.ts";
 
 type Wanted = Omit<Item, "id">;
 
-const LONGEST_TOPIC = 40;
 /** Words of a cadence make a line a duty: 督办 体质健康优良率 每年. */
 const CADENCE = /每(?:周|月|季|半年|年|学期|学年)|\b(?:each|every|weekly|monthly|quarterly|yearly|termly|annually)\b/i;
-const MARKS = /^[\s,，:：;；、。]+|[\s,，:：;；、]+$/g;
 
 /** The line behind 督办 or "follow up" where it names a day; a line with a cadence asks for a duty. */
 function typed(message: string): string | null {
   const line = behind(/督办|立项|follow up|open item/)(message);
   return line === null || CADENCE.test(line) || takeDeadline(line, "2000-01-01") === null ? null : line;
-}
-
-/** What a line asks for: the place, the topic before the day, and behind it what is to be done; the demand names the topic where none stands. */
-function wantedIn({ worker, text: line }: Asked): { places: Unit[]; wanted: Wanted } | null {
-  const { organisation, indicators } = worker.setting;
-  const deadline = takeDeadline(line, worker.actor.today);
-  if (!deadline) return null;
-  const { units, rest } = takePlaces(normalize(deadline.before), organisation);
-  const demand = deadline.behind.replace(MARKS, "");
-  const topic = rest.replace(/\s+/g, " ").replace(MARKS, "") || demand;
-  const { indicator } = takeIndicator(normalize(topic), indicators);
-  const named = indicator.type === "one" ? indicator.key : null;
-  const wanted = { unit: units[0]?.id ?? "", topic: topic.slice(0, LONGEST_TOPIC), indicator: named, demand, due: deadline.day };
-  return { places: units, wanted };
 }
 
 function refusal({ turn, worker }: Asked, found: Exclude<Opened, { type: "opens" }>, wanted: Wanted, place: string): string {
@@ -72,7 +55,7 @@ async function opened(asked: Asked, wanted: Wanted, place: Unit): Promise<Part[]
 async function plan(asked: Asked): Promise<Planned> {
   const { turn, worker } = asked;
   const say = itemWords(turn.talk.lang);
-  const found = wantedIn(asked);
+  const found = itemWanted(asked.text, { ...worker.setting, today: worker.actor.today });
   const [place, ...more] = found?.places ?? [];
   if (!found) return { ok: false, say: say.openForm };
   if (!place) return { ok: false, say: say.noPlace };
