@@ -281,7 +281,24 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
   if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
   const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
   if (outcomes.length === 0 && (intent === "correct" || intent === "on behalf")) {
-    return { intent, claims: [], problems: [nothing({ type: "command alone", word: text.trim().slice(0, 20), intent }, text)] };
+    return {
+      intent,
+      claims: [],
+      problems: [
+        nothing(
+          {
+            type: "command alone",
+            word:
+              text
+                .trim()
+                .split(/[\n\r]/)[0]
+                ?.slice(0, 20) ?? "",
+            intent,
+          },
+          text,
+        ),
+      ],
+    };
   }
   return {
     intent,
