@@ -166,10 +166,10 @@ function bare({ value, word, percent, unit, of, ratio, inexact }: Placed): Figur
   return { value, word, percent, unit, of, ratio, inexact };
 }
 
-function vagueWord(text: string): string | null {
+function vagueIn(text: string): RegExpExecArray | null {
   for (const form of VAGUE) {
     const match = form.exec(text);
-    if (match) return match[0].replace(/\|/g, "").trim();
+    if (match) return match;
   }
   return null;
 }
@@ -188,9 +188,12 @@ export function readValue(text: string): { value: ValueReading; spans: [number, 
   const all = withoutFormer(text, figuresIn(text));
   const figures = withParts(all.filter((figure) => !isChange(text, figure)));
   const spans = figuresIn(text).map(({ start, end }): [number, number] => [start, end]);
-  const vague = vagueWord(text);
+  const vague = vagueIn(text);
   const [first, second] = figures;
-  if (vague) return { value: { type: "vague", word: vague }, spans };
+  if (vague) {
+    const span: [number, number] = [vague.index, vague.index + vague[0].length];
+    return { value: { type: "vague", word: vague[0].replace(/\|/g, "").trim() }, spans: [...spans, span] };
+  }
   if (first && second) return { value: { type: "several", figures: figures.map(bare) }, spans };
   if (first) return { value: { type: "figure", figure: bare(first) }, spans };
   const [change] = all;
