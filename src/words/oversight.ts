@@ -231,7 +231,7 @@ const en: typeof zh = {
   value: "Value",
   expected: "Expected",
   unitIs: (unit) => `unit: ${unit}`,
-  gap: "missing",
+  gap: "none",
 };
 
 export type OversightWords = typeof zh;

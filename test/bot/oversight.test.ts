@@ -123,6 +123,25 @@ test("no ranks: bands by code and the reason", async () => {
   expect(bands).not.toMatch(/第\s*[1一]\s*名/);
 });
 
+test("a trend is a table, and a picture where files are taken", async () => {
+  const talk = await overseeing();
+  const table = await talk.say("趋势 近视率", "ben");
+  expect(table).toContain("云汀市第一中学 · 近视率");
+  expect(table).toContain("目标 不高于 51%（2023-12-31）");
+  expect(table).toContain("2023Q3  51.4%  更正前 51.2%  序时应达 51.164%");
+  expect(table).toContain("2023Q2  无");
+  expect(talk.platform.files).toEqual([]);
+  talk.platform.can.files = true;
+  await talk.say("trend myopia rate", "ben");
+  const [file, ...more] = talk.platform.files;
+  expect(more).toEqual([]);
+  expect(file).toMatchObject({ name: "MYOPIA-s1-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });
+  expect([...(file?.content ?? []).slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(await talk.say("趋势 近视率")).toContain("各校的数不能合成一个");
+  expect(await talk.press("青禾小学")).toContain("2023Q3  53%");
+  expect(await talk.say("趋势")).toContain("看哪一项指标？");
+});
+
 test("what can't be understood is named, with an example; what is not asked says so", async () => {
   const talk = await overseeing();
   expect(await talk.say("概览 无人机")).toContain("没看懂“无人机”");
