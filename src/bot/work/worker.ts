@@ -11,10 +11,13 @@ export interface Worker {
   readonly setting: Setting;
 }
 
-/** The person behind an event's account, read afresh for every event; null where the account is not bound. */
-export async function workerOf({ tx, event, settings, clock, zone }: Turn): Promise<Worker | null> {
+/** The person behind an account, as they stand now; null where the account is not bound. */
+export async function workerBehind(
+  { platform, user }: { platform: string; user: string },
+  { tx, settings, clock, zone }: Pick<Turn, "tx" | "settings" | "clock" | "zone">,
+): Promise<Worker | null> {
   const { people } = tx.work;
-  const bound = await people.bound({ platform: event.platform, tenant: "", user: event.person });
+  const bound = await people.bound({ platform, tenant: "", user });
   if (!bound) return null;
   const person = await people.person(bound.person);
   const setting = await settings(tx);
@@ -22,4 +25,9 @@ export async function workerOf({ tx, event, settings, clock, zone }: Turn): Prom
   const today = dayAt(clock.now(), zone);
   const memberships = membershipsOn(person, await people.membershipsOf(person.id), today);
   return { person, setting, actor: { person: person.id, memberships, organisation: setting.organisation, today } };
+}
+
+/** The person behind an event's account, read afresh for every event; null where the account is not bound. */
+export function workerOf(turn: Turn): Promise<Worker | null> {
+  return workerBehind({ platform: turn.event.platform, user: turn.event.person }, turn);
 }

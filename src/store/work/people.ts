@@ -33,8 +33,18 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
-function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind"> {
+function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "ended" | "release" | "unbind"> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
+  const end: WorkTx["people"]["release"] = async ({ platform, tenant, user }, at) => {
+    await tx
+      .updateTable("identity")
+      .set({ unbound_at: at })
+      .where("platform", "=", platform)
+      .where("tenant", "=", tenant)
+      .where("account", "=", user)
+      .where("unbound_at", "is", null)
+      .execute();
+  };
   return {
     async bound({ platform, tenant, user }) {
       const [row] = await liveOf(tx, { platform, tenant, user });
@@ -44,16 +54,22 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
       return (await live.where("person", "=", person).orderBy("number").execute()).map(identityOf);
     },
     async bind({ platform, tenant, user, person, boundAt }) {
-      await tx
-        .updateTable("identity")
-        .set({ unbound_at: boundAt })
+      await end({ platform, tenant, user }, boundAt);
+      await tx.insertInto("identity").values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null }).execute();
+    },
+    async ended({ platform, tenant, user }) {
+      const row = await tx
+        .selectFrom("identity")
+        .select("unbound_at")
         .where("platform", "=", platform)
         .where("tenant", "=", tenant)
         .where("account", "=", user)
-        .where("unbound_at", "is", null)
-        .execute();
-      await tx.insertInto("identity").values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null }).execute();
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined && row.unbound_at !== null;
     },
+    release: end,
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();
     },
