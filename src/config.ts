@@ -38,6 +38,14 @@ const schema = z.object({
     (list) => list.split(",").every((one) => one.trim() === "" || ADMIN.test(one.trim())),
     "write platform:conversation, with commas between, such as telegram:123456,slack:direct/T0AAA/U0BBB",
   ),
+  DUBAN_WORDS_DAYS: set(
+    z.coerce
+      .number("write a whole number of days such as 180")
+      .int("write a whole number of days such as 180")
+      .min(1, "at least 1")
+      .max(3650, "at most 3650")
+      .default(180),
+  ),
   DUBAN_PUBLIC_URL: set(z.string().optional()).refine(
     (url) => url === undefined || (URL.parse(url)?.protocol === "https:" && URL.parse(url)?.pathname === "/"),
     "write an https address without a path, such as https://duban.example.org",
@@ -95,6 +103,8 @@ export interface Config {
   publicUrl: string | null;
   /** The addresses of the proxies that requests from outside come through. */
   proxies: string[];
+  /** How many days the words of messages about the work are kept. */
+  wordsDays: number;
   telegram: TelegramConfig | null;
   slack: SlackConfig | null;
 }
@@ -167,6 +177,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: found.DUBAN_PUBLIC_URL ?? null,
     proxies: namesOf(found.DUBAN_PROXY),
     admins: adminsOf(found.DUBAN_ADMINS),
+    wordsDays: found.DUBAN_WORDS_DAYS,
     telegram: telegramOf(found),
     slack: slackOf(found),
   };

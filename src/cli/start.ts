@@ -45,7 +45,11 @@ async function greeting({ store, clock }: Parts, demo: boolean): Promise<string[
       ...(await demoCodes(store, at)),
     ];
   const code = await firstAdminCode(store, at);
-  return code ? [`No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days): ${code}`] : [];
+  return code
+    ? [
+        `No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days; a code printed before no longer works): ${code}`,
+      ]
+    : [];
 }
 
 async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<void> {
@@ -57,7 +61,7 @@ async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<v
   const web = await platforms.web(sessions);
   const adapters = [web, ...(await configured(platforms, config))];
   const { handle } = createBot({ knowledge, clock, zone, address: publicUrl });
-  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter });
+  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter, wordsKeptDays: config.wordsDays });
   const counts = () => countsOf(store);
   const reached = { host, publicUrl, proxies };
   const app = createApp({ knowledge, clock, log, reached, sessions, chat: web.routes, platforms: adapters, counts, metrics });

@@ -129,9 +129,18 @@ function atBureau(actor: Actor, unit: string): Decision {
   return inScope(actor, { unit: root.id, roles: ["admin"], ask: "admin" });
 }
 
-/** The places that a person may read or report for: the filter that every list and every query of the store goes through. */
-export function placesOf(actor: Actor, purpose: "read" | "report"): ReadonlySet<string> {
-  const roles = purpose === "read" ? READS : (["reporter"] as const);
+/** What a list of places is for, and the roles that open it. */
+const PURPOSES = {
+  read: READS,
+  report: ["reporter"],
+  approve: ["approver"],
+  administer: ["admin"],
+  audit: ["auditor", "admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** The places at which a person may do something: the filter that every list and every query of the store goes through. */
+export function placesOf(actor: Actor, purpose: keyof typeof PURPOSES): ReadonlySet<string> {
+  const roles: readonly Role[] = PURPOSES[purpose];
   const held = actor.memberships.filter(
     (one) => one.person === actor.person && roles.some((role) => role === one.role) && holdsOn(one, actor.today),
   );

@@ -62,7 +62,7 @@ async function keepsPeople(store: Store): Promise<void> {
     const account = { platform: "fake", tenant: "", user: "anna" };
     await people.bind({ ...account, person: "p1", boundAt: 1 });
     await people.bind({ ...account, person: "p2", boundAt: 2 });
-    expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null });
+    expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null, conversation: null });
     expect(await people.accountsOf("p1")).toEqual([]);
     await people.unbind("p2", 3);
     expect(await people.bound(account)).toBeNull();

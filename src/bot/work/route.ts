@@ -4,6 +4,7 @@ import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
+import { deskAreas, deskPresses } from "./desk/desk.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
@@ -11,10 +12,10 @@ import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, assigning, mine, reporting];
+const AREAS: readonly Area[] = [inviting, assigning, mine, ...deskAreas, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...assignPresses, ...reportPresses };
+const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...reportPresses };
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

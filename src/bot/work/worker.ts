@@ -1,3 +1,4 @@
+import type { Inbound } from "../../chat/event.ts";
 import { dayAt } from "../../work/period/day.ts";
 import { membershipsOn, type Person } from "../../work/people/membership.ts";
 import type { Actor } from "../../work/policy.ts";
@@ -10,6 +11,9 @@ export interface Worker {
   readonly actor: Actor;
   readonly setting: Setting;
 }
+
+/** The chat with one person alone, in which they may be written to unasked; null for groups and for what only one person sees in one. */
+export const directChat = (event: Inbound): string | null => (event.private && event.shared === null ? event.conversation : null);
 
 /** The person behind an account, as they stand now; null where the account is not bound. */
 export async function workerBehind(
@@ -28,6 +32,12 @@ export async function workerBehind(
 }
 
 /** The person behind an event's account, read afresh for every event; null where the account is not bound. */
-export function workerOf(turn: Turn): Promise<Worker | null> {
-  return workerBehind({ platform: turn.event.platform, user: turn.event.person }, turn);
+export async function workerOf(turn: Turn): Promise<Worker | null> {
+  const { tx, event } = turn;
+  const account = { platform: event.platform, tenant: "", user: event.person };
+  const worker = await workerBehind(account, turn);
+  const direct = directChat(event);
+  // Who writes can be written to again.
+  if (worker && direct !== null && (await tx.work.people.bound(account))?.conversation === null) await tx.work.people.meet(account, direct);
+  return worker;
 }

@@ -37,13 +37,17 @@ interface People {
   /** The live bindings of a person. */
   accountsOf(person: string): Promise<ChatIdentity[]>;
   /** Binds an account; a live binding that it has ends at the same time. */
-  bind(identity: Omit<ChatIdentity, "unboundAt">): Promise<void>;
+  bind(identity: Omit<ChatIdentity, "unboundAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
   /** Whether an account was bound and is no longer. */
   ended(account: Account): Promise<boolean>;
   /** Ends the live binding of an account. */
   release(account: Account, at: number): Promise<void>;
   /** Ends every live binding of a person. */
   unbind(person: string, at: number): Promise<void>;
+  /** The direct chat in which an account's person is written to from now on. */
+  meet(account: Account, conversation: string): Promise<void>;
+  /** Takes the names of a person's accounts out of all their bindings, and gives the bindings as they were. Unbind first. */
+  forgetAccounts(person: string): Promise<ChatIdentity[]>;
 }
 
 /** One-time codes by their hashes. */
@@ -67,6 +71,8 @@ interface Duties {
   waive(waiver: Waiver): Promise<void>;
   locks(obligations: readonly string[]): Promise<LockException[]>;
   unlock(exception: LockException): Promise<void>;
+  /** A waiver that holds is taken back. */
+  endWaiver(obligation: string, at: number): Promise<void>;
   baselines(school: string): Promise<Baseline[]>;
   putBaseline(baseline: Baseline): Promise<void>;
 }
@@ -78,6 +84,8 @@ interface Figures {
   /** The newest revision of every figure of some places. */
   heads(schools: readonly string[]): Promise<Observation[]>;
   find(id: number): Promise<Observation | null>;
+  /** The newest revisions with a value on which nobody has decided, at some places, in the order in which they were written. */
+  waiting(schools: readonly string[]): Promise<Observation[]>;
   /** What one event wrote. */
   byEvent(event: string): Promise<Observation[]>;
   /** A person's newest rows, the newest first. */
@@ -93,11 +101,15 @@ interface Audit {
   add(row: AuditRow): Promise<void>;
   /** Rows with a number above `after`, in order. */
   page(after: number, limit: number): Promise<AuditRow[]>;
+  /** The newest rows of some places before a number, whose subject holds one of these texts where any are named; the newest first. */
+  of(places: readonly string[], about: readonly string[], before: number, limit: number): Promise<AuditRow[]>;
   keepWords(words: { hash: string; salt: string; words: string; at: number }): Promise<void>;
   /** The words that a hash stands for; null once they are purged. */
   words(hash: string): Promise<string | null>;
   /** Lets go of words older than a time. */
   purgeWords(before: number): Promise<void>;
+  /** Lets go of the words that one person wrote. */
+  purgeWordsOf(actor: string): Promise<void>;
 }
 
 /** A confirm card as it was shown. */
@@ -126,6 +138,8 @@ interface ReportCards {
   use(id: string, observations: readonly number[]): Promise<void>;
   /** A person's open cards can no longer be confirmed. */
   expire(person: string, at: number): Promise<void>;
+  /** Forgets a person's cards, and the words on them. */
+  forget(person: string): Promise<void>;
 }
 
 /** Everything about the work that one transaction may read and change. */

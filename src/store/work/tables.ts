@@ -35,6 +35,8 @@ export interface WorkTables {
     person: string;
     bound_at: number;
     unbound_at: number | null;
+    /** The direct chat in which the person is written to unasked, as soon as one is known. */
+    conversation: string | null;
   };
   invite: {
     hash: string;

@@ -137,7 +137,10 @@ async function post(event, key = crypto.randomUUID?.() ?? String(Math.random()).
     });
     if (response.ok) return;
     // This browser was signed out meanwhile: it is a new one now, and listens as that before it says anything.
-    if (response.status === 409) return listen(() => post(event, key));
+    if (response.status === 409) {
+      listen(() => void post(event, key));
+      return;
+    }
     wait(false);
     if (response.status === 413) fault(tooLarge);
     else fault(lost, () => post(event, key));
@@ -192,13 +195,13 @@ function listen(then) {
   events.addEventListener("ready", () => {
     if (ready) return;
     ready = true;
-    void then();
+    then();
   });
 }
 const join = () => {
   if (joined) return;
   joined = true;
-  return post({ type: "joined", lang, code: codeOfLink() });
+  void post({ type: "joined", lang, code: codeOfLink() });
 };
 listen(join);
 // A link that is opened in a page that is open already changes its address alone.
