@@ -6,10 +6,11 @@ import type { Knowledge, Lang } from "../../knowledge/index.ts";
 import type { Adapter } from "../chat/adapter.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
-import { headers, limitRate, sameSite } from "./guard.ts";
+import { clientOf, headers, limitRate, sameSite, type Reached } from "./guard.ts";
 import type { Counts } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
 import { chatPage, planPage } from "./pages.ts";
+import type { Sessions } from "./session.ts";
 
 /** The routes that a chat adapter hangs on the web app. */
 export type ChatRoutes = Hono;
@@ -18,8 +19,10 @@ export interface WebOptions {
   knowledge: Knowledge;
   clock: Clock;
   log: Log;
-  /** The address that is listened on; loopback answers only under loopback's names. */
-  host: string;
+  /** Under which names and through what it is reached. */
+  reached: Reached;
+  /** Whose browser a request comes from. */
+  sessions: Sessions;
   /** The chat's own routes. */
   chat: ChatRoutes;
   /** The platforms that are configured; those with a webhook are posted to. */
@@ -77,13 +80,17 @@ function hangPages(app: Hono, { knowledge, platforms, counts, metrics }: WebOpti
 
 /** The one web app: the platforms' webhooks; then, behind one guard, the pages, health, metrics and the chat's routes. */
 export function createApp(options: WebOptions): Hono {
-  const { clock, log, host, chat, platforms } = options;
+  const { clock, log, reached, chat, platforms } = options;
   const app = new Hono();
   hangWebhooks(app, platforms);
   app.use(
     headers,
-    sameSite(host),
-    limitRate(REQUESTS_A_MINUTE, () => clock.now(), address),
+    sameSite(reached, address),
+    limitRate(
+      REQUESTS_A_MINUTE,
+      () => clock.now(),
+      (context) => clientOf(address(context), context.req.header("x-forwarded-for"), reached),
+    ),
   );
   hangPages(app, options);
   app.route("/", chat);

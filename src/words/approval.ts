@@ -44,6 +44,12 @@ const zh = {
   returnedHow: (figure: string, value: string, period: string): string =>
     `请核对后更正，例如：更正 ${figure} ${value} ${period} 因为 重新核对`,
   returnedLocked: (day: string): string => `这一期已在 ${day} 截止，请先请管理员开锁。`,
+  askTitle: (ids: string): string => `将申请退回 ${ids}，请确认：`,
+  askGo: "申请退回",
+  asked: (names: string): string => `已向${names}申请。`,
+  askedNobody: "没有能通知到的审核人，请直接联系上级。",
+  askNews: (name: string, id: number, figure: string, reason: string): string => `${name}申请退回 #${id} ${figure}\n原因：${reason}`,
+  askHow: (id: number): string => `同意请发：退回 #${id} 按申请更正`,
   waitsFor: (names: string): string => `退回待改 ${names}`,
 };
 
@@ -90,6 +96,12 @@ const en: typeof zh = {
   returnedHow: (figure, value, period) =>
     `Please check and correct it, for example: correct ${figure} ${value} ${period} because of a second count`,
   returnedLocked: (day) => `This period locked on ${day}; ask an administrator to unlock it first.`,
+  askTitle: (ids) => `Ask for ${ids} to be returned? Please confirm:`,
+  askGo: "Ask",
+  asked: (names) => `Asked: ${names}.`,
+  askedNobody: "No approver can be told here; please ask the office above directly.",
+  askNews: (name, id, figure, reason) => `${name} asks for #${id} to be returned: ${figure}\nWhy: ${reason}`,
+  askHow: (id) => `To agree, send: return #${id} to be corrected as asked`,
   waitsFor: (names) => `Returned, to be corrected: ${names}`,
 };
 

@@ -9,7 +9,8 @@ const listed = (names: string[], lang: Lang): string => {
 /** What is said about waivers, locks, baselines, terms and the life of duties: the same keys in both languages. */
 const zh = {
   otherwise: "情况有变化，什么都没有做。请重新核对：",
-  whoMay: (place: string, role: string): string => `可以做的人：${place}的${role}人。`,
+  holders: { reader: "查看人", reporter: "填报人", approver: "审核人", admin: "管理员", auditor: "审计人" },
+  whoMay: (place: string, role: string): string => `可以做的人：${place}的${role}。`,
   ownSchool: (place: string): string => `不能替自己的学校（${place}）决定。`,
   ownFigure: "自己报的数不能自己审核。",
   notYours: (place: string): string => `您不能为${place}做这件事。`,
@@ -89,6 +90,8 @@ const zh = {
   dutiesTitle: (count: number): string => `布置的任务（${count}）`,
   dutyLine: (cadence: string, places: number, due: number, timely: number, locks: number | null): string =>
     `${cadence}，${places} 所；期末后 ${due} 天前报，${timely} 天后算迟报，${locks === null ? "不截止" : `${locks} 天截止`}`,
+  earlier: "上一页",
+  later: "下一页",
   dutyEnded: (day: string): string => `已结束（到 ${day}）`,
   dutiesNone: "您管的单位还没有布置任务。例如：督办 体质健康优良率 每年 全部初中",
   dutiesHint: "改期：改期 指标 20 25 60（报送、迟报、截止各在期末后几天）。结束：结束任务 指标。",
@@ -122,6 +125,7 @@ const zh = {
 
 const en: typeof zh = {
   otherwise: "Something has changed and nothing was done. Please look again:",
+  holders: { reader: "reader", reporter: "reporter", approver: "approver", admin: "administrator", auditor: "auditor" },
   whoMay: (place, role) => ` Who can: the ${role} at ${place}.`,
   ownSchool: (place) => `Nobody decides this for their own school (${place}).`,
   ownFigure: "Nobody approves what they reported themselves.",
@@ -202,6 +206,8 @@ const en: typeof zh = {
   dutiesTitle: (count) => `Duties (${count})`,
   dutyLine: (cadence, places, due, timely, locks) =>
     `${cadence}, ${places} schools; due ${due} days after the period, late after ${timely}, ${locks === null ? "never locked" : `locked after ${locks}`}`,
+  earlier: "Previous",
+  later: "Next",
   dutyEnded: (day) => `ended (${day})`,
   dutiesNone: "Nothing is asked of your places yet. For example: duty excellent physical fitness rate yearly all junior schools",
   dutiesHint: 'To move: "change duty NAME 20 25 60" (due, late, locked: days after the period). To end: "end duty NAME".',

@@ -7,22 +7,16 @@ import { plainly } from "../../commands.ts";
 import { button, card, type Said, type Turn } from "../../turn.ts";
 import type { Area, Presses } from "../area.ts";
 import { hear } from "../hear.ts";
-import { behind, denied, type Asked, type Ordering, type Planned } from "../desk/order.ts";
-import { slotsOf } from "../desk/owed.ts";
-import { tell } from "../tell.ts";
-import { text } from "../../turn.ts";
-import { entryStateOf } from "../desk/state.ts";
+import { behind } from "../desk/order.ts";
 import type { Worker } from "../worker.ts";
-import { approved, decide, figureWith, leftSaid } from "./decide.ts";
-import { groupSaid, indicatorOf, isOwn, lineOf, rowsOf, said, valueOf, waitingFor, waitingSaid } from "./waiting.ts";
-import { reviewOf, review } from "../../../work/record/approval.ts";
-import { standing } from "../../../work/record/observation.ts";
+import { approved } from "./decide.ts";
+import { groupSaid, indicatorOf, isOwn, lineOf, rowsOf, said, waitingFor, waitingSaid } from "./waiting.ts";
 
 /** Reports on a preview; the others are counted. */
 const MOST = 20;
 
 /** Whether a report is among those that a line names; what it does not name does not narrow. */
-function among(worker: Worker, slots: Slots): (row: Observation) => boolean {
+export function among(worker: Worker, slots: Slots): (row: Observation) => boolean {
   const places = new Set(schoolsOf(slots.places, worker.setting.organisation).map(({ id }) => id));
   const codes = slots.indicator.type === "one" ? [slots.indicator.key] : slots.indicator.type === "none" ? [] : slots.indicator.keys;
   return (row) => {
@@ -44,7 +38,7 @@ async function approveSaid(turn: Turn, worker: Worker, line: string): Promise<Sa
   const { lang } = turn.talk;
   const say = approvalWords(lang);
   const { organisation, indicators, terms } = worker.setting;
-  const context = { organisation, indicators, moment: { instant: turn.clock.now(), zone: turn.zone, terms } };
+  const context = { organisation, indicators, moment: { instant: turn.clock.now(), zone: turn.zone, terms }, weak: true };
   const { said: asked, except } = takeExcept(line);
   const slots = readSlots(asked, context);
   const waiting = await waitingFor(turn, worker);
@@ -82,93 +76,8 @@ async function approveSaid(turn: Turn, worker: Worker, line: string): Promise<Sa
   return { card: card(turn, parts, go), outcome: "approve" };
 }
 
-/** What an approver may be asked to send back: the reports named by number, else the one that place, indicator and period name. */
-async function namedReports(asked: Asked, slots: Slots): Promise<number[]> {
-  if (slots.ids.length > 0) return [...slots.ids];
-  if (slots.places.length + slots.periods.length === 0 && slots.indicator.type === "none") return [];
-  const places = placesOf(asked.worker.actor, "approve");
-  const schools = schoolsOf(slots.places, asked.worker.setting.organisation).filter(({ id }) => places.has(id));
-  const heads = await asked.turn.tx.work.figures.heads(schools.map(({ id }) => id));
-  return heads
-    .filter(({ value }) => value !== null)
-    .filter(among(asked.worker, slots))
-    .map(({ id }) => id);
-}
-
-async function returning(asked: Asked): Promise<Planned> {
-  const { turn, worker } = asked;
-  const { lang } = turn.talk;
-  const say = approvalWords(lang);
-  const slots = slotsOf(asked);
-  const ids = await namedReports(asked, slots);
-  const [first] = ids;
-  if (first === undefined) return { ok: false, say: say.returnForm };
-  const comment = slots.reason ?? commentIn(asked.text, slots);
-  const rows: Observation[] = [];
-  const notes: string[] = [];
-  for (const id of ids) {
-    const found = await figureWith(turn, id);
-    const request = { act: "return" as const, observations: [id], except: [], comment, at: asked.at };
-    const [outcome] = review(request, worker.actor, new Map(found ? [[id, found.figure]] : []));
-    if (outcome && outcome.type !== "done") {
-      const own = outcome.type === "refused" ? denied(turn, worker, outcome.decision, found ? lineOf(turn, worker, found.row) : "") : "";
-      return { ok: false, say: own || leftSaid(turn, outcome) };
-    }
-    if (found && reviewOf(found.figure.observations, found.figure.events).type === "approved") notes.push(say.wasApproved);
-    if (found) rows.push(found.row);
-  }
-  const [row] = rows;
-  if (!row) return { ok: false, say: say.unknown(`#${first}`) };
-  return {
-    ok: true,
-    preview: [
-      { type: "fact", text: say.returnTitle },
-      {
-        type: "fields",
-        rows: [...rows.map((one) => ({ label: `#${one.id}`, text: lineOf(turn, worker, one) })), { label: say.comment, text: comment }],
-      },
-      ...[...new Set(notes)].map((one) => ({ type: "note" as const, text: one })),
-    ],
-    go: say.returnGo,
-    carry: async () => sentBack(asked, rows, comment),
-  };
-}
-
-/** The comment without a word before it: what stands behind the last number, or what nothing explains. */
-function commentIn(line: string, { ids, rest }: Slots): string {
-  if (ids.length === 0) return rest;
-  return (
-    line
-      .replace(/^[\s\S]*[#＃]\s*\d{1,9}/, "")
-      .replace(/^[\s,，:：;；、]+/, "")
-      .trim() || rest
-  );
-}
-
-async function sentBack({ turn, worker, text: words }: Asked, rows: readonly Observation[], comment: string) {
-  const say = approvalWords(turn.talk.lang);
-  const ids = rows.map(({ id }) => id);
-  await decide(turn, worker, { act: "return", ids, comment, words });
-  const untold: string[] = [];
-  for (const row of rows) {
-    const all = (await turn.tx.work.figures.of(row)).filter(({ period }) => period === row.period);
-    const by = standing(all).newest?.by ?? row.by;
-    const state = await entryStateOf(turn, worker, row);
-    const told = await tell(turn, by, (lang) => {
-      const to = approvalWords(lang);
-      const name = indicatorOf(worker, row)?.names[lang] ?? row.indicator;
-      const how = state?.type === "locked" ? to.returnedLocked(state.since) : to.returnedHow(name, valueOf(worker, row), row.period);
-      return [text(to.returnedNews(row.id, lineOf(turn, worker, row, lang), comment)), { type: "note", text: how }];
-    });
-    if (!told) untold.push((await turn.tx.work.people.person(by))?.name ?? "");
-  }
-  return said(untold.length > 0 ? say.returnedUntold(idsOf(rows), [...new Set(untold)].join("、")) : say.returned(idsOf(rows)));
-}
-
-export const returns: readonly Ordering[] = [{ order: "return", typed: behind(/退回|打回|return|send back/), plan: returning }];
-
 const PENDING = /^\s*\/?(?:待审核?|待审批|审核|审批|pending|to approve|approvals?)\s*$/i;
-const approveTyped = behind(/审核(?:通过)?|审批|通过|批准|approve/);
+const approveTyped = behind(/审核(?:通过)?|审批|approve/);
 
 /** An approver's round: what waits, by indicator and period, and what a line approves of it. */
 export const approving: Area = {

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Part } from "../../../chat/card.ts";
-import { deskWords } from "../../../words/desk.ts";
 import { orderWords } from "../../../words/orders.ts";
 import type { Decision } from "../../../work/policy.ts";
 import { plainly } from "../../commands.ts";
@@ -26,6 +25,8 @@ export interface Ordering {
   readonly order: Order["order"];
   /** The words behind the order's own, where a message is one; null where it is none. */
   typed: (message: string) => string | null;
+  /** Who is not bound asks the plan with these words. */
+  readonly ofThePlan?: boolean;
   /** Reads the line against what is known at this instant, and writes nothing. */
   plan: (asked: Asked) => Promise<Planned>;
 }
@@ -63,7 +64,10 @@ export function orderArea(orderings: readonly Ordering[]): Area {
     return null;
   };
   return {
-    hears: (message) => of(message) !== null,
+    hears(message) {
+      const found = of(message);
+      return found !== null && !found.ordering.ofThePlan;
+    },
     async said(turn, worker, message) {
       const found = of(message);
       if (!found) return null;
@@ -107,7 +111,7 @@ export function behind(form: RegExp): (message: string) => string | null {
 export function denied({ talk: { lang } }: Turn, { setting }: Worker, decision: Extract<Decision, { may: false }>, place: string): string {
   const say = orderWords(lang);
   const unit = decision.ask ? setting.organisation.units.get(decision.ask.unit) : null;
-  const who = decision.ask && unit ? say.whoMay(unit.name, deskWords(lang).roles[decision.ask.role]) : "";
+  const who = decision.ask && unit ? say.whoMay(unit.name, say.holders[decision.ask.role]) : "";
   switch (decision.why) {
     case "own school":
       return say.ownSchool(place) + who;

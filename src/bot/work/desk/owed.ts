@@ -22,7 +22,7 @@ export type Refused = { ok: false; say: string; choices?: { label: string; pick:
 export type Named = { ok: true; indicator: Indicator; owed: readonly Owed[]; slots: Slots } | Refused;
 
 /** The slots of an order's line, read at the instant at which it was written. */
-export function slotsOf({ turn, worker, text, at }: Asked, weak = false): Slots {
+export function slotsOf({ turn, worker, text, at }: Asked, weak = true): Slots {
   const { organisation, indicators, terms } = worker.setting;
   return readSlots(text, { organisation, indicators, moment: { instant: at, zone: turn.zone, terms }, weak });
 }
