@@ -230,6 +230,30 @@ async function keepsCards(store: Store): Promise<void> {
   });
 }
 
+async function keepsItems(store: Store): Promise<void> {
+  await store.transaction(settleTown);
+  const wanted = { unit: "s1", topic: "近视率", indicator: "MYOPIA", demand: "说明原因", due: "2023-10-30" };
+  await store.transaction(async ({ work: { items } }) => {
+    const first = await items.add(wanted, { key: "s1|近视率", by: "p3", at: 1 });
+    const second = await items.add({ ...wanted, topic: "体质", due: "2023-10-20" }, { key: "s1|体质", by: "p3", at: 2 });
+    await items.act({ item: first.id, act: "answer", by: "p1", words: "已查明", at: 3 });
+    expect(await items.find(first.id)).toEqual(first);
+    expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(await items.open(["s2"])).toEqual([]);
+    expect((await items.events([first.id])).map(({ act, words }) => [act, words])).toEqual([
+      ["open", null],
+      ["answer", "已查明"],
+    ]);
+    await items.act({ item: first.id, act: "close", by: "p3", words: null, at: 4 });
+    expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id]);
+    await items.add(wanted, { key: "s1|近视率", by: "p3", at: 5 });
+  });
+  const twice = store.transaction(({ work: { items } }) => items.add(wanted, { key: "s1|近视率", by: "p3", at: 6 }));
+  await expect(twice).rejects.toThrow(/UNIQUE/i);
+  const silent = store.transaction(({ work: { items } }) => items.act({ item: 2, act: "return", by: "p3", words: " ", at: 7 }));
+  await expect(silent).rejects.toThrow(/CHECK/i);
+}
+
 /** What every store must keep of the work; `open` gives a new, empty one. */
 export function workContract(name: string, open: () => Promise<Store>): void {
   const on = (check: (store: Store) => Promise<void>) => async (): Promise<void> => {
@@ -247,5 +271,6 @@ export function workContract(name: string, open: () => Promise<Store>): void {
     test("refuses by itself what no rule allows: gaps, doubles, self-approval, a return without a word", on(refusesFigures));
     test("keeps a chain that verifies, and words apart that can be purged", on(keepsAudit));
     test("keeps confirm cards", on(keepsCards));
+    test("keeps follow-up items, one open for a place and topic", on(keepsItems));
   });
 }

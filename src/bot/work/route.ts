@@ -13,7 +13,7 @@ import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, assigning, mine, ...deskAreas, overseeing, reporting];
+const AREAS: readonly Area[] = [inviting, mine, ...deskAreas, assigning, overseeing, reporting];
 
 /** What each button about the work does. */
 const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...overseePresses, ...reportPresses };

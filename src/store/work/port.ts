@@ -2,6 +2,7 @@ import type { Baseline } from "../../work/duty/baseline.ts";
 import type { Duty } from "../../work/duty/duty.ts";
 import type { LockException, Waiver } from "../../work/duty/exceptions.ts";
 import type { Indicator } from "../../work/duty/indicator.ts";
+import type { Item, ItemEvent } from "../../work/item/item.ts";
 import type { Unit } from "../../work/organisation.ts";
 import type { Invite } from "../../work/people/invite.ts";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
@@ -157,6 +158,18 @@ interface ReportCards {
   forget(person: string): Promise<void>;
 }
 
+/** Follow-up items and what was done to them: acts are only ever added. */
+interface Items {
+  /** The items of some places that are not closed, the earliest due first. */
+  open(units: readonly string[]): Promise<Item[]>;
+  find(id: number): Promise<Item | null>;
+  /** The acts on some items, in the order in which they were done. */
+  events(items: readonly number[]): Promise<ItemEvent[]>;
+  /** Opens an item; rejects where one with the same key (a place and topic) is open. */
+  add(item: Omit<Item, "id">, opened: { key: string; by: string; at: number }): Promise<Item>;
+  act(event: ItemEvent): Promise<void>;
+}
+
 /** Everything about the work that one transaction may read and change. */
 export interface WorkTx {
   /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
@@ -169,4 +182,5 @@ export interface WorkTx {
   oversight: Oversight;
   audit: Audit;
   cards: ReportCards;
+  items: Items;
 }

@@ -6,6 +6,7 @@ import { dutiesOf } from "./duties.ts";
 import { figuresOf } from "./figures.ts";
 import { invitesOf } from "./invites.ts";
 import { oversightOf } from "./oversight.ts";
+import { itemsOf } from "./items.ts";
 import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
 import type { WorkTx } from "./port.ts";
@@ -22,5 +23,6 @@ export function workOf(tx: Kysely<Tables>): WorkTx {
     oversight: oversightOf(tx),
     audit: auditOf(tx),
     cards: cardsOf(tx),
+    items: itemsOf(tx),
   };
 }
