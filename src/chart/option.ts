@@ -87,7 +87,8 @@ function axes(trend: Trend, span: Span, lang: "zh" | "en", font: string): Pick<E
   const days = shownPoints.map(({ period }) => dayOf(span.from, period.to));
   const names = new Map(
     shownPoints.map((point, at) => {
-      const gap = point.value === null && point.rolled === null ? `\n${say.gap}` : "";
+      const word = point.reported?.type === "awaited" ? say.gapAwaited : say.gap;
+      const gap = point.value === null && point.rolled === null ? `\n${word}` : "";
       return [dayOf(span.from, point.period.to), `${label(point, shownPoints[at - 1])}${gap}`];
     }),
   );

@@ -14,7 +14,17 @@ function textOf(trend: Trend, lang: "zh" | "en"): string {
   const say = oversightWords(lang);
   const { title, note } = titlesOf(trend, lang);
   const codes = trend.points.map(({ period }) => period.code).join("");
-  return [title, note, codes, say.reportedSeries, say.replacedSeries, say.pathSeries, say.gap, "0123456789.,-−%:QHWT ≤≥…"].join("");
+  return [
+    title,
+    note,
+    codes,
+    say.reportedSeries,
+    say.replacedSeries,
+    say.pathSeries,
+    say.gap,
+    say.gapAwaited,
+    "0123456789.,-−%:QHWT ≤≥…",
+  ].join("");
 }
 
 /** A trend as a PNG of 1680 × 1260 pixels. The drawing library and the fonts are loaded with the first picture. */

@@ -2,7 +2,8 @@ import type { Trend } from "../work/oversight/trend.ts";
 import { charts } from "./charts.ts";
 import { titlesOf, trendOption, type Frame } from "./option.ts";
 
-const SIZE = { width: 560, height: 380 };
+/** A page is read on a phone first: there it is drawn nearly as large as it is laid out. */
+const SIZE = { width: 380, height: 330 };
 const FONT = "PingFang SC, Hiragino Sans GB, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, sans-serif";
 
 /** How wide a text will be, without a browser to measure it: nearly the same in all of these fonts. */

@@ -121,6 +121,7 @@ const zh = {
   expected: "序时应达",
   unitIs: (unit: string): string => `单位：${unit}`,
   gap: "未报",
+  gapAwaited: "待报",
 };
 
 const en: typeof zh = {
@@ -232,6 +233,7 @@ const en: typeof zh = {
   expected: "Expected",
   unitIs: (unit) => `unit: ${unit}`,
   gap: "none",
+  gapAwaited: "due",
 };
 
 export type OversightWords = typeof zh;
