@@ -21,7 +21,8 @@ const at = ({ talk }: Turn, { setting }: Worker, row: NewObservation): string =>
   const indicator = setting.indicators.find(({ code }) => code === row.indicator);
   const value = row.value === null || !indicator ? deskWords(talk.lang).takenBack : shown(row.value, indicator);
   const school = setting.organisation.units.get(row.school)?.name ?? row.school;
-  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}`;
+  const behalf = row.onBehalfOf === null ? "" : ` · ${deskWords(talk.lang).byAnother}`;
+  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}${behalf}`;
 };
 
 async function write(
