@@ -29,6 +29,8 @@ export interface Read {
   readonly submission: Submission;
   readonly vocabulary: Vocabulary;
   readonly lines: readonly Line[];
+  /** Lines whose figure stands in an earlier line of the same message: one message records a figure once. */
+  readonly twice: readonly Claim[];
 }
 
 interface Part {
@@ -88,16 +90,24 @@ async function lineOf(
   };
 }
 
+const sameFigure = (one: Claim, other: Claim): boolean =>
+  one.school === other.school && one.indicator === other.indicator && one.period.code === other.period.code;
+
 /** Reads a message, again or for the first time; a line that its writer may not report is left out. */
 export async function readMessage(turn: Turn, worker: Worker, { text, at, fixed, reason }: Message): Promise<Read> {
   const vocabulary = await vocabularyAt(turn, worker, at);
   const submission = readSubmission(text, vocabulary, fixed);
   const lines: Line[] = [];
+  const twice: Claim[] = [];
   for (const claim of submission.claims) {
+    if (lines.some((one) => sameFigure(one.claim, claim))) {
+      twice.push(claim);
+      continue;
+    }
     const obligation = vocabulary.scope.obligations.find(({ key }) => key === claim.obligation);
     const said = { ...claim, reason: claim.reason ?? reason };
     const line = obligation ? await lineOf(turn, worker, said, obligation, submission) : null;
     if (line) lines.push(line);
   }
-  return { submission, vocabulary, lines };
+  return { submission, vocabulary, lines, twice };
 }

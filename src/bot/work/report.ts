@@ -77,7 +77,7 @@ function linePart({ talk: { lang } }: Turn, line: CardLine, { draft, line: { onB
 }
 
 /** Lines that can't be taken as they stand, each with its rule and an example. */
-function troubles({ talk: { lang } }: Turn, { submission, lines, vocabulary }: Read): Part[] {
+function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabulary }: Read): Part[] {
   const say = deskWords(lang);
   const refused = lines.flatMap(({ checked, claim, indicator }) =>
     checked.ok
@@ -88,8 +88,10 @@ function troubles({ talk: { lang } }: Turn, { submission, lines, vocabulary }: R
         ],
   );
   const problems = submission.problems.map((problem) => problemText(problem, vocabulary.scope, lang));
-  const denied = submission.claims.length - lines.length;
-  return [...refused, ...problems, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
+  const denied = submission.claims.length - lines.length - twice.length;
+  const nameOf = (code: string): string => vocabulary.scope.indicators.find((one) => one.code === code)?.names[lang] ?? code;
+  const again = twice.map(({ indicator, period }) => say.saidTwice(nameOf(indicator), period.code));
+  return [...refused, ...problems, ...again, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
 }
 
 /** The last value of what a line names without one; the person may take it as it is. */
