@@ -5,8 +5,9 @@ import { getCookie, setCookie } from "hono/cookie";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { Adapter, Core } from "../../src/chat/adapter.ts";
 import { plainText } from "../../src/chat/card.ts";
-import { DeliveryError } from "../../src/chat/delivery-error.ts";
+import type { Uploads } from "../../src/chat/file.ts";
 import { words } from "../../src/words/words.ts";
+import { fileRoutes } from "./files.ts";
 import { createPages, type Pages } from "./pages.ts";
 import { parse } from "./parse.ts";
 
@@ -31,6 +32,7 @@ export interface WebAdapter extends Adapter {
 /** What the routes share while the adapter runs. */
 interface Running {
   core: Core | undefined;
+  uploads: Uploads;
   pages: Pages;
   streams: Set<() => void>;
 }
@@ -75,16 +77,17 @@ function routesOf(running: Running): Hono {
     }
     return context.json({ ok: true });
   });
+  routes.route("/", fileRoutes({ uploads: running.uploads, core: () => running.core, sessionOf }));
   return routes;
 }
 
-/** Makes the web adapter. Its routes answer 503 until it is started. */
-export function createWebAdapter(): WebAdapter {
-  const running: Running = { core: undefined, pages: createPages(), streams: new Set() };
+/** Makes the web adapter; files that pages upload wait in `uploads`. Its routes answer 503 until it is started. */
+export function createWebAdapter(uploads: Uploads): WebAdapter {
+  const running: Running = { core: undefined, uploads, pages: createPages(), streams: new Set() };
   return {
     name: "web",
     // A page has room for everything; the limits only keep a fault of ours from flooding it.
-    can: { buttons: 40, edit: true, files: false, speaksFirst: true, longest: 200_000 },
+    can: { buttons: 40, edit: true, files: true, speaksFirst: true, longest: 200_000 },
     limits: { perSecond: 1_000, conversationMs: 0 },
     routes: routesOf(running),
     measure: (card) => plainText(card, words(card.lang)).length,
@@ -104,9 +107,16 @@ export function createWebAdapter(): WebAdapter {
     async edit(id, message) {
       running.pages.show(message, id);
     },
-    async sendFile() {
-      throw new DeliveryError("refused", "the web chat takes no files");
+    async sendFile({ number, conversation, name, content, caption }) {
+      running.pages.show({ number, conversation, file: { name, size: content.byteLength, caption } }, String(number));
+      return String(number);
     },
+    async fetch(reference, most) {
+      const content = await uploads.get(reference);
+      if (!content) return { ok: false, why: "gone" };
+      return content.byteLength > most ? { ok: false, why: "too large" } : { ok: true, content };
+    },
+    release: (reference) => uploads.remove(reference),
     async check() {
       return { ok: true, says: "the web chat needs no token" };
     },

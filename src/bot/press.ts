@@ -6,7 +6,7 @@ import { answered, lookedBehind } from "./answer.ts";
 import { plainly } from "./commands.ts";
 import { readDeed, type Behind, type Deed } from "./deed.ts";
 import { indicatorsSaid, sectionSaid } from "./plan.ts";
-import { effectOf, type Said, type Turn } from "./turn.ts";
+import { effectOf, effectsOf, type Said, type Turn } from "./turn.ts";
 import { bound } from "./work/bind.ts";
 import { workPressed } from "./work/route.ts";
 
@@ -18,7 +18,7 @@ export interface Pressed {
   card: Card | null;
 }
 
-const shown = (turn: Turn, { card, outcome }: Said): Pressed => ({ effects: [effectOf(turn, card)], outcome, card });
+const shown = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
 
 const refused = (turn: Turn, said: string, outcome: string): Pressed => shown(turn, plainly(turn, said, outcome));
 
@@ -94,11 +94,13 @@ async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
   if (deed.type === "ask") return once(turn, row, async () => shown(turn, answered(turn, deed.question)));
   if (deed.type === "bind") return once(turn, row, async () => shown(turn, await bound(turn, deed.hash)));
   if (deed.type === "assign") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
+  if (deed.type === "history") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "settle") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "again") return once(turn, row, () => again(turn, deed.key));
   await takePlace(turn, row);
   switch (deed.type) {
     case "record":
+    case "upload":
     case "undo":
       return shown(turn, await workPressed(turn, deed));
     case "look":

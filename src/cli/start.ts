@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { compile, type Knowledge } from "../../knowledge/index.ts";
 import { createBot } from "../bot/bot.ts";
+import type { Uploads } from "../chat/file.ts";
 import { systemClock, type Alarm } from "../clock.ts";
 import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
@@ -9,6 +10,7 @@ import { standardLog, type Log } from "../log.ts";
 import { takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
+import { openUploads } from "../store/uploads.ts";
 import { createApp } from "../web/app.ts";
 import { countsOf } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
@@ -27,15 +29,16 @@ interface Parts {
   log: Log;
   knowledge: Knowledge;
   store: Store;
+  uploads: Uploads;
 }
 
-async function run(platforms: Platforms, { config, clock, log, knowledge, store }: Parts): Promise<void> {
+async function run(platforms: Platforms, { config, clock, log, knowledge, store, uploads }: Parts): Promise<void> {
   const { host, port, admins } = config;
   const metrics = createMetrics();
-  const web = await platforms.web();
+  const web = await platforms.web(uploads);
   const adapters = [web, ...(await configured(platforms, config))];
-  const { handle } = createBot({ knowledge, clock, zone: config.zone });
-  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter });
+  const { handle, wants } = createBot({ knowledge, clock, zone: config.zone });
+  const delivery = createDelivery({ store, handle, wants, adapters, clock, log, admins, meter: metrics.meter });
   const counts = () => countsOf(store);
   const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
   const server = await serve(app, host, port);
@@ -64,7 +67,7 @@ export async function start(platforms: Platforms, document: string | undefined):
   try {
     const store = await openFolderStore(folder, () => clock.now());
     try {
-      await run(platforms, { config, clock, log, knowledge, store });
+      await run(platforms, { config, clock, log, knowledge, store, uploads: openUploads(folder, () => clock.now()) });
     } finally {
       await store.close();
     }

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
+import { evidence } from "./work/evidence-migration.ts";
 import { organisation } from "./work/migration.ts";
 import { record } from "./work/record-migration.ts";
 
@@ -101,4 +102,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "inbox and outbox", up: chat },
   { name: "conversations and tokens", up: talk },
   { name: "people, duties and figures", up: work },
+  { name: "evidence and tables", up: evidence },
 ];

@@ -1,5 +1,6 @@
 import { UNITS } from "../work/town.ts";
 import { conversation, type Conversation } from "./conversation.ts";
+import type { Platform } from "./platform.ts";
 
 /** Accounts of the fictional town that are bound already: person, place, role, account. */
 const BOUND = [
@@ -9,8 +10,8 @@ const BOUND = [
 ] as const;
 
 /** A conversation in the fictional town: its bureau's administrator is anna; ben and dora report for the first school. */
-export async function office(at = "2022-10-09T02:00:00Z"): Promise<Conversation> {
-  const talk = await conversation({ at });
+export async function office(at = "2022-10-09T02:00:00Z", on?: Platform): Promise<Conversation> {
+  const talk = await conversation({ at, ...(on ? { platform: on } : {}) });
   await talk.store.transaction(async ({ work: { places, people } }) => {
     await places.putUnits(UNITS);
     for (const [id, name, unit, role, user] of BOUND) {

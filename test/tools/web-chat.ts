@@ -4,6 +4,7 @@ import { createBot } from "../../src/bot/bot.ts";
 import type { Adapter } from "../../src/chat/adapter.ts";
 import { systemClock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
+import { uploadsInMemory } from "../../src/store/uploads.ts";
 import { openStore } from "../../src/store/sqlite.ts";
 import { createApp } from "../../src/web/app.ts";
 import { countsOf } from "../../src/web/health.ts";
@@ -30,11 +31,11 @@ export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms 
   const clock = standingClock("2022-09-01T01:00:00Z");
   const store = await openStore(":memory:", { now: () => clock.now() });
   const metrics = createMetrics();
-  const chat = createWebAdapter();
+  const chat = createWebAdapter(uploadsInMemory(() => clock.now()));
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
-  const { handle } = createBot({ knowledge, clock: { ...clock, now: () => performance.now() * 100 } });
-  const delivery = createDelivery({ store, handle, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
+  const { handle, wants } = createBot({ knowledge, clock: { ...clock, now: () => performance.now() * 100 } });
+  const delivery = createDelivery({ store, handle, wants, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
   const app = createApp({
     knowledge,
     clock,

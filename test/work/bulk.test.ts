@@ -6,7 +6,8 @@ import { decodeText, readCsv, writeCsv } from "../../src/work/bulk/csv.ts";
 import { fileText, rowText } from "../../src/work/bulk/say.ts";
 import { isIdentityNumber } from "../../src/work/bulk/pupils.ts";
 import { cellText, columnIndex, columnName, escaped, LIMITS, unescaped, type TableRead } from "../../src/work/bulk/table.ts";
-import { COLUMNS, templateRows, writeXlsx } from "../../src/work/bulk/template.ts";
+import { COLUMNS, templateRows } from "../../src/work/bulk/template.ts";
+import { writeWorkbook, type Row } from "../../src/work/bulk/workbook.ts";
 import { dryRun, readTables, readUpload } from "../../src/work/bulk/upload.ts";
 import type { Known } from "../../src/work/submission/check.ts";
 import { INDICATORS, scopeOn } from "./town.ts";
@@ -20,6 +21,9 @@ const grid = (read: TableRead): string[][] =>
         Array.from({ length: Math.max(...cells.keys()) + 1 }, (_, at) => cellText(cells.get(at))),
       )
     : [];
+
+const writeXlsx = (rows: readonly Row[], title: string, writable?: number[]): Uint8Array =>
+  writeWorkbook([{ title, rows, ...(writable ? { writable } : {}) }]);
 
 const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const book = (rows: string, more: Zippable = {}): Uint8Array =>
@@ -105,6 +109,8 @@ describe("hostile files are refused whole", () => {
     ["macros", "an outside link", () => book("", { "xl/externalLinks/externalLink1.xml": strToU8("<x/>") })],
     ["broken", "entities", () => zipSync({ "xl/worksheets/sheet1.xml": strToU8('<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>') })],
     ["broken", "an encrypted file", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)],
+    ["not a table", "a text document", () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<x/>") })],
+    ["not a table", "a program", () => Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0)],
     ["broken", "no sheet", () => zipSync({ "a.txt": strToU8("x") })],
     ["broken", "a torn archive", () => book(many(50)).slice(0, 200)],
     ["too large", "a million rows", () => book(many(1_000_000))],

@@ -9,6 +9,9 @@ import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
 import { dutyMade, dutySaid } from "./assign.ts";
 import { lastUndone, recorded, undone } from "./confirm.ts";
+import { historyChosen } from "./files/history.ts";
+import { filesWorked } from "./files/route.ts";
+import { tableWritten } from "./files/write.ts";
 import { invited, inviteTyped } from "./inviting.ts";
 import { asksCurrent, asksMine, currentSaid, mineSaid } from "./mine.ts";
 import { reportSaid, SHOWN } from "./report.ts";
@@ -32,6 +35,7 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
   const reason = message.replace(/^\s*(?:因为|由于|原因[是为:：]?|because(?: of)?|due to|reason:?)\s*/i, "").trim();
   if (!reasonEnough(reason)) return plainly(turn, deskWords(turn.talk.lang).giveReason, "reason");
   await tx.work.cards.put({ ...waiting, expiresAt: clock.now() });
+  await tx.work.evidence.carry(waiting.id, turn.carrier);
   const { lines: _, ...kept } = body;
   return reportSaid(turn, worker, { ...kept, reason });
 }
@@ -55,6 +59,8 @@ export async function worked(turn: Turn, message: string): Promise<Said | null> 
   const duty = asksDuty(message);
   const mine = asksMine(message);
   if (place !== null || duty || mine) hear(turn, message);
+  const files = await filesWorked(turn, message);
+  if (files) return files;
   const worker = await workerOf(turn);
   if (!worker) return place !== null || duty || mine ? stranger(turn) : null;
   if (place !== null) return invited(turn, worker, place);
@@ -62,7 +68,7 @@ export async function worked(turn: Turn, message: string): Promise<Said | null> 
   return mine ? mineSaid(turn, worker) : reporting(turn, worker, message);
 }
 
-type WorkDeed = Extract<Deed, { type: "assign" | "record" | "settle" | "undo" }>;
+type WorkDeed = Extract<Deed, { type: "assign" | "record" | "settle" | "undo" | "upload" | "history" }>;
 
 /** What a button about the work does. */
 export async function workPressed(turn: Turn, deed: WorkDeed): Promise<Said> {
@@ -77,6 +83,10 @@ export async function workPressed(turn: Turn, deed: WorkDeed): Promise<Said> {
       return reportSaid(turn, worker, deed.message);
     case "undo":
       return undone(turn, worker, deed.observations);
+    case "upload":
+      return tableWritten(turn, worker, deed.id);
+    case "history":
+      return historyChosen(turn, worker, deed);
     default:
       return deed satisfies never;
   }

@@ -12,7 +12,13 @@ export interface Worker {
 }
 
 /** The person behind an event's account, read afresh for every event; null where the account is not bound. */
-export async function workerOf({ tx, event, settings, clock, zone }: Turn): Promise<Worker | null> {
+export async function workerOf({
+  tx,
+  event,
+  settings,
+  clock,
+  zone,
+}: Pick<Turn, "tx" | "event" | "settings" | "clock" | "zone">): Promise<Worker | null> {
   const { people } = tx.work;
   const bound = await people.bound({ platform: event.platform, tenant: "", user: event.person });
   if (!bound) return null;
