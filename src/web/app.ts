@@ -32,6 +32,7 @@ export interface WebOptions {
 const FILES: Record<string, string> = {
   "duban.css": "text/css; charset=utf-8",
   "chat.js": "text/javascript; charset=utf-8",
+  "files.js": "text/javascript; charset=utf-8",
   "plan.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
 };

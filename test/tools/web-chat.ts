@@ -6,6 +6,7 @@ import { systemClock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
 import { uploadsInMemory } from "../../src/store/uploads.ts";
 import { openStore } from "../../src/store/sqlite.ts";
+import type { Store } from "../../src/store/store.ts";
 import { createApp } from "../../src/web/app.ts";
 import { countsOf } from "../../src/web/health.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
@@ -18,6 +19,7 @@ export interface WebChat {
   chat: WebAdapter;
   /** What the bot and the web app go by; messages go out by the machine's clock. */
   clock: StandingClock;
+  store: Store;
   stop: () => Promise<void>;
 }
 
@@ -25,16 +27,20 @@ interface Options {
   host?: string;
   knowledge?: typeof seed;
   platforms?: Adapter[];
+  /** When the bot begins, for work that has dates; time passes ten times as fast then. */
+  at?: string;
 }
 
-export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms = [] }: Options = {}): Promise<WebChat> {
+export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms = [], at }: Options = {}): Promise<WebChat> {
   const clock = standingClock("2022-09-01T01:00:00Z");
   const store = await openStore(":memory:", { now: () => clock.now() });
   const metrics = createMetrics();
   const chat = createWebAdapter(uploadsInMemory(() => clock.now()));
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
-  const { handle, wants } = createBot({ knowledge, clock: { ...clock, now: () => performance.now() * 100 } });
+  const began = performance.now();
+  const hurried = at === undefined ? () => performance.now() * 100 : () => Math.round(Date.parse(at) + (performance.now() - began) * 10);
+  const { handle, wants } = createBot({ knowledge, clock: { ...clock, now: hurried } });
   const delivery = createDelivery({ store, handle, wants, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
   const app = createApp({
     knowledge,
@@ -53,5 +59,5 @@ export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms 
     await delivery.stop();
     await store.close();
   };
-  return { app, chat, clock, stop };
+  return { app, chat, clock, store, stop };
 }

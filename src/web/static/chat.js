@@ -1,4 +1,6 @@
 // The chat page: what is typed goes out by POST, cards come in as server-sent events and are drawn with text nodes only.
+import { drawFile, takeFiles } from "./files.js";
+
 const { lang, lost, retry, tooLarge, near } = document.body.dataset;
 const log = document.getElementById("log");
 const form = document.getElementById("ask");
@@ -173,6 +175,14 @@ events.addEventListener("card", ({ data, lastEventId }) => {
   const { message, card } = JSON.parse(data);
   show(message, card);
 });
+events.addEventListener("file", ({ data, lastEventId }) => {
+  if (drawn.has(lastEventId)) return;
+  drawn.add(lastEventId);
+  wait(false);
+  log.append(drawFile(JSON.parse(data).file));
+  log.lastElementChild.scrollIntoView({ block: "nearest" });
+});
+takeFiles({ say, wait, fault });
 events.addEventListener("ready", () => {
   if (joined) return;
   joined = true;
