@@ -69,7 +69,7 @@ test("without a report, or from another, nothing is kept; what is neither photo,
   expect(await evidence(talk, 1)).toBe(null);
 });
 
-test("after its time the bytes go and the record stays; no row can be changed", async () => {
+test("after its time the bytes go and the record stays", async () => {
   const talk = await withDuties();
   await reported(talk);
   await sends(talk, "a.jpg", PHOTO);
