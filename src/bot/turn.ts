@@ -30,6 +30,8 @@ export interface Turn {
   carrier: string;
   /** Tokens of the buttons made so far. */
   issued: Token[];
+  /** What others are told because of this event. */
+  told: Effect[];
 }
 
 /** A file that goes out with an answer. */

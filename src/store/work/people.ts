@@ -19,6 +19,7 @@ const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
   person: row.person,
   boundAt: row.bound_at,
   unboundAt: row.unbound_at,
+  conversation: row.conversation,
 });
 
 /** Asked for every event. */
@@ -33,7 +34,7 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
-function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind"> {
+function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind" | "meet" | "forgetAccounts"> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
   return {
     async bound({ platform, tenant, user }) {
@@ -43,7 +44,22 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
     async accountsOf(person) {
       return (await live.where("person", "=", person).orderBy("number").execute()).map(identityOf);
     },
-    async bind({ platform, tenant, user, person, boundAt }) {
+    async meet({ platform, tenant, user }, conversation) {
+      await tx
+        .updateTable("identity")
+        .set({ conversation })
+        .where("platform", "=", platform)
+        .where("tenant", "=", tenant)
+        .where("account", "=", user)
+        .where("unbound_at", "is", null)
+        .execute();
+    },
+    async forgetAccounts(person) {
+      const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
+      await tx.updateTable("identity").set({ account: "", conversation: null }).where("person", "=", person).execute();
+      return rows.map(identityOf);
+    },
+    async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
       await tx
         .updateTable("identity")
         .set({ unbound_at: boundAt })
@@ -52,7 +68,10 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
         .where("account", "=", user)
         .where("unbound_at", "is", null)
         .execute();
-      await tx.insertInto("identity").values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null }).execute();
+      await tx
+        .insertInto("identity")
+        .values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null, conversation })
+        .execute();
     },
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();

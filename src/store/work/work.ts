@@ -7,6 +7,8 @@ import { dutiesOf } from "./duties.ts";
 import { evidenceOf } from "./evidence.ts";
 import { figuresOf } from "./figures.ts";
 import { invitesOf } from "./invites.ts";
+import { oversightOf } from "./oversight.ts";
+import { itemsOf } from "./items.ts";
 import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
 import type { WorkTx } from "./port.ts";
@@ -21,9 +23,11 @@ export function workOf(tx: Kysely<Tables>, bytes: Bytes): WorkTx {
     invites: invitesOf(tx),
     duties: dutiesOf(tx),
     figures: figuresOf(tx),
+    oversight: oversightOf(tx),
     audit: auditOf(tx),
     cards: cardsOf(tx),
     evidence: evidenceOf(tx, bytes),
     uploads: uploadsOf(tx),
+    items: itemsOf(tx),
   };
 }

@@ -1,5 +1,5 @@
 import { FILE_REQUESTS } from "../../../words/files.ts";
-import { isQuestion } from "../../../work/submission/resolve.ts";
+import { isQuestion } from "../../../work/submission/intent.ts";
 
 type What = keyof typeof FILE_REQUESTS;
 
