@@ -53,7 +53,7 @@ test("as a reply it belongs to the card that it hangs on, whatever was reported 
   const first = talk.platform.seen.at(-1)?.id ?? "";
   await talk.say("优良率 55% 三季度", "ben");
   await talk.press("确认上报", "ben");
-  expect(await sends(talk, "a.jpg", PHOTO, { about: first } as never)).toContain("近视率");
+  expect(await sends(talk, "a.jpg", PHOTO, { about: first })).toContain("近视率");
   expect(await sends(talk, "b.pdf", PDF)).toContain("优良率");
 });
 

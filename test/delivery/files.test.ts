@@ -54,7 +54,7 @@ async function desk(holds: (reference: string, time: number) => Promise<Fetched>
 const content = (size: number): Fetched => ({ ok: true, content: new Uint8Array(size) });
 
 test("its conversation waits for a file and keeps its order; the others go on", async () => {
-  let give = (_: Fetched): void => {};
+  let give: (fetched: Fetched) => void = () => {};
   const { fake, come, read, released } = await desk(() => new Promise((resolve) => (give = resolve)));
   await fake.core.receive([
     come({ key: "1", file: "a.csv" }),

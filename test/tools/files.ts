@@ -24,5 +24,5 @@ export async function sends(talk: Conversation, name: string, content: Uint8Arra
     about: null,
     person: "ben",
     ...more,
-  } as Partial<Inbound>);
+  });
 }

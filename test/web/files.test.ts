@@ -108,7 +108,7 @@ describe.runIf(browserPath !== undefined)("in a browser", () => {
     await page.getByRole("button", { name: "写入 2 项" }).click();
     await lastCard(page).getByText("已写入 2 项").waitFor();
     const heads = await web.store.transaction(({ work }) => work.figures.heads(["s1"]));
-    expect(heads.map(({ value }) => value).toSorted()).toEqual([51.2, 55]);
+    expect(new Set(heads.map(({ value }) => value))).toEqual(new Set([51.2, 55]));
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await page.reload();
     await page.getByRole("link", { name: /上报模板/ }).waitFor();
@@ -120,7 +120,7 @@ describe.runIf(browserPath !== undefined)("in a browser", () => {
       page.evaluate(
         ([bytes, called]) => {
           const data = new DataTransfer();
-          data.items.add(new File([new Uint8Array(Number(bytes))], String(called)));
+          data.items.add(new File([new Uint8Array(bytes)], called));
           document.body.dispatchEvent(new DragEvent("dragover", { dataTransfer: data, bubbles: true, cancelable: true }));
           const marked = document.body.classList.contains("dropping");
           document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));

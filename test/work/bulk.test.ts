@@ -22,9 +22,7 @@ const grid = (read: TableRead): string[][] =>
       )
     : [];
 
-const writeXlsx = (rows: readonly Row[], title: string, writable?: number[]): Uint8Array =>
-  writeWorkbook([{ title, rows, ...(writable ? { writable } : {}) }]);
-
+const writeXlsx = (rows: readonly Row[], title: string, writable = [0]): Uint8Array => writeWorkbook([{ title, rows, writable }]);
 const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const book = (rows: string, more: Zippable = {}): Uint8Array =>
   zipSync({

@@ -47,7 +47,7 @@ function periodParts(turn: Turn, { period, revisions, review }: PeriodHistory, i
 }
 
 /** Everything that was kept of one figure at one school, period by period; what its reader may not read is refused. */
-export async function figureHistory(turn: Turn, worker: Worker, school: Unit, indicator: Indicator): Promise<Said> {
+async function figureHistory(turn: Turn, worker: Worker, school: Unit, indicator: Indicator): Promise<Said> {
   const { tx, talk } = turn;
   const say = fileWords(talk.lang);
   const name = `${school.name} · ${indicator.names[talk.lang]}`;
