@@ -194,7 +194,7 @@ const en: typeof zh = {
   evidenceSaid: (number, figure) => `Evidence #${number}: ${figure}`,
   evidenceFile: (number) => `evidence ${number}`,
 
-  exportSaid: (count) => `${count} rows, of what you may read.`,
+  exportSaid: (count) => `${count} ${count === 1 ? "row" : "rows"}, of what you may read.`,
   exportNone: "There is nothing to export.\nAn export holds what the schools that you may read have reported.\nFor example: export Q3",
   exportMost: (most) => `There are more than ${most} rows; nothing was exported.\nName a period or a school.\nFor example: export Q3`,
   exportFile: (period) => `Reported figures${period ? ` ${period}` : ""}`,

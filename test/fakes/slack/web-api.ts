@@ -130,7 +130,7 @@ export function createWebApi(workspace: Workspace, here: () => string) {
       const id = word(args["file"]);
       const file = workspace.files.get(id);
       if (!file) return fail("file_not_found");
-      const url = `${here()}/files/${id}`;
+      const url = file.url ?? `${here()}/files/${id}`;
       const { name, content } = file;
       return { ok: true, file: { id, name, size: content.byteLength, url_private: url, url_private_download: url } };
     },
