@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Core } from "../../src/chat/adapter.ts";
 import type { Inbound } from "../../src/chat/event.ts";
 import { MOST_BYTES, type Uploads } from "../../src/chat/file.ts";
+import type { Browsers } from "./browsers.ts";
 
 /** What the parts of a form take beside the file. */
 const FORM_BYTES = 16 * 1024;
@@ -12,7 +13,7 @@ const LONGEST_NAME = 120;
 interface Doors {
   uploads: Uploads;
   core: () => Core | undefined;
-  sessionOf: (context: Context) => string;
+  browsers: Browsers;
 }
 
 /** A name without a path and without what would break a line. */
@@ -42,8 +43,10 @@ function eventOf(session: string, key: string, file: File): Extract<Inbound, { t
 }
 
 /** Takes one file of a form. It is kept before its event is stored, and the page is told only after that. */
-async function taken(context: Context, core: Core, { uploads, sessionOf }: Doors): Promise<Response> {
-  const session = sessionOf(context);
+async function taken(context: Context, core: Core, { uploads, browsers }: Doors): Promise<Response> {
+  const { account: session, revoked } = await browsers.of(context);
+  // The page listens for an account that has ended: it must listen for the fresh one first.
+  if (revoked) return context.json({ error: "ended" }, 409);
   const form = await context.req.parseBody().catch(() => null);
   const { file, key } = form ?? {};
   if (!(file instanceof File) || (key !== undefined && (typeof key !== "string" || key.length > 64)))
@@ -83,7 +86,7 @@ export function fileRoutes(doors: Doors): Hono {
   });
   routes.get("/api/file/:number", async (context) => {
     const core = doors.core();
-    return core ? given(context, core, doors.sessionOf(context)) : context.json({ error: "not-ready" }, 503);
+    return core ? given(context, core, (await doors.browsers.of(context)).account) : context.json({ error: "not-ready" }, 503);
   });
   return routes;
 }

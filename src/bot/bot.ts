@@ -17,13 +17,15 @@ import { fileSaid } from "./work/files/arrived.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
-import { workerOf } from "./work/worker.ts";
+import { workerBehind } from "./work/worker.ts";
 
 interface BotOptions {
   knowledge: Knowledge;
   clock: Clock;
   /** The bureau's time zone; Asia/Shanghai where it is not told. */
   zone?: string;
+  /** Where browsers reach Duban (https); null where they can't from outside. */
+  address?: string | null;
 }
 
 /** Answers what people say and press. */
@@ -83,19 +85,34 @@ async function react(turn: Turn, fetched: Fetched | null): Promise<Pressed> {
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = null }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
   const vocabularies = createVocabularies();
   return {
-    wants: async (event, tx) => event.private && (await workerOf({ tx, event, settings, clock, zone })) !== null,
+    wants: async (event, tx) =>
+      event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
     async handle(event, tx, fetched = null) {
       const { platform, person } = event;
       const may = event.type === "joined" ? "go" : pace(`${platform}\n${person}`);
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = { knowledge, clock, zone, settings, vocabularies, tx, event, talk, key, carrier: key, issued: [], told: [] };
+      const turn: Turn = {
+        knowledge,
+        clock,
+        zone,
+        address,
+        settings,
+        vocabularies,
+        tx,
+        event,
+        talk,
+        key,
+        carrier: key,
+        issued: [],
+        told: [],
+      };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn, fetched);
       if (card) talk.actions = card.actions;

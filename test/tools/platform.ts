@@ -1,4 +1,4 @@
-import type { Adapter, Capabilities, Core, Limits, Outgoing } from "../../src/chat/adapter.ts";
+import type { Adapter, Capabilities, Core, Limits, Outgoing, OutgoingFile } from "../../src/chat/adapter.ts";
 import type { Fetched } from "../../src/chat/file.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
@@ -17,8 +17,8 @@ interface Seen {
 export interface Platform extends Adapter {
   core: Core;
   seen: Seen[];
-  /** Files that were sent, in order. */
-  files: { conversation: string; name: string; content: Uint8Array; caption: string }[];
+  /** The files that arrived; only where `can.files`. */
+  files: OutgoingFile[];
   /** References that were asked for, in order, failed tries too. */
   fetches: string[];
   /** What a reference holds; what it throws, the fetch throws. */
@@ -75,9 +75,9 @@ export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
       Object.assign(there, { card: message.card, edits: there.edits + 1 });
       await made.after(message);
     },
-    async sendFile({ number, conversation, name, content, caption }) {
-      made.calls.push(number);
-      made.files.push({ conversation, name, content, caption });
+    async sendFile(file) {
+      if (!made.can.files) throw new Error("this platform takes no files");
+      made.files.push(file);
       return `f${made.files.length}`;
     },
     async fetch(reference) {

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import { createWebAdapter, type WebAdapter } from "../../adapters/web/adapter.ts";
 import { createBot } from "../../src/bot/bot.ts";
@@ -10,6 +11,7 @@ import type { Store } from "../../src/store/store.ts";
 import { createApp } from "../../src/web/app.ts";
 import { countsOf } from "../../src/web/health.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
+import { createSessions, type Sessions } from "../../src/web/session.ts";
 import { standingClock, type StandingClock } from "./clock.ts";
 import { seed } from "./seed.ts";
 
@@ -17,36 +19,53 @@ import { seed } from "./seed.ts";
 export interface WebChat {
   app: Hono;
   chat: WebAdapter;
+  sessions: Sessions;
+  store: Store;
   /** What the bot and the web app go by; messages go out by the machine's clock. */
   clock: StandingClock;
-  store: Store;
   stop: () => Promise<void>;
 }
 
 interface Options {
   host?: string;
+  publicUrl?: string | null;
+  proxies?: string[];
   knowledge?: typeof seed;
   platforms?: Adapter[];
   /** When the bot begins, for work that has dates; time passes ten times as fast then. */
   at?: string;
 }
 
-export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms = [], at }: Options = {}): Promise<WebChat> {
+export async function webChat({
+  host = "127.0.0.1",
+  publicUrl = null,
+  proxies = [],
+  knowledge = seed,
+  platforms = [],
+  at,
+}: Options = {}): Promise<WebChat> {
   const clock = standingClock("2022-09-01T01:00:00Z");
   const store = await openStore(":memory:", { now: () => clock.now() });
   const metrics = createMetrics();
-  const chat = createWebAdapter(uploadsInMemory(() => clock.now()));
+  const sessions = createSessions({ store, key: randomBytes(32), clock, zone: "Asia/Shanghai", publicUrl });
+  const chat = createWebAdapter(
+    sessions,
+    uploadsInMemory(() => clock.now()),
+  );
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
   const began = performance.now();
   const hurried = at === undefined ? () => performance.now() * 100 : () => Math.round(Date.parse(at) + (performance.now() - began) * 10);
-  const { handle, wants } = createBot({ knowledge, clock: { ...clock, now: hurried } });
+  const { handle, wants } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now: hurried } });
   const delivery = createDelivery({ store, handle, wants, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
   const app = createApp({
     knowledge,
     clock,
     log: () => {},
-    host,
+    reached: { host, publicUrl, proxies },
+    sessions,
+    store,
+    zone: "Asia/Shanghai",
     chat: chat.routes,
     platforms: adapters,
     counts: () => countsOf(store),
@@ -59,5 +78,5 @@ export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms 
     await delivery.stop();
     await store.close();
   };
-  return { app, chat, clock, store, stop };
+  return { app, chat, sessions, store, clock, stop };
 }

@@ -10,26 +10,31 @@ import { webChat, type WebChat } from "../tools/web-chat.ts";
 import { duty, INDICATORS } from "../work/town.ts";
 
 const PHONE = { width: 390, height: 844 };
-/** Sessions of the fictional people, as cookies have them. */
-const sessionOf = (user: string): string => user.padEnd(24, "-");
+/** The cookies of people's browsers; the account stands in front of the signature. */
+const cookies = new Map<string, string>();
+const sessionOf = (user: string): string => cookies.get(user)?.split(".")[0] ?? "nobody";
 
 let web: WebChat;
 let server: Server;
 beforeAll(async () => {
   web = await webChat({ at: "2022-10-09T02:00:00Z" });
+  server = await serve(web.app, "127.0.0.1", 0);
+  for (const user of ["anna", "ben", "dora", "zoe", "yan"]) {
+    const response = await fetch(`${server.url}/api/file/0`);
+    cookies.set(user, /^duban_session=([^;]+)/.exec(response.headers.get("set-cookie") ?? "")?.[1] ?? "");
+  }
   await furnish(web.store, "web", sessionOf);
   await web.store.transaction(async ({ work }) => {
     for (const indicator of INDICATORS) await work.duties.putIndicator(indicator);
     for (const code of ["MYOPIA", "FITNESS"]) await work.duties.putDuty(duty(code));
   });
-  server = await serve(web.app, "127.0.0.1", 0);
 });
 afterAll(async () => {
   await web.stop();
   await server.stop();
 });
 
-const cookieOf = (user: string): { cookie: string } => ({ cookie: `duban_session=${sessionOf(user)}` });
+const cookieOf = (user: string): { cookie: string } => ({ cookie: `duban_session=${cookies.get(user) ?? ""}` });
 const post = (user: string, content: Uint8Array, headers: Record<string, string> = {}, name = "表.csv"): Promise<Response> => {
   const form = new FormData();
   form.append("key", crypto.randomUUID());
@@ -80,7 +85,7 @@ describe.runIf(browserPath !== undefined)("in a browser", () => {
 
   async function open(user: string, path = "/?lang=zh"): Promise<Page> {
     const context = await browser.newContext({ viewport: PHONE, acceptDownloads: true });
-    await context.addCookies([{ name: "duban_session", value: sessionOf(user), url: server.url }]);
+    await context.addCookies([{ name: "duban_session", value: cookies.get(user) ?? "", url: server.url }]);
     const page = await context.newPage();
     page.on("pageerror", (error) => faults.push(error.message));
     await page.goto(`${server.url}${path}`);

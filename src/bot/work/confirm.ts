@@ -3,6 +3,7 @@ import { fileWords } from "../../words/files.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
+import { mayReport } from "../../work/policy.ts";
 import type { Draft } from "../../work/submission/check.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
@@ -157,6 +158,9 @@ export async function undone(turn: Turn, worker: Worker, ids: readonly number[])
   const rows: NewObservation[] = [];
   for (const id of ids) {
     const target = await tx.work.figures.find(id);
+    if (target && !mayReport(worker.actor, target).may) {
+      return plainly(turn, say.mayNot(worker.setting.organisation.units.get(target.school)?.name ?? target.school), "not theirs");
+    }
     const all = target ? await tx.work.figures.of(target) : [];
     const observations = all.filter(({ period }) => period === target?.period);
     const found = reviewOf(observations, await tx.work.figures.acts(observations.map((one) => one.id)));

@@ -7,8 +7,9 @@ function sizeSaid(bytes) {
 }
 
 /** Posts one file; the same key on a second try, so that it is answered once. */
-async function post(file, { wait, fault }, key = crypto.randomUUID?.() ?? String(Math.random()).slice(2)) {
-  const again = () => post(file, { wait, fault }, key);
+async function post(file, page, key = crypto.randomUUID?.() ?? String(Math.random()).slice(2)) {
+  const { wait, fault, listen } = page;
+  const again = () => post(file, page, key);
   const form = new FormData();
   form.append("key", key);
   form.append("file", file, file.name);
@@ -16,6 +17,8 @@ async function post(file, { wait, fault }, key = crypto.randomUUID?.() ?? String
   try {
     const response = await fetch("/api/file", { method: "POST", body: form });
     if (response.ok) return;
+    // Signed out meanwhile: the page listens as the new browser that it is before it sends anything.
+    if (response.status === 409) return void listen(again);
     wait(false);
     if (response.status === 413) fault(fileTooLarge);
     else fault(fileLost, again);
@@ -25,7 +28,7 @@ async function post(file, { wait, fault }, key = crypto.randomUUID?.() ?? String
   }
 }
 
-/** Lets files be sent: `page` says what a person sent, that an answer is awaited, and what went wrong. */
+/** Lets files be sent: `page` says what a person sent, that an answer is awaited, what went wrong, and listens anew. */
 export function takeFiles(page) {
   const input = document.getElementById("file");
   const send = async (files) => {

@@ -45,7 +45,7 @@ export function rowText(trouble: RowTrouble, scope: ReportingScope, lang: "zh" |
     case "twice":
       return cell.twice(trouble.cell);
     case "value":
-      return inOneLine(problemText({ trouble: trouble.trouble, choices: [] }, scope, lang));
+      return inOneLine(problemText({ trouble: trouble.trouble, choices: [], about: { indicator: null, school: null } }, scope, lang));
     default:
       return trouble satisfies never;
   }

@@ -33,22 +33,21 @@ async function follow(response: Response, cards: Map<string, Card | Link>): Prom
 
 /** A page that is open: it posts again what was not taken, and is drawn what comes over its stream. */
 async function openPage(): Promise<Harness> {
-  const cookie = `duban_session=${SESSION}`;
   const cards = new Map<string, Card | Link>();
   const kept = new Set<string>();
   const memory = uploadsInMemory(() => performance.now());
   const uploads = { ...memory, put: (reference: string, content: Uint8Array) => (kept.add(reference), memory.put(reference, content)) };
-  const adapter = createWebAdapter(uploads);
+  const adapter = createWebAdapter({ of: async () => ({ account: SESSION, revoked: false }), ended: async () => false }, uploads);
   let last: () => Promise<void> = async () => {};
   let count = 0;
   let stream: Promise<void> | undefined;
   const listen = async (): Promise<void> => {
-    stream ??= follow(await adapter.routes.request("/api/events", { headers: { cookie } }), cards);
+    stream ??= follow(await adapter.routes.request("/api/events", {}), cards);
   };
   const request = async (path: string, headers: Record<string, string>, body: BodyInit): Promise<void> => {
     await listen();
     last = () => request(path, headers, body);
-    const { status } = await adapter.routes.request(path, { method: "POST", headers: { cookie, ...headers }, body });
+    const { status } = await adapter.routes.request(path, { method: "POST", headers, body });
     if (status === 503) await last();
   };
   const post = (body: object): Promise<void> => request("/api/message", { "content-type": "application/json" }, JSON.stringify(body));
@@ -61,7 +60,7 @@ async function openPage(): Promise<Harness> {
       Promise.all(
         [...cards.values()].map(async (card) => {
           if (!isCard(card)) {
-            const response = await adapter.routes.request(card.href, { headers: { cookie } });
+            const response = await adapter.routes.request(card.href);
             const disposition = response.headers.get("content-disposition") ?? "";
             const name = decodeURIComponent(/^attachment; filename\*=UTF-8''(.*)$/.exec(disposition)?.[1] ?? "");
             return { text: card.caption, buttons: [], file: { name, content: new Uint8Array(await response.arrayBuffer()) } };

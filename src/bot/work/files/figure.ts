@@ -4,10 +4,13 @@ import { shown } from "../../../work/submission/figure.ts";
 import type { Turn } from "../../turn.ts";
 import type { Worker } from "../worker.ts";
 
+type Row = FigureKey & { value: number | null; onBehalfOf?: string | null };
+
 /** A figure in one line: its school, name, period and value. */
-export function figureSaid({ talk }: Pick<Turn, "talk">, { setting }: Worker, row: FigureKey & { value: number | null }): string {
+export function figureSaid({ talk }: Pick<Turn, "talk">, { setting }: Worker, row: Row): string {
   const indicator = setting.indicators.find(({ code }) => code === row.indicator);
   const value = row.value === null || !indicator ? deskWords(talk.lang).takenBack : shown(row.value, indicator);
   const school = setting.organisation.units.get(row.school)?.name ?? row.school;
-  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}`;
+  const behalf = (row.onBehalfOf ?? null) === null ? "" : ` · ${deskWords(talk.lang).byAnother}`;
+  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}${behalf}`;
 }
