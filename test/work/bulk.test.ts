@@ -111,7 +111,7 @@ describe("hostile files are refused whole", () => {
     ["not a table", "a program", () => Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0)],
     ["broken", "no sheet", () => zipSync({ "a.txt": strToU8("x") })],
     ["broken", "a torn archive", () => book(many(50)).slice(0, 200)],
-    ["too large", "a million rows", () => book(many(1_000_000))],
+    ["too large", "a million rows", () => book('<row><c r="A1"><v>1</v></c></row>'.repeat(1_000_000))],
     ["too large", "a million lines", () => new TextEncoder().encode("a\n".repeat(1_000_000))],
     ["too large", "a row far down", () => book('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')],
     ["too large", "a column far out", () => book('<row r="1"><c r="XFD1"><v>1</v></c></row>')],

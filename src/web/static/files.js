@@ -18,7 +18,10 @@ async function post(file, page, key = crypto.randomUUID?.() ?? String(Math.rando
     const response = await fetch("/api/file", { method: "POST", body: form });
     if (response.ok) return;
     // Signed out meanwhile: the page listens as the new browser that it is before it sends anything.
-    if (response.status === 409) return void listen(again);
+    if (response.status === 409) {
+      listen(again);
+      return;
+    }
     wait(false);
     if (response.status === 413) fault(fileTooLarge);
     else fault(fileLost, again);
