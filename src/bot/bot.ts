@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
+import type { Fetched } from "../chat/file.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../store/store.ts";
 import { commandOf } from "../words/commands.ts";
@@ -10,11 +11,13 @@ import { commanded, plainly, welcome } from "./commands.ts";
 import { createPace } from "./pace.ts";
 import { pressed, type Pressed } from "./press.ts";
 import { recall, remember, type Talk } from "./talk.ts";
-import { effectOf, type Said, type Turn } from "./turn.ts";
+import { effectsOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
+import { fileSaid } from "./work/files/arrived.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
+import { workerBehind } from "./work/worker.ts";
 
 interface BotOptions {
   knowledge: Knowledge;
@@ -31,10 +34,12 @@ export interface Bot {
    * Answers one event; everything that is to be remembered is written with `tx`, in the event's own transaction. Gives
    * what is to be sent, and the kind of answer. Throws only for faults of ours.
    */
-  handle: (event: Inbound, tx: Tx) => Promise<{ effects: Effect[]; outcome: string }>;
+  handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string }>;
+  /** Whether a file is to be fetched before it is handled: one that a person with a bound account sends in a private chat. */
+  wants: (event: Inbound, tx: Tx) => Promise<boolean>;
 }
 
-const spoken = (turn: Turn, { card, outcome }: Said): Pressed => ({ effects: [effectOf(turn, card)], outcome, card });
+const spoken = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
 
 /** A text that was changed is answered where its answer stands. */
 async function findPlace(turn: Turn): Promise<void> {
@@ -62,7 +67,7 @@ async function opened(turn: Turn, brought: string | null): Promise<Said> {
   return code === null ? welcome(turn) : codeSaid(turn, code);
 }
 
-async function react(turn: Turn): Promise<Pressed> {
+async function react(turn: Turn, fetched: Fetched | null): Promise<Pressed> {
   const { event, talk } = turn;
   switch (event.type) {
     case "joined":
@@ -73,7 +78,7 @@ async function react(turn: Turn): Promise<Pressed> {
     case "text":
       return said(turn, event.text);
     case "file":
-      return spoken(turn, plainly(turn, words(talk.lang).fileUnread, "file"));
+      return spoken(turn, await fileSaid(turn, event, fetched));
     default:
       return event satisfies never;
   }
@@ -85,7 +90,9 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = 
   const settings = createSettings();
   const vocabularies = createVocabularies();
   return {
-    async handle(event, tx) {
+    wants: async (event, tx) =>
+      event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
+    async handle(event, tx, fetched = null) {
       const { platform, person } = event;
       const may = event.type === "joined" ? "go" : pace(`${platform}\n${person}`);
       if (may === "quiet") return { effects: [], outcome: "flood" };
@@ -107,7 +114,7 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = 
         told: [],
       };
       const { effects, outcome, card } =
-        may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
+        may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn, fetched);
       if (card) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { FILE_DEEDS } from "./work/files/deed.ts";
 import { DESK_DEEDS } from "./work/desk/deeds.ts";
 import { OVERSEE_DEEDS } from "./work/oversee/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
@@ -27,6 +28,7 @@ const deed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("settle"), message: MESSAGE }),
   /** Take back what was recorded. */
   z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
+  ...FILE_DEEDS,
   ...DESK_DEEDS,
   ...OVERSEE_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */

@@ -6,7 +6,7 @@ import { answered, lookedBehind } from "./answer.ts";
 import { plainly } from "./commands.ts";
 import { readDeed, type Behind, type Deed } from "./deed.ts";
 import { indicatorsSaid, sectionSaid } from "./plan.ts";
-import { effectOf, type Said, type Turn } from "./turn.ts";
+import { effectOf, effectsOf, type Said, type Turn } from "./turn.ts";
 import type { WorkDeed } from "./work/area.ts";
 import { bound } from "./work/bind.ts";
 import { howPressed, isWork, workPressed } from "./work/route.ts";
@@ -19,7 +19,7 @@ export interface Pressed {
   card: Card | null;
 }
 
-const shown = (turn: Turn, { card, outcome }: Said): Pressed => ({ effects: [effectOf(turn, card)], outcome, card });
+const shown = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
 
 const refused = (turn: Turn, said: string, outcome: string): Pressed => shown(turn, plainly(turn, said, outcome));
 

@@ -1,4 +1,5 @@
 import type { Adapter } from "../chat/adapter.ts";
+import type { Uploads } from "../chat/file.ts";
 import type { Config, SlackConfig, TelegramConfig } from "../config.ts";
 import type { ChatRoutes } from "../web/app.ts";
 import type { Sessions } from "../web/session.ts";
@@ -8,7 +9,7 @@ type WebAdapter = Adapter & { routes: ChatRoutes };
 
 /** What main hands to the command line, so that nothing here knows a platform. Each is loaded only when it is called. */
 export interface Platforms {
-  web(sessions: Sessions): Promise<WebAdapter>;
+  web(sessions: Sessions, uploads: Uploads): Promise<WebAdapter>;
   terminal(options: { lang: "zh" | "en"; onEnd: () => void }): Promise<Adapter>;
   telegram(config: TelegramConfig): Promise<Adapter>;
   slack(config: SlackConfig): Promise<Adapter>;

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
+import { evidence } from "./work/evidence-migration.ts";
 import { addresses } from "./work/address-migration.ts";
 import { desk } from "./work/desk-migration.ts";
 import { items } from "./work/item-migration.ts";
@@ -107,4 +108,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "accounts can be written to", up: addresses },
   { name: "messages that fade, and the audit by place", up: desk },
   { name: "follow-up items", up: items },
+  { name: "evidence and tables", up: evidence },
 ];

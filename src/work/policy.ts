@@ -65,6 +65,12 @@ export function mayReport(actor: Actor, { school }: FigureKey): Decision {
   return decision.may ? { ...decision, onBehalf: decision.by.unit !== school } : decision;
 }
 
+/** Who reports a figure adds evidence to it, as long as they report for its place; nobody adds to another's. */
+export function mayAttach(actor: Actor, { school, reporter }: { school: string; reporter: string }): Decision {
+  if (reporter !== actor.person) return { may: false, why: "outside", ask: { role: "reporter", unit: school } };
+  return inScope(actor, { unit: school, roles: ["reporter"], ask: "reporter" });
+}
+
 /** An approver of the place or above approves and returns what others reported; never what they reported, entered or corrected themselves. */
 export function mayApprove(actor: Actor, request: FigureKey & { reporters: readonly string[] }): Decision {
   const decision = inScope(actor, { unit: request.school, roles: ["approver"], ask: "approver" });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
+import type { TableRow } from "./table.ts";
 import { oversight } from "./oversight.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
@@ -28,11 +29,11 @@ function seed(): void {
   rows.push(["seed, understanding + answer, p99", ms(median(runs.map((times) => percentile(times, 0.99)))), "10 ms"]);
 }
 
-/** The large plan is read in a process of its own, so that its memory is its own. */
-function large(): void {
-  const run = spawnSync(process.execPath, [...FLAGS, file("large.ts")], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  if (run.status !== 0) throw new Error("the run on the large plan failed");
-  for (const row of JSON.parse(run.stdout) as LargeRow[])
+/** What needs much memory is measured in a process of its own, so that its memory is its own. */
+function apart(name: "large.ts" | "table.ts"): void {
+  const run = spawnSync(process.execPath, [...FLAGS, file(name)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (run.status !== 0) throw new Error(`the run of ${name} failed`);
+  for (const row of JSON.parse(run.stdout) as (LargeRow | TableRow)[])
     rows.push([
       row.name,
       row.unit === "ms" ? ms(row.value) : row.unit === "MB" ? `${row.value.toFixed(0)} MB` : `× ${row.value.toFixed(1)}`,
@@ -87,7 +88,8 @@ const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
 for (const { name, value, aim } of await oversight()) rows.push([name, ms(value), aim]);
 await durable();
-large();
+apart("large.ts");
+apart("table.ts");
 await limited();
 await starts("the web alone", "150 MB", () => start({}, () => true));
 await starts("with Telegram and Slack", "220 MB", startWithBoth);

@@ -53,8 +53,8 @@ export async function play(open: OpenStage, langs: Script["langs"]): Promise<Pla
   const clock: Alarm = { ...system, now: () => system.now() + ahead, today: () => "2022-09-01" };
   const held = takeFolder(join(folder, "data"));
   const store = await openFolderStore(held, () => clock.now());
-  const { handle } = createBot({ knowledge: seed, clock });
-  const delivery = createDelivery({ store, handle, adapters: [unhurried(stage.adapter)], clock: system, log: () => {} });
+  const { handle, wants } = createBot({ knowledge: seed, clock });
+  const delivery = createDelivery({ store, handle, wants, adapters: [unhurried(stage.adapter)], clock: system, log: () => {} });
   await (
     await delivery.start()
   ).ready;

@@ -39,10 +39,11 @@ export async function conversation(options: Options = {}): Promise<Conversation>
   const clock = standingClock(at);
   const log: string[] = [];
   const store = await openStore(":memory:", { now: () => clock.now() });
-  const { handle } = createBot({ knowledge, clock });
+  const { handle, wants } = createBot({ knowledge, clock });
   const delivery = createDelivery({
     store,
     handle,
+    wants,
     adapters: [fake],
     clock,
     log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),

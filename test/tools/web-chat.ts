@@ -5,6 +5,7 @@ import { createBot } from "../../src/bot/bot.ts";
 import type { Adapter } from "../../src/chat/adapter.ts";
 import { systemClock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
+import { uploadsInMemory } from "../../src/store/uploads.ts";
 import { openStore } from "../../src/store/sqlite.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createApp } from "../../src/web/app.ts";
@@ -31,6 +32,8 @@ interface Options {
   proxies?: string[];
   knowledge?: typeof seed;
   platforms?: Adapter[];
+  /** When the bot begins, for work that has dates; time passes ten times as fast then. */
+  at?: string;
 }
 
 export async function webChat({
@@ -39,16 +42,22 @@ export async function webChat({
   proxies = [],
   knowledge = seed,
   platforms = [],
+  at,
 }: Options = {}): Promise<WebChat> {
   const clock = standingClock("2022-09-01T01:00:00Z");
   const store = await openStore(":memory:", { now: () => clock.now() });
   const metrics = createMetrics();
   const sessions = createSessions({ store, key: randomBytes(32), clock, zone: "Asia/Shanghai", publicUrl });
-  const chat = createWebAdapter(sessions);
+  const chat = createWebAdapter(
+    sessions,
+    uploadsInMemory(() => clock.now()),
+  );
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
-  const { handle } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now: () => performance.now() * 100 } });
-  const delivery = createDelivery({ store, handle, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
+  const began = performance.now();
+  const hurried = at === undefined ? () => performance.now() * 100 : () => Math.round(Date.parse(at) + (performance.now() - began) * 10);
+  const { handle, wants } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now: hurried } });
+  const delivery = createDelivery({ store, handle, wants, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
   const app = createApp({
     knowledge,
     clock,

@@ -25,6 +25,7 @@ test("no permission reaches outside its scope: random trees, roles and requests 
       const expected: [policy.Decision, boolean][] = [
         [policy.mayRead(actor, figure), holds(made, "p1", path, ["reader", "reporter", "approver", "admin"])],
         [policy.mayReport(actor, figure), holds(made, "p1", path, ["reporter"])],
+        [policy.mayAttach(actor, { ...figure, reporter: self ? "p1" : "p2" }), self && holds(made, "p1", path, ["reporter"])],
         [policy.mayApprove(actor, { ...figure, reporters: [self ? "p1" : "p2"] }), !self && holds(made, "p1", path, ["approver"])],
         [policy.mayAssign(actor, { places: [figure.school] }), holds(made, "p1", path, ["admin"])],
         [policy.mayUnlock(actor, figure), !own && holds(made, "p1", higher, ["admin"])],

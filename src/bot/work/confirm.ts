@@ -1,51 +1,45 @@
 import { deskWords, type DeskWords } from "../../words/desk.ts";
+import { fileWords } from "../../words/files.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
 import { mayReport } from "../../work/policy.ts";
 import type { Draft } from "../../work/submission/check.ts";
-import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
 import { holders, tellAll } from "./desk/concerned.ts";
+import { figureSaid } from "./files/figure.ts";
 import { readMessage, type Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { reportSaid, SHOWN, type Shown } from "./report.ts";
 import { audited } from "./trail.ts";
 import type { Worker } from "./worker.ts";
 
-function deedOf({ event, clock }: Turn, { person }: Worker, occurredAt: number, onBehalfOf: string | null): Deed {
+/** Longer lists of what was written or taken back end with their count. */
+const LISTED = 8;
+
+/** Who does it, by which event, when. */
+export function deedOf({ event, clock }: Turn, { person }: Worker, occurredAt: number, onBehalfOf: string | null): Deed {
   return { person: person.id, event: `${event.platform}:${event.key}`, occurredAt, now: clock.now(), onBehalfOf };
 }
 
-const at = ({ talk }: Turn, worker: Worker, row: NewObservation): string => {
-  const behalf = row.onBehalfOf === null ? "" : ` · ${deskWords(talk.lang).byAnother}`;
-  return figureSaid(talk.lang, worker, row) + behalf;
-};
-
-function figureSaid(lang: "zh" | "en", { setting }: Worker, row: NewObservation): string {
-  const indicator = setting.indicators.find(({ code }) => code === row.indicator);
-  const value = row.value === null || !indicator ? deskWords(lang).takenBack : shown(row.value, indicator);
-  const school = setting.organisation.units.get(row.school)?.name ?? row.school;
-  return `${school} · ${indicator?.names[lang] ?? row.indicator} · ${row.period} · ${value}`;
-}
-
-async function write(
+/** Adds rows and their audit; `wordsAt` gives the words that led to each. A row that breaks the record's rules is a fault of ours. */
+export async function write(
   turn: Turn,
   worker: Worker,
   rows: readonly NewObservation[],
   action: string,
-  words: string | null,
+  wordsAt: (at: number) => string | null,
 ): Promise<Observation[]> {
   const { figures } = turn.tx.work;
   const added: Observation[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const before = standing((await figures.of(row)).filter(({ period }) => period === row.period));
     const faults = rowFaults(row, before);
     if (faults.length > 0) throw new Error(`An observation breaks its rules: ${faults.join(", ")}`);
     added.push(await figures.add(row));
     const fact = { at: row.recordedAt, actor: worker.person.id, action, unit: row.school, subject: figureOf(row) };
-    await audited(turn.tx, { ...fact, from: before.value, to: row.value }, words);
+    await audited(turn.tx, { ...fact, from: before.value, to: row.value }, wordsAt(at));
   }
   return added;
 }
@@ -136,13 +130,18 @@ export async function recorded(turn: Turn, worker: Worker, id: string, chosen: r
   const [first = null] = stopped;
   if (first || outcomes.includes(null) || rows.length === 0)
     return reportSaid(turn, worker, message, [text(await stoppedBy(turn, first, say))]);
-  const added = await write(turn, worker, rows, "report", message.text);
+  const added = await write(turn, worker, rows, "report", () => message.text);
   await tx.work.cards.use(
     id,
     added.map((one) => one.id),
   );
   await schoolsTold(turn, worker, added);
-  const said = added.map((one) => say.recorded(one.id, at(turn, worker, one)));
+  const evidence = await tx.work.evidence.ofCard(id);
+  await tx.work.evidence.link(
+    evidence.map(({ number }) => number),
+    added.map((one) => one.id),
+  );
+  const said = added.map((one) => say.recorded(one.id, figureSaid(turn.talk.lang, worker, one)));
   const back = button(turn, say.undo, "tool", { type: "undo", observations: added.map((one) => one.id) });
   return { card: card(turn, [text(said.join("\n")), { type: "note", text: say.undoHint }], [back]), outcome: "recorded" };
 }
@@ -184,8 +183,10 @@ export async function undone(turn: Turn, worker: Worker, ids: readonly number[])
     rows.push(outcome.row);
   }
   if (rows.length === 0) return plainly(turn, say.nothingToUndo, "undo");
-  const added = await write(turn, worker, rows, "undo", null);
-  return plainly(turn, added.map((one) => say.undone(at(turn, worker, one))).join("\n"), "undone");
+  const added = await write(turn, worker, rows, "undo", () => null);
+  const lines = added.slice(0, LISTED).map((one) => say.undone(figureSaid(turn.talk.lang, worker, one)));
+  const more = added.length > LISTED ? [fileWords(talk.lang).dryAndMore(added.length - LISTED)] : [];
+  return plainly(turn, [...lines, ...more].join("\n"), "undone");
 }
 
 /** Takes back what the person wrote last: everything that one tap recorded. */

@@ -25,6 +25,7 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
   const reason = message.replace(/^\s*(?:因为|由于|原因[是为:：]?|because(?: of)?|due to|reason:?)\s*/i, "").trim();
   if (!reasonEnough(reason)) return plainly(turn, deskWords(turn.talk.lang).giveReason, "reason");
   await tx.work.cards.put({ ...waiting, expiresAt: clock.now() });
+  await tx.work.evidence.carry(waiting.id, turn.carrier);
   const { lines: _, ...kept } = body;
   return reportSaid(turn, worker, { ...kept, reason });
 }

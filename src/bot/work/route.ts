@@ -5,6 +5,7 @@ import type { Said, Turn } from "../turn.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
 import { deskAreas, deskPresses } from "./desk/desk.ts";
+import { filePresses, filing } from "./files/area.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
@@ -14,10 +15,10 @@ import { unboundReport } from "./unbound.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, mine, ...deskAreas, assigning, overseeing, reporting];
+const AREAS: readonly Area[] = [inviting, mine, filing, ...deskAreas, assigning, overseeing, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...overseePresses, ...reportPresses };
+const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...overseePresses, ...filePresses, ...reportPresses };
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

@@ -11,6 +11,7 @@ import type { Worker } from "./worker.ts";
 const BACK = 430;
 const AHEAD = 100;
 const MOST = 500;
+const FEW = 20;
 
 /** Gives the names and obligations that a person's messages are read against, with nothing done yet. */
 export type Vocabularies = (worker: Worker) => Vocabulary;
@@ -18,6 +19,9 @@ export type Vocabularies = (worker: Worker) => Vocabulary;
 function obligationsFor({ actor, setting }: Worker, places: ReadonlySet<string>): Obligation[] {
   const { organisation, duties, terms } = setting;
   const within = { from: addDays(actor.today, -BACK), to: addDays(actor.today, AHEAD) };
+  // For many places the days of a period are counted once for all of them, for few not for the whole city.
+  if (places.size > FEW)
+    return duties.flatMap((duty) => obligationsOf(duty, organisation, terms, within)).filter(({ school }) => places.has(school));
   return [...places].flatMap((school) =>
     duties
       .filter((duty) => organisation.units.get(school)?.kind === duty.places.kind && isInside(organisation, school, duty.places.under))

@@ -151,6 +151,8 @@ interface ReportCards {
   put(card: ReportCard): Promise<void>;
   /** The newest card of an account in a conversation. */
   newest(account: { platform: string; person: string; conversation: string }): Promise<ReportCard | null>;
+  /** The cards that an account was shown since a time, the newest first. */
+  recent(account: { platform: string; person: string }, since: number): Promise<ReportCard[]>;
   use(id: string, observations: readonly number[]): Promise<void>;
   /** A person's open cards can no longer be confirmed. */
   expire(person: string, at: number): Promise<void>;
@@ -170,6 +172,62 @@ interface Items {
   act(event: ItemEvent): Promise<void>;
 }
 
+/** A photo or PDF on record. Its bytes lie beside the database under their hash, for as long as they are kept. */
+interface EvidenceRow {
+  number: number;
+  /** SHA-256 of the bytes, in hex. */
+  hash: string;
+  type: string;
+  /** Bytes. */
+  size: number;
+  by: string;
+  /** The card that it was sent for. */
+  card: string;
+  at: number;
+  /** Until when the bytes are kept; the row stays. Milliseconds since the epoch. */
+  keepUntil: number;
+}
+
+/** What was sent with reports: rows are only ever added. */
+interface EvidenceRows {
+  /** Keeps bytes and row; null where this card has the same file already. */
+  add(row: Omit<EvidenceRow, "number">, content: Uint8Array): Promise<EvidenceRow | null>;
+  ofCard(card: string): Promise<EvidenceRow[]>;
+  /** What was sent for a card counts for the card that takes its place. */
+  carry(from: string, to: string): Promise<void>;
+  /** Says which observations some evidence is for. */
+  link(evidence: readonly number[], observations: readonly number[]): Promise<void>;
+  /** The evidence of some observations, a row for each pair. */
+  of(observations: readonly number[]): Promise<(EvidenceRow & { observation: number })[]>;
+  find(number: number): Promise<(EvidenceRow & { observations: number[] }) | null>;
+  /** The bytes of a hash; null once they are gone. */
+  content(hash: string): Promise<Uint8Array | null>;
+  /** Lets go of bytes whose time is over, and of those that no row speaks of. */
+  purge(now: number): Promise<void>;
+}
+
+/** A table as its dry run showed it. */
+interface Upload {
+  /** The key of the effect that shows the dry run. */
+  id: string;
+  person: string;
+  /** The bot's own: it checks what it reads. */
+  body: unknown;
+  /** When its file was sent. */
+  at: number;
+  expiresAt: number;
+  usedFor: number[] | null;
+}
+
+/** Tables that wait for their one confirmation. */
+interface Uploads {
+  get(id: string): Promise<Upload | null>;
+  /** Keeps a dry run, or puts it in the place of the one with the same id. */
+  put(upload: Upload): Promise<void>;
+  /** It was confirmed: what it said goes, since the record has it. */
+  use(id: string, observations: readonly number[]): Promise<void>;
+}
+
 /** Everything about the work that one transaction may read and change. */
 export interface WorkTx {
   /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
@@ -182,5 +240,7 @@ export interface WorkTx {
   oversight: Oversight;
   audit: Audit;
   cards: ReportCards;
+  evidence: EvidenceRows;
+  uploads: Uploads;
   items: Items;
 }

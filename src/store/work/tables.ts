@@ -107,6 +107,19 @@ export interface WorkTables {
     hash: string;
   };
   raw_words: { hash: string; salt: string; words: string; at: number };
+  evidence: {
+    number: Generated<number>;
+    hash: string;
+    type: string;
+    size: number;
+    by: string;
+    card: string;
+    at: number;
+    keep_until: number;
+  };
+  evidence_of: { evidence: number; observation: number };
+  evidence_gone: { hash: string; at: number };
+  upload: { id: string; person: string; body: string; at: number; expires_at: number; used_for: string | null };
   report_card: {
     id: string;
     person: string;
