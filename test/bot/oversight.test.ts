@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { trendPng } from "../../src/chart/png.ts";
 import type { Conversation } from "../tools/conversation.ts";
 import { office } from "../tools/office.ts";
-import { duty, INDICATORS, TERMS } from "../work/town.ts";
+import { duty, indicatorBy, INDICATORS, TERMS } from "../work/town.ts";
 
 /** The fictional town in October 2023: anna administers the bureau, ben reports for the first school, erin reads in the southern district. */
 async function overseeing(): Promise<Conversation> {
@@ -125,6 +126,8 @@ test("no ranks: bands by code and the reason", async () => {
 
 test("a trend is a table, and a picture where files are taken", async () => {
   const talk = await overseeing();
+  // The drawing library is loaded with the first picture; a conversation in a test does not wait for a disk.
+  await trendPng({ indicator: indicatorBy("MYOPIA"), place: "", points: [], path: null }, "zh");
   const table = await talk.say("趋势 近视率", "ben");
   expect(table).toContain("云汀市第一中学 · 近视率");
   expect(table).toContain("目标 不高于 51%（2023-12-31）");
