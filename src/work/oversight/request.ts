@@ -61,7 +61,7 @@ const CONDITIONS: [Condition, RegExp][] = [
 const AS_OF = /(?:截至|截止到?|as of)\s*((?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)/i;
 
 const FILLERS =
-  /[?？。,，、:：的了呢吗在有都还请问看一下查给我]|\b(?:the|of|in|for|their|its|have|has|had|did|do|does|are|were|is|was|to|me|show|please|at)\b/gi;
+  /[?？。,，、:：的了呢吗在有都还请问看一下查给我]|\b(?:the|of|in|for|their|its|have|has|had|did|do|does|are|were|is|was|to|me|show|please|at|on)\b/gi;
 
 /** A day as it was written after 截至; a day without a year is the last one up to today. */
 function dayOf(words: string, today: string): string | null {
