@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
 import { oversight } from "./oversight.ts";
+import { overviewPage } from "./overview-page.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
@@ -85,7 +86,7 @@ async function durable(): Promise<void> {
 
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
-for (const { name, value, aim } of await oversight()) rows.push([name, ms(value), aim]);
+for (const { name, value, aim } of [...(await oversight()), ...(await overviewPage())]) rows.push([name, ms(value), aim]);
 await durable();
 large();
 await limited();

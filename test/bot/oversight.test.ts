@@ -145,6 +145,21 @@ test("a trend is a table, and a picture where files are taken", async () => {
   expect(await talk.say("趋势")).toContain("看哪一项指标？");
 });
 
+test("targets: a row for each year with its clause, on the school's baseline where there is one", async () => {
+  const talk = await overseeing();
+  const yearly = { by: -0.5, since: 2019, until: 2023, clause: { section: "2.1.4", start: 0, end: 4, quote: "示例条文" } };
+  await talk.store.transaction(({ work }) => work.duties.putIndicator({ ...indicatorBy("MYOPIA"), targets: [], yearly }));
+  const own = await talk.say("目标 近视率", "ben");
+  expect(own).toContain("2020-12-31  不高于 53.1%\n2021-12-31  不高于 52.6%\n2022-12-31  不高于 52.1%\n2023-12-31  不高于 51.6%");
+  expect(own).toContain("按云汀市第一中学的基线 2019-12-31 53.6% 算");
+  expect(own).toContain("“示例条文”");
+  const city = await talk.say("目标 近视率");
+  expect(city).toContain("2020-12-31  比 2019 年底低 0.5 点以上");
+  expect(city).toContain("缺 2019 年基线");
+  expect(await talk.say("目标 优良率")).toContain("2023-12-31  不低于 53%");
+  expect(await talk.say("概览 三季度", "ben")).not.toContain("缺基线");
+});
+
 test("what can't be understood is named, with an example; what is not asked says so", async () => {
   const talk = await overseeing();
   expect(await talk.say("概览 无人机")).toContain("没看懂“无人机”");

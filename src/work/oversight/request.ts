@@ -8,7 +8,7 @@ import type { Names } from "../submission/names.ts";
 /** What a question about figures filters by: 没达标, 达标, 落后, 没报, 迟报, 免报. */
 export type Condition = "unmet" | "met" | "behind" | "missing" | "late" | "waived";
 
-type Kind = "missing" | "overview" | "trend" | "bands" | "which";
+type Kind = "missing" | "overview" | "trend" | "bands" | "which" | "targets";
 
 /** What a message asks to see. */
 export interface Wish {
@@ -42,6 +42,7 @@ const KINDS: [Kind, RegExp][] = [
 /** Forms that stand behind what they are about; a question to the plan may look the same, so everything else in it must be understood. */
 // prettier-ignore
 const BEHIND: [Kind, RegExp][] = [
+  ["targets", /^\s*\/?(?:目标|targets?)(?=[\s:：])/i],
   ["trend", /(?:趋势|走势)图?\s*[?？]?\s*$|^\s*trend of\b/i],
   ["missing", /(?:谁(?:还)?(?:没|未)(?:有)?报|未报)\s*[?？]?\s*$/i],
 ];
@@ -125,7 +126,7 @@ export function wishOf(message: string, { moment, indicators, places }: Known): 
   const match = exact.length > 0 || left === "" ? { type: "none" as const } : indicators.match(left);
   const near = match.type === "one" ? [match.key] : match.type === "none" ? [] : match.keys;
   const unread = near.length > 0 ? "" : left;
-  if (!plain && (unread !== "" || (kind === "trend" && exact.length + near.length === 0))) return null;
+  if (!plain && (unread !== "" || ((kind === "trend" || kind === "targets") && exact.length + near.length === 0))) return null;
   return {
     kind,
     condition,
