@@ -45,7 +45,8 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/store/", ["src/chat/", ...COMMON], ["src/work/"]],
   ["src/delivery/", ["src/chat/", "src/store/store-fault.ts", ...COMMON], ["src/store/store.ts", "src/work/"]],
   ["src/chart/", ["src/work/", ...COMMON], []],
-  ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", "src/chart/", ...COMMON], ["src/store/store.ts"]],
+  ["src/document/", [], ["src/work/"]],
+  ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", "src/chart/", "src/document/", ...COMMON], ["src/store/store.ts"]],
   ["src/cli/", ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "knowledge/index.ts", ...COMMON], []],
   [
     "src/web/",
@@ -84,6 +85,7 @@ const OUTSIDE: [library: RegExp, folders: string[]][] = [
   [/^grammy(?:\/|$)/, ["adapters/telegram/"]],
   [/^@slack\//, ["adapters/slack/"]],
   [/^(?:echarts|@napi-rs\/canvas)(?:\/|$)/, ["src/chart/"]],
+  [/^docx$/, ["src/document/"]],
   [/^pino$/, ["src/log.ts"]],
   [/^prom-client$/, ["src/web/metrics.ts"]],
   [/^hono(?:\/|$)/, ["src/web/", "adapters/web/"]],

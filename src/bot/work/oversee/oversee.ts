@@ -9,6 +9,7 @@ import type { Area, Presses } from "../area.ts";
 import { hear } from "../hear.ts";
 import { tell } from "../tell.ts";
 import type { Worker } from "../worker.ts";
+import { circularSaid } from "./circular.ts";
 import type { Look } from "./deeds.ts";
 import { missingOf } from "./missing.ts";
 import { overviewOf } from "./overview.ts";
@@ -37,6 +38,8 @@ async function viewOf(looking: Looking): Promise<View> {
       return targetsSaid(looking);
     case "why":
       return whyOf(looking);
+    case "circular":
+      return circularSaid(looking);
     default:
       return looking.look.at satisfies never;
   }
