@@ -8,7 +8,7 @@ const zh = {
   bindHint: "如果不是您，请不要按，并告诉给您绑定码的人。",
   bind: "是我，绑定",
   bound: (name: string, place: string): string => `已绑定：${name}（${place}）。`,
-  boundHint: "上报请写：指标 数值 时间。发“我的”看自己的上报和待报事项，发“模板”取表格批量填。",
+  boundHint: "上报请写：指标 数值 时间。发“我的”看待报事项，“概览”看总体进度，“模板”取表格批量填。",
   codeNotPrivate: "绑定码只能在私聊里用。请打开与督办的私聊再发一次。",
   codeLocked: (minutes: number): string => `错误的绑定码太多，请 ${minutes} 分钟后再试。`,
   codeUnknown: "没有这个绑定码。请核对十位字母和数字，或请管理员重新发一个。",
@@ -107,7 +107,7 @@ const en: typeof zh = {
   bind: "That's me",
   bound: (name, place) => `Bound: ${name} (${place}).`,
   boundHint:
-    'To report, write: indicator, value, period. Send "mine" for your reports and what is open, "template" for a table to fill in.',
+    'To report, write: indicator, value, period. Send "mine" for what is open, "overview" for how it stands, "template" for a table to fill in.',
   codeNotPrivate: "Codes work in a private chat only. Open the private chat with Duban and send it again.",
   codeLocked: (minutes) => `Too many wrong codes; try again in ${minutes} minutes.`,
   codeUnknown: "There is no such code. Check its ten letters and digits, or ask the administrator for a new one.",

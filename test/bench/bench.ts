@@ -7,6 +7,7 @@ import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
 import type { TableRow } from "./table.ts";
 import { oversight } from "./oversight.ts";
+import { overviewPage } from "./overview-page.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
@@ -86,7 +87,7 @@ async function durable(): Promise<void> {
 
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
-for (const { name, value, aim } of await oversight()) rows.push([name, ms(value), aim]);
+for (const { name, value, aim } of [...(await oversight()), ...(await overviewPage())]) rows.push([name, ms(value), aim]);
 await durable();
 apart("large.ts");
 apart("table.ts");
