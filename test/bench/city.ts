@@ -52,8 +52,8 @@ function timed(store: Store): {
   end: () => Promise<void>;
 } {
   let count = 0;
-  let outcome = (_: string): void => {};
-  const answered = (_: string, kind: string): void => outcome(kind);
+  let outcome: (kind: string) => void = () => {};
+  const answered = (_platform: string, kind: string): void => outcome(kind);
   const { handle } = createBot({ knowledge: seed, clock });
   const meter = { received() {}, answered, attempted() {} };
   const delivery = createDelivery({ store, handle, adapters: [], clock, log: () => {}, meter });

@@ -108,8 +108,13 @@ function said(scene: Scene, { does, place, figure, named }: Request): string {
       return "撤销";
     case "assign":
       return `督办 儿童青少年总体近视率 每季度 ${units[place % units.length]?.name}`;
-    default:
+    case "invite":
+    case "press":
+    case "confirms":
+    case "loses a role":
       return `邀请 ${units[place % units.length]?.code}`;
+    default:
+      return does satisfies never;
   }
 }
 
@@ -126,7 +131,8 @@ function eventOf(scene: Scene, asked: Request): Inbound {
 }
 
 /** What was written since it was last asked. */
-async function written({ seen }: Scene, { audit, duties, figures, revision }: WorkTx) {
+async function written({ seen }: Scene, work: WorkTx) {
+  const { audit, duties, figures } = work;
   const chain = await audit.page(seen.audit, 50);
   seen.audit = chain.at(-1)?.seq ?? seen.audit;
   const rows: Observation[] = [];
@@ -134,7 +140,7 @@ async function written({ seen }: Scene, { audit, duties, figures, revision }: Wo
     rows.push(row);
     seen.figure = row.id;
   }
-  const now = await revision();
+  const now = await work.revision();
   const made = now === seen.setup ? [] : (await duties.duties()).filter(({ id }) => !seen.duties.has(id));
   seen.setup = now;
   for (const { id } of made) seen.duties.add(id);
@@ -150,7 +156,7 @@ async function handled(scene: Scene, asked: Request) {
     await put(effects, tx, { trace: "", at: clock.now(), shapeOf: () => undefined });
     const cards = effects.flatMap((effect) => (effect.type === "file" ? [] : [effect.card]));
     for (const { label, token } of cards.flatMap(({ actions }) => actions))
-      buttons.push({ token, account: asked.account, confirms: /^确认/.test(label) || /^提交/.test(label) });
+      buttons.push({ token, account: asked.account, confirms: label.startsWith("确认") || label.startsWith("提交") });
     return { text: cards.map((card) => plainText(card, words(card.lang))).join("\n"), ...(await written(scene, tx.work)) };
   });
 }

@@ -67,7 +67,7 @@ export interface Reporter {
 const RECORDED = /#(\d+)/;
 
 /** `impatient` says whether a button is pressed twice. */
-export function createReporter({ says, sees }: Desk, updates: readonly Update[], impatient: () => boolean): Reporter {
+export function createReporter(desk: Desk, updates: readonly Update[], impatient: () => boolean): Reporter {
   const read: Reporter["read"] = [];
   let repeated = 0;
   /** Messages that stood there before the figure under way was reported. */
@@ -76,7 +76,7 @@ export function createReporter({ says, sees }: Desk, updates: readonly Update[],
   let calm = 0;
 
   const say = ({ name, value, period }: Update): void => {
-    says(`${name} ${value}% ${period}`);
+    desk.says(`${name} ${value}% ${period}`);
     stage = "said";
     calm = 0;
   };
@@ -96,7 +96,7 @@ export function createReporter({ says, sees }: Desk, updates: readonly Update[],
     act(quiet) {
       const update = updates[read.length];
       if (!update) return;
-      const seen = sees();
+      const seen = desk.sees();
       if (stage === "idle") {
         before = seen.length;
         return say(update);
