@@ -16,6 +16,8 @@ const zh = {
   codeVoid: "这个绑定码已被新的取代，请用最新的一个。",
   codeExpired: "这个绑定码已过期，请管理员重新发一个。",
   notBound: "还不知道您是谁。请先把管理员给您的绑定码发给我。",
+  notBoundReport: (name: string): string =>
+    `这像是上报，但您的账号还没有绑定，没有记录。\n绑定码请向区县或市教育局要，收到后在私聊里发给我。\n只想问方案请写成问句，例如：${name}的目标是多少？`,
   invited: (name: string, place: string, role: string, code: string): string => `${name}（${place}，${role}）：${code}`,
   invitedTitle: "绑定码，7 天内有效，只显示这一次：",
   inviteNobody: (place: string): string => `${place}没有待绑定的人。名单用 duban people import 导入。`,
@@ -63,6 +65,12 @@ const zh = {
   saidTwice: (name: string, period: string): string => `${name} ${period} 写了两次，只记第一次写的数。`,
   mayNotReport: "其中有您不能上报的学校，没有列出。",
   confirm: "确认上报",
+  onBehalf: (school: string): string => `代${school}上报：记录写明是您代报。`,
+  byAnother: "代报",
+  reportedForYou: (name: string, id: number, figure: string): string =>
+    `${name}代贵校上报了 #${id}：${figure}。\n如果不对，请在 15 分钟内请${name}撤销，或发“更正 … 因为 …”。`,
+  confirmSame: "确认无变化",
+  asLast: (value: string, period: string): string => `同上次 ${value}（${period}）`,
   confirmAll: (count: number): string => `确认上报 ${count} 条`,
   confirmSome: (count: number): string => `提交有效的 ${count} 条`,
   giveReason: "请直接回复原因（至少 5 个字），再确认。",
@@ -106,6 +114,8 @@ const en: typeof zh = {
   codeVoid: "A newer code has taken its place; use the newest one.",
   codeExpired: "This code has expired; ask the administrator for a new one.",
   notBound: "I do not know you yet. Send me the code that the administrator gave you.",
+  notBoundReport: (name) =>
+    `This looks like a report, but your account is not bound; nothing was recorded.\nAsk your district or the education bureau for a code, and send it to me in a private chat.\nTo ask the plan, write a question: what is the target for ${name}?`,
   invited: (name, place, role, code) => `${name} (${place}, ${role}): ${code}`,
   invitedTitle: "Codes, good for 7 days and shown this once:",
   inviteNobody: (place) => `Nobody at ${place} waits for a code. Lists are imported with duban people import.`,
@@ -154,6 +164,12 @@ const en: typeof zh = {
   saidTwice: (name, period) => `${name} ${period} stands there twice; only the first is taken.`,
   mayNotReport: "Some of the schools are not yours to report; they are left out.",
   confirm: "Confirm",
+  onBehalf: (school) => `On behalf of ${school}: the record says that you reported it.`,
+  byAnother: "on behalf",
+  reportedForYou: (name, id, figure) =>
+    `${name} reported #${id} on behalf of your school: ${figure}.\nIf it is wrong, ask ${name} to undo it within 15 minutes, or send "correct … because …".`,
+  confirmSame: "Confirm: nothing changed",
+  asLast: (value, period) => `As last time: ${value} (${period})`,
   confirmAll: (count) => `Confirm ${count} lines`,
   confirmSome: (count) => `Submit the ${count} valid lines`,
   giveReason: "Reply with the reason (at least 5 letters), then confirm.",
