@@ -65,6 +65,7 @@ export interface Reporter {
 }
 
 const RECORDED = /#(\d+)/;
+const CALM = 20;
 
 /** `impatient` says whether a button is pressed twice. */
 export function createReporter(desk: Desk, updates: readonly Update[], impatient: () => boolean): Reporter {
@@ -110,9 +111,9 @@ export function createReporter(desk: Desk, updates: readonly Update[], impatient
       }
       const card = fresh.findLast((one) => one.press !== null);
       if (stage === "said" && card?.press) return press(card.press);
-      // Two looks in a row: what was just sent may be on its way to the eye.
+      // For a while: what was just sent may be on its way to the eye, and what is known of the program is a few looks old.
       calm = quiet ? calm + 1 : 0;
-      if (stage !== "said" || calm < 2) return;
+      if (stage !== "said" || calm < CALM) return;
       repeated += 1;
       say(update);
     },
