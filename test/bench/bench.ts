@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { city } from "./city.ts";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
 import type { TableRow } from "./table.ts";
@@ -10,6 +11,7 @@ import { oversight } from "./oversight.ts";
 import { overviewPage } from "./overview-page.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
+import { updates } from "./updates.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
 import { until } from "../contract/recording-core.ts";
 import { createFakeSlack } from "../fakes/slack.ts";
@@ -85,12 +87,20 @@ async function durable(): Promise<void> {
   }
 }
 
+/** Reports, from a principal's line to its row on record. */
+async function reports(): Promise<void> {
+  for (const { name, value, unit, aim } of await updates())
+    rows.push([name, unit === "/s" ? `${value.toFixed(0)} / s` : `× ${value.toFixed(2)}`, aim]);
+  for (const { name, value, aim } of await city()) rows.push([name, ms(value), aim]);
+}
+
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
 for (const { name, value, aim } of [...(await oversight()), ...(await overviewPage())]) rows.push([name, ms(value), aim]);
 await durable();
 apart("large.ts");
 apart("table.ts");
+await reports();
 await limited();
 await starts("the web alone", "150 MB", () => start({}, () => true));
 await starts("with Telegram and Slack", "220 MB", startWithBoth);
