@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACCOUNT_DEEDS } from "./work/account-deeds.ts";
 import { DESK_DEEDS } from "./work/desk/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
 
@@ -27,6 +28,7 @@ const deed = z.discriminatedUnion("type", [
   /** Take back what was recorded. */
   z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
   ...DESK_DEEDS,
+  ...ACCOUNT_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

@@ -2,6 +2,7 @@ import { deskWords } from "../../words/desk.ts";
 import { plainly } from "../commands.ts";
 import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
+import { accountPresses, accounts } from "./accounts.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
 import { deskAreas, deskPresses } from "./desk/desk.ts";
@@ -12,10 +13,10 @@ import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, assigning, mine, ...deskAreas, reporting];
+const AREAS: readonly Area[] = [accounts, inviting, assigning, mine, ...deskAreas, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...reportPresses };
+const PRESSES: Presses = { ...accountPresses, ...assignPresses, ...deskPresses, ...reportPresses };
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 
