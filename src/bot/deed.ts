@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ACCOUNT_DEEDS } from "./work/account-deeds.ts";
 import { DESK_DEEDS } from "./work/desk/deeds.ts";
+import { FORM_DEEDS } from "./work/forms/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
 
 const cited = z.array(z.object({ section: z.string(), start: z.number(), end: z.number() }));
@@ -29,6 +30,7 @@ const deed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
   ...DESK_DEEDS,
   ...ACCOUNT_DEEDS,
+  ...FORM_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

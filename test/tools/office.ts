@@ -9,10 +9,7 @@ const BOUND = [
 ] as const;
 
 /** A conversation in the fictional town: its bureau's administrator is anna; ben and dora report for the first school. */
-export async function office({
-  at = "2022-10-09T02:00:00Z",
-  address = null,
-}: { at?: string; address?: string | null } = {}): Promise<Conversation> {
+export async function office(at = "2022-10-09T02:00:00Z", address: string | null = null): Promise<Conversation> {
   const talk = await conversation({ at, address });
   await talk.store.transaction(async ({ work: { places, people } }) => {
     await places.putUnits(UNITS);

@@ -1,3 +1,4 @@
+import type { Part } from "../../chat/card.ts";
 import { deskWords, type DeskWords } from "../../words/desk.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
@@ -6,6 +7,7 @@ import type { Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
+import { nextAction } from "./forms/filling.ts";
 import { readMessage, type Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { reportSaid, SHOWN, type Shown } from "./report.ts";
@@ -125,7 +127,9 @@ export async function recorded(turn: Turn, worker: Worker, id: string, chosen: r
   );
   const said = added.map((one) => say.recorded(one.id, at(turn, worker, one)));
   const back = button(turn, say.undo, "tool", { type: "undo", observations: added.map((one) => one.id) });
-  return { card: card(turn, [text(said.join("\n")), { type: "note", text: say.undoHint }], [back]), outcome: "recorded" };
+  const next = await nextAction(turn, worker);
+  const parts: Part[] = [text(said.join("\n")), { type: "note", text: say.undoHint }];
+  return { card: card(turn, parts, next ? [back, next] : [back]), outcome: "recorded" };
 }
 
 async function undoRefused(turn: Turn, found: Exclude<Undone, { type: "undone" }>, say: DeskWords): Promise<string> {

@@ -11,7 +11,7 @@ import type { Vocabulary } from "../../work/submission/vocabulary.ts";
 import { plainly } from "../commands.ts";
 import { card, type Said, type Turn } from "../turn.ts";
 import type { Area } from "./area.ts";
-import { vocabularyAt } from "./scope.ts";
+import { openFor } from "./open.ts";
 import type { Worker } from "./worker.ts";
 
 const SHOWN = 8;
@@ -36,12 +36,9 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const { lang } = turn.talk;
   const say = deskWords(lang);
   const last = await turn.tx.work.figures.lastOf(worker.person.id, SHOWN);
-  const { scope } = await vocabularyAt(turn, worker, turn.clock.now());
-  const today = worker.actor.today;
-  const open = scope.obligations
-    .filter(({ key, period, locksAfter }) => !scope.done.has(key) && period.from <= today && (locksAfter === null || locksAfter >= today))
-    .toSorted((a, b) => a.due.localeCompare(b.due));
-  const rows = open.slice(0, SHOWN).map((one) => ({
+  const { vocabulary, open } = await openFor(turn, worker);
+  const { scope } = vocabulary;
+  const rows = open.slice(0, SHOWN).map(({ obligation: one }) => ({
     label: scope.schools.find(({ id }) => id === one.school)?.name ?? "",
     text: say.openLine(`${scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? ""} ${one.period.code}`, one.due),
   }));

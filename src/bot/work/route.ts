@@ -6,6 +6,7 @@ import { accountPresses, accounts } from "./accounts.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
 import { deskAreas, deskPresses } from "./desk/desk.ts";
+import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
@@ -13,10 +14,10 @@ import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [accounts, inviting, assigning, mine, ...deskAreas, reporting];
+const AREAS: readonly Area[] = [accounts, inviting, assigning, mine, ...deskAreas, filling, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...accountPresses, ...assignPresses, ...deskPresses, ...reportPresses };
+const PRESSES: Presses = { ...accountPresses, ...assignPresses, ...deskPresses, ...formPresses, ...reportPresses };
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

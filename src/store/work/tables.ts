@@ -107,6 +107,7 @@ export interface WorkTables {
     hash: string;
   };
   raw_words: { hash: string; salt: string; words: string; at: number };
+  form: { platform: string; conversation: string; account: string; body: string; expires_at: number };
   report_card: {
     id: string;
     person: string;

@@ -4,6 +4,7 @@ import { auditOf } from "./audit.ts";
 import { cardsOf } from "./cards.ts";
 import { dutiesOf } from "./duties.ts";
 import { figuresOf } from "./figures.ts";
+import { formsOf } from "./forms.ts";
 import { invitesOf } from "./invites.ts";
 import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
@@ -20,5 +21,6 @@ export function workOf(tx: Kysely<Tables>): WorkTx {
     figures: figuresOf(tx),
     audit: auditOf(tx),
     cards: cardsOf(tx),
+    forms: formsOf(tx),
   };
 }

@@ -1,0 +1,16 @@
+import type { Kysely } from "kysely";
+import type { Tables } from "../tables.ts";
+
+/** Guided forms that are under way, one in each person's conversation; and every binding of an account found at once. */
+export async function forms({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable("form")
+    .addColumn("platform", "text", (column) => column.notNull())
+    .addColumn("conversation", "text", (column) => column.notNull())
+    .addColumn("account", "text", (column) => column.notNull())
+    .addColumn("body", "text", (column) => column.notNull())
+    .addColumn("expires_at", "bigint", (column) => column.notNull())
+    .addPrimaryKeyConstraint("form_key", ["platform", "conversation", "account"])
+    .execute();
+  await schema.createIndex("identity_account").on("identity").columns(["platform", "tenant", "account", "number"]).execute();
+}
