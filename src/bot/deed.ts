@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ACCOUNT_DEEDS } from "./work/account-deeds.ts";
 import { DESK_DEEDS } from "./work/desk/deeds.ts";
+import { OVERSEE_DEEDS } from "./work/oversee/deeds.ts";
 import { FORM_DEEDS } from "./work/forms/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
 
@@ -29,6 +30,7 @@ const deed = z.discriminatedUnion("type", [
   /** Take back what was recorded. */
   z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
   ...DESK_DEEDS,
+  ...OVERSEE_DEEDS,
   ...ACCOUNT_DEEDS,
   ...FORM_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */

@@ -10,14 +10,15 @@ import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
+import { overseeing, overseePresses } from "./oversee/oversee.ts";
 import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [accounts, inviting, assigning, mine, ...deskAreas, filling, reporting];
+const AREAS: readonly Area[] = [accounts, inviting, mine, ...deskAreas, assigning, overseeing, filling, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...accountPresses, ...assignPresses, ...deskPresses, ...formPresses, ...reportPresses };
+const PRESSES: Presses = { ...accountPresses, ...assignPresses, ...deskPresses, ...overseePresses, ...formPresses, ...reportPresses };
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

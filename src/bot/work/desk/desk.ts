@@ -3,6 +3,7 @@ import { approving, approvePresses, waitingLists } from "../approve/approve.ts";
 import { returns } from "../approve/send-back.ts";
 import type { Area, Presses } from "../area.ts";
 import type { Worker } from "../worker.ts";
+import { itemLists, itemOrders, itemsShown } from "../items/items.ts";
 import { baselines } from "./baselines.ts";
 import type { Listed } from "./deeds.ts";
 import { dutiesShown, dutyOrders } from "./duties.ts";
@@ -11,15 +12,16 @@ import { lists } from "./lists.ts";
 import { orderArea, orderPresses, type Ordering } from "./order.ts";
 import { terms } from "./terms.ts";
 
-const ORDERINGS: readonly Ordering[] = [...returns, ...exceptions, baselines, terms, ...dutyOrders];
+const ORDERINGS: readonly Ordering[] = [...itemOrders, ...returns, ...exceptions, baselines, terms, ...dutyOrders];
 
 /** What approvers and administrators do in chat. */
-export const deskAreas: readonly Area[] = [approving, lists, orderArea(ORDERINGS)];
+export const deskAreas: readonly Area[] = [itemLists, approving, lists, orderArea(ORDERINGS)];
 
 type Page = (turn: Turn, worker: Worker, about: string, page: number) => Promise<Said>;
 
 const PAGES: Record<Listed["list"], Page> = {
   ...waitingLists,
+  items: async (turn, worker, _about, page) => itemsShown(turn, worker, page),
   duties: async (turn, worker, _about, page) => dutiesShown(turn, worker, page),
 };
 

@@ -6,7 +6,7 @@ import { targetFor, type Indicator } from "../../../work/duty/indicator.ts";
 import { knownOf } from "../../../work/record/known.ts";
 import { shown } from "../../../work/submission/figure.ts";
 import { entriesOf } from "../../../work/submission/message.ts";
-import { isQuestion } from "../../../work/submission/resolve.ts";
+import { isQuestion } from "../../../work/submission/intent.ts";
 import type { Vocabulary } from "../../../work/submission/vocabulary.ts";
 import { plainly } from "../../commands.ts";
 import { button, card, text, type Said, type Turn } from "../../turn.ts";
