@@ -23,8 +23,8 @@ const deed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bind"), hash: z.string() }),
   /** Make the duty that a line asks for: first its preview, and it itself once the reader is sure. */
   z.object({ type: z.literal("assign"), text: z.string(), metric: z.string(), sure: z.boolean() }),
-  /** Write what a confirm card shows, in these of its lines. */
-  z.object({ type: z.literal("record"), card: z.string(), lines: z.array(z.number()) }),
+  /** Write what a confirm card shows, in these of its lines; `at` is the instant of the message that it was drawn for. */
+  z.object({ type: z.literal("record"), card: z.string(), lines: z.array(z.number()), at: z.number().optional() }),
   /** Read a report again with what a button has settled. */
   z.object({ type: z.literal("settle"), message: MESSAGE }),
   /** Take back what was recorded. */

@@ -68,14 +68,14 @@ async function lineOf(
 }
 
 /** Reads a message, again or for the first time; a line that its writer may not report is left out. */
-export async function readMessage(turn: Turn, worker: Worker, { text, at, fixed, reason }: Message): Promise<Read> {
+export async function readMessage(turn: Turn, worker: Worker, { text, at, fixed, reason, corrects = false }: Message): Promise<Read> {
   const vocabulary = await vocabularyAt(turn, worker, at);
   const submission = readSubmission(text, vocabulary, fixed);
   const lines: Line[] = [];
   for (const claim of submission.claims) {
     const obligation = vocabulary.scope.obligations.find(({ key }) => key === claim.obligation);
     const said = { ...claim, reason: claim.reason ?? reason };
-    const line = obligation ? await lineOf(turn, worker, said, obligation, submission.intent === "correct") : null;
+    const line = obligation ? await lineOf(turn, worker, said, obligation, corrects || submission.intent === "correct") : null;
     if (line) lines.push(line);
   }
   return { submission, vocabulary, lines };

@@ -1,4 +1,5 @@
 import { commandOf } from "../../words/commands.ts";
+import { formWords } from "../../words/forms.ts";
 import { deskWords } from "../../words/desk.ts";
 import { reasonEnough } from "../../work/submission/check.ts";
 import { intentOf } from "../../work/submission/message.ts";
@@ -9,6 +10,8 @@ import type { Area, Presses } from "./area.ts";
 import { lastUndone, recorded, undone } from "./confirm.ts";
 import { hear } from "./hear.ts";
 import { asksCurrent, currentSaid } from "./mine.ts";
+import { readMessage } from "./lines.ts";
+import type { Message } from "./message.ts";
 import { reportSaid, SHOWN } from "./report.ts";
 import { vocabularyAt } from "./scope.ts";
 import type { Worker } from "./worker.ts";
@@ -27,6 +30,13 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
   return reportSaid(turn, worker, { ...kept, reason });
 }
 
+/** A zero report for which nothing that is open takes one. */
+async function nothingZero(turn: Turn, worker: Worker, report: Message): Promise<Said | null> {
+  const { submission } = await readMessage(turn, worker, report);
+  const none = submission.intent === "zero report" && submission.claims.length === 0 && submission.problems.length === 0;
+  return none ? plainly(turn, formWords(turn.talk.lang).zeroNone, "report") : null;
+}
+
 /** Reports, wishes to undo, questions about what was reported, and the reason that a card waits for. Asked last: it takes what others leave. */
 export const reporting: Area = {
   hears: () => false,
@@ -37,14 +47,15 @@ export const reporting: Area = {
     if (isUpdate(message, vocabulary)) {
       hear(turn, message);
       if (intentOf(message).intent === "undo") return lastUndone(turn, worker);
-      return reportSaid(turn, worker, { text: message, at: turn.clock.now(), fixed: {}, reason: null });
+      const report = { text: message, at: turn.clock.now(), fixed: {}, reason: null };
+      return (await nothingZero(turn, worker, report)) ?? reportSaid(turn, worker, report);
     }
     return isQuestion(message) || commandOf(message) ? null : reasonFor(turn, worker, message);
   },
 };
 
 export const reportPresses: Presses<"record" | "settle" | "undo"> = {
-  record: { how: "in place", does: (turn, worker, deed) => recorded(turn, worker, deed.card, deed.lines) },
+  record: { how: "in place", does: (turn, worker, deed) => recorded(turn, worker, deed) },
   settle: { how: "new", does: (turn, worker, deed) => reportSaid(turn, worker, deed.message) },
   undo: { how: "in place", does: (turn, worker, deed) => undone(turn, worker, deed.observations) },
 };

@@ -6,6 +6,7 @@ import { accountPresses, accounts } from "./accounts.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
 import { deskAreas, deskPresses } from "./desk/desk.ts";
+import { editing } from "./forms/editing.ts";
 import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
@@ -15,7 +16,7 @@ import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [accounts, inviting, mine, ...deskAreas, assigning, overseeing, filling, reporting];
+const AREAS: readonly Area[] = [accounts, inviting, mine, ...deskAreas, assigning, overseeing, editing, filling, reporting];
 
 /** What each button about the work does. */
 const PRESSES: Presses = { ...accountPresses, ...assignPresses, ...deskPresses, ...overseePresses, ...formPresses, ...reportPresses };

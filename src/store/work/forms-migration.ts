@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
 
-/** Guided forms that are under way, one in each person's conversation; and every binding of an account found at once. */
+/** Guided forms that are under way, one in each person's conversation. */
 export async function forms({ schema }: Kysely<Tables>): Promise<void> {
   await schema
     .createTable("form")
@@ -12,5 +12,4 @@ export async function forms({ schema }: Kysely<Tables>): Promise<void> {
     .addColumn("expires_at", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("form_key", ["platform", "conversation", "account"])
     .execute();
-  await schema.createIndex("identity_account").on("identity").columns(["platform", "tenant", "account", "number"]).execute();
 }
