@@ -92,7 +92,12 @@ const zh = {
   openLine: (figure: string, due: string): string => `${figure}，${due} 前`,
   currentTitle: (name: string): string => `${name}（各校上报的数，不是方案的要求）`,
   currentNone: (name: string): string => `您能看到的学校还没有上报${name}。`,
+  currentOutside: (place: string): string => `${place}的上报数不在您能查看的范围内。\n可以看的人：该校或上级单位里有角色的人。`,
+  currentMore: (count: number): string => `还有 ${count} 所学校没有列出；写上校名可以单独看。`,
+  planTarget: (target: string, on: string): string => `方案的目标：${target}（${on}）`,
+  planNoTarget: "方案没有这一期的目标",
   by: (role: string): string => `${role}人上报`,
+  byAbove: "上级代报",
 };
 
 const en: typeof zh = {
@@ -187,7 +192,12 @@ const en: typeof zh = {
   openLine: (figure, due) => `${figure}, due ${due}`,
   currentTitle: (name) => `${name} (as schools reported it, not what the plan demands)`,
   currentNone: (name) => `None of the schools that you may read has reported ${name} yet.`,
+  currentOutside: (place) => `What ${place} reported is outside what you may read.\nWho can: people with a role at the school or above it.`,
+  currentMore: (count) => `${count} more schools are not listed; name a school to see it alone.`,
+  planTarget: (target, on) => `The plan's target: ${target} (${on})`,
+  planNoTarget: "The plan has no target for this period",
   by: (role) => `by a ${role}`,
+  byAbove: "by an office above it",
 };
 
 export type DeskWords = typeof zh;

@@ -9,7 +9,7 @@ import type { Said, Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";
 import { lastUndone, recorded, undone } from "./confirm.ts";
 import { hear } from "./hear.ts";
-import { asksCurrent, currentSaid } from "./mine.ts";
+import { asksCurrent, currentSaid } from "./current.ts";
 import { readMessage } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { reportSaid, SHOWN } from "./report.ts";
@@ -42,7 +42,7 @@ export const reporting: Area = {
   hears: () => false,
   async said(turn, worker, message) {
     const vocabulary = await vocabularyAt(turn, worker, turn.clock.now());
-    const current = asksCurrent(message, vocabulary);
+    const current = asksCurrent(message, worker, turn.zone);
     if (current !== null) return currentSaid(turn, worker, current);
     if (isUpdate(message, vocabulary)) {
       hear(turn, message);
