@@ -3,7 +3,7 @@ type Lang = "zh" | "en";
 /** What the guided form says: the same keys in both languages. */
 const zh = {
   title: (count: number): string => `待报 ${count} 项，请选一项`,
-  row: (number: number, name: string): string => `${number} ${name}`,
+  row: (number: number, name: string, when: string): string => `${number} ${name}（${when}）`,
   due: (day: string): string => `${day} 前`,
   late: (days: number): string => `迟报 ${days} 天`,
   more: (count: number): string => `还有 ${count} 项，报完这些再发“上报”。`,
@@ -26,7 +26,7 @@ const zh = {
 
 const en: typeof zh = {
   title: (count) => `${count} open; choose one`,
-  row: (number, name) => `${number} ${name}`,
+  row: (number, name, when) => `${number} ${name} (${when})`,
   due: (day) => `due ${day}`,
   late: (days) => `${days} days late`,
   more: (count) => `${count} more; send "report" again after these.`,

@@ -45,11 +45,14 @@ async function listSaid(turn: Turn, worker: Worker): Promise<Said> {
   const listed = open.slice(0, SHOWN);
   if (listed.length === 0) return plainly(turn, say.none, "form");
   await keepForm(turn, { listed: listed.map(({ obligation }) => obligation.key), asked: null });
-  const lines = listed.map((one, at) => ({ one, name: say.row(at + 1, named(one, vocabulary, lang)?.name ?? one.obligation.indicator) }));
-  const rows = lines.map(({ one, name }) => ({ label: name, text: one.days > 0 ? say.late(one.days) : say.due(one.obligation.due) }));
   const more: Part[] = open.length > SHOWN ? [{ type: "note", text: say.more(open.length - SHOWN) }] : [];
-  const actions = lines.map(({ one, name }) => button(turn, name, "tool", { type: "fill", obligation: one.obligation.key }));
-  const parts: Part[] = [text(say.title(open.length)), { type: "fields", rows }, ...more, { type: "note", text: say.hint }];
+  const actions = listed.map((one, at) => {
+    const { key, due, indicator } = one.obligation;
+    const when = one.days > 0 ? say.late(one.days) : say.due(due.slice(5));
+    const label = say.row(at + 1, named(one, vocabulary, lang)?.name ?? indicator, when);
+    return button(turn, label, "tool", { type: "fill", obligation: key });
+  });
+  const parts: Part[] = [text(say.title(open.length)), ...more, { type: "note", text: say.hint }];
   return { card: card(turn, parts, actions), outcome: "form" };
 }
 
