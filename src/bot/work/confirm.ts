@@ -72,9 +72,10 @@ function decided(turn: Turn, worker: Worker, kept: Shown["lines"][number], line:
 }
 
 /** A card that can't be confirmed says why; an expired one offers the same text again. */
-function notGood(turn: Turn, { type }: Confirmed, { lines: _, ...message }: Shown, said: string): Said {
+function notGood(turn: Turn, { type }: Confirmed, { text: words, at, fixed, reason, corrects }: Shown, said: string): Said {
+  const message: Message = { text: words, at, fixed, reason, corrects };
   const again = type === "expired" ? [button(turn, deskWords(turn.talk.lang).sendAgain, "tool", { type: "settle", message })] : [];
-  const quote: Part[] = type === "expired" ? [{ type: "note", text: message.text.slice(0, 200) }] : [];
+  const quote: Part[] = type === "expired" ? [{ type: "note", text: words.slice(0, 200) }] : [];
   return { card: card(turn, [text(said), ...quote], again), outcome: `card ${type}` };
 }
 

@@ -130,17 +130,19 @@ export function refusalText(claim: Claim, refusal: Refusal, indicator: Indicator
 /** What is unusual about a draft, in one sentence. */
 export function warningText(warning: Warning, draft: Draft, indicator: Indicator, lang: Lang): string {
   const say = workWords(lang);
+  // A reason that was given is not asked for again.
+  const asks = draft.needs === "reason" ? ` ${say.askReason}` : "";
   const about = { word: shown(draft.value, indicator), name: indicator.names[lang], rule: "", example: "" };
   switch (warning.type) {
     case "jump": {
       const than = warning.against === "last" ? say.than.last : say.than.lastYear;
       const size = shown(Math.abs(warning.by), { measure: "number", unit: "" });
-      return say.jumped({ ...about, word: than, rule: say.byHowMuch(warning.by < 0, size) });
+      return `${say.jumped({ ...about, word: than, rule: say.byHowMuch(warning.by < 0, size) })}${asks}`;
     }
     case "copied":
       return say.copied(about);
     case "correction":
-      return say.corrects(shown(warning.from, indicator), about.word);
+      return `${say.corrects(shown(warning.from, indicator), about.word)}${asks}`;
     case "parts missing":
       return say.partsMissing(warning.known, warning.asked);
     case "late":
