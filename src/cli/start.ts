@@ -64,7 +64,7 @@ async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<v
   const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter, wordsKeptDays: config.wordsDays });
   const counts = () => countsOf(store);
   const reached = { host, publicUrl, proxies };
-  const app = createApp({ knowledge, clock, log, reached, sessions, chat: web.routes, platforms: adapters, counts, metrics });
+  const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });
   if (demo) await fillDemo(store, knowledge, { now: clock.now(), today: clock.today() });
   const server = await serve(app, host, port);
   await delivery.start();

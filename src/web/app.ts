@@ -9,7 +9,9 @@ import type { Log } from "../log.ts";
 import { clientOf, headers, limitRate, sameSite, type Reached } from "./guard.ts";
 import type { Counts } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
+import { hangOverview } from "./overview/route.ts";
 import { chatPage, planPage } from "./pages.ts";
+import type { Store } from "../store/store.ts";
 import type { Sessions } from "./session.ts";
 
 /** The routes that a chat adapter hangs on the web app. */
@@ -23,6 +25,9 @@ export interface WebOptions {
   reached: Reached;
   /** Whose browser a request comes from. */
   sessions: Sessions;
+  /** What was reported; the bureau's time zone. */
+  store: Store;
+  zone: string;
   /** The chat's own routes. */
   chat: ChatRoutes;
   /** The platforms that are configured; those with a webhook are posted to. */
@@ -34,6 +39,7 @@ export interface WebOptions {
 /** The only files that are served, with their types. */
 const FILES: Record<string, string> = {
   "duban.css": "text/css; charset=utf-8",
+  "overview.css": "text/css; charset=utf-8",
   "chat.js": "text/javascript; charset=utf-8",
   "plan.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
@@ -42,6 +48,7 @@ const FILES: Record<string, string> = {
 const REQUESTS_A_MINUTE = 240;
 const WEBHOOK_BYTES = 1024 * 1024;
 
+/** The language that a page is asked for in: the address says it, else the browser. */
 function langOf(context: Context): Lang {
   const asked = context.req.query("lang");
   if (asked === "zh" || asked === "en") return asked;
@@ -93,6 +100,7 @@ export function createApp(options: WebOptions): Hono {
     ),
   );
   hangPages(app, options);
+  hangOverview(app, options, langOf);
   app.route("/", chat);
   app.notFound((context) => context.text("There is no such page here.\n", 404));
   app.onError((error, context) => {

@@ -106,7 +106,7 @@ const unitOf = ({ id, name, aliases }: GoldSchool): Unit => ({
 });
 
 /** The scope that a gold set describes: every indicator is owed by every period since 2024; all before the latest closed one are done. */
-export function scopeOf({ context }: Gold): Vocabulary {
+function scopeOf({ context }: Gold): Vocabulary {
   const terms = context.terms.map(({ id, from, to }): TermDates => ({
     year: Number(id.slice(0, 4)),
     term: id.endsWith("1") ? 1 : 2,
@@ -158,6 +158,8 @@ const codeOf = (code: string): string =>
 /** The gold set's word for each kind of trouble. */
 const NAMES: Record<Trouble["type"], string> = {
   "nothing read": "not-an-update",
+  "command alone": "not-an-update",
+  "nothing open": "value-missing",
   "no indicator": "indicator-unknown",
   "which indicator": "indicator-ambiguous",
   "did you mean": "indicator-unknown",

@@ -71,6 +71,8 @@ export async function webChat({
     log: () => {},
     reached: { host, publicUrl, proxies },
     sessions,
+    store,
+    zone: "Asia/Shanghai",
     chat: chat.routes,
     platforms: adapters,
     counts: () => countsOf(store),

@@ -1,5 +1,6 @@
 import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
+import { mayRead } from "../../work/policy.ts";
 import type { Observation } from "../../work/record/observation.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { card, type Said, type Turn } from "../turn.ts";
@@ -8,6 +9,8 @@ import { openFor } from "./open.ts";
 import type { Worker } from "./worker.ts";
 
 const SHOWN = 8;
+/** So many of a person's rows are looked through for those of places where they still have a role. */
+const LOOKED = 40;
 const MINE = /^\s*\/?(?:我的(?:上报)?|待报|mine|my reports)\s*$/i;
 
 /** Whether a message asks for the writer's own reports. */
@@ -27,7 +30,8 @@ function rowOf({ talk: { lang } }: Turn, { setting }: Worker, one: Observation):
 async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const { lang } = turn.talk;
   const say = deskWords(lang);
-  const last = await turn.tx.work.figures.lastOf(worker.person.id, SHOWN);
+  const written = await turn.tx.work.figures.lastOf(worker.person.id, LOOKED);
+  const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
   const { vocabulary, open } = await openFor(turn, worker);
   const { scope } = vocabulary;
   const rows = open.slice(0, SHOWN).map(({ obligation: one }) => ({

@@ -1,9 +1,11 @@
 import { commandOf } from "../../words/commands.ts";
 import { formWords } from "../../words/forms.ts";
 import { deskWords } from "../../words/desk.ts";
+import { isCourtesy } from "../../work/submission/asides.ts";
 import { reasonEnough } from "../../work/submission/check.ts";
 import { intentOf } from "../../work/submission/message.ts";
-import { isQuestion, isUpdate } from "../../work/submission/intent.ts";
+import { isBareName, isQuestion, isUpdate } from "../../work/submission/intent.ts";
+import { answered } from "../answer.ts";
 import { plainly } from "../commands.ts";
 import type { Said, Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";
@@ -33,8 +35,19 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
 /** A zero report for which nothing that is open takes one. */
 async function nothingZero(turn: Turn, worker: Worker, report: Message): Promise<Said | null> {
   const { submission } = await readMessage(turn, worker, report);
-  const none = submission.intent === "zero report" && submission.claims.length === 0 && submission.problems.length === 0;
+  const none =
+    submission.intent === "zero report" &&
+    submission.claims.length === 0 &&
+    submission.problems.every(({ trouble }) => trouble.type === "nothing open");
   return none ? plainly(turn, formWords(turn.talk.lang).zeroNone, "report") : null;
+}
+
+/** A name alone asks the plan, or begins a report: the plan's answer, and how to go on. */
+async function bareName(turn: Turn, worker: Worker, message: string): Promise<Said> {
+  const said = answered(turn, message);
+  const { card } = await reportSaid(turn, worker, { text: message, at: turn.clock.now(), fixed: {}, reason: null });
+  const parts = [...said.card.parts, ...card.parts];
+  return { ...said, card: { ...said.card, parts, actions: [...card.actions, ...said.card.actions] } };
 }
 
 /** Reports, wishes to undo, questions about what was reported, and the reason that a card waits for. Asked last: it takes what others leave. */
@@ -50,7 +63,9 @@ export const reporting: Area = {
       const report = { text: message, at: turn.clock.now(), fixed: {}, reason: null };
       return (await nothingZero(turn, worker, report)) ?? reportSaid(turn, worker, report);
     }
-    return isQuestion(message) || commandOf(message) ? null : reasonFor(turn, worker, message);
+    if (isQuestion(message) || commandOf(message)) return null;
+    if (isBareName(message, vocabulary)) return bareName(turn, worker, message);
+    return isCourtesy(message) ? null : reasonFor(turn, worker, message);
   },
 };
 
