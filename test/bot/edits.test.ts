@@ -53,7 +53,7 @@ test("an edited report of what was approved is told to ask for a return", async 
   await say(talk, "近视率 51.2% 三季度", "m1");
   await talk.press("确认上报", "ben");
   await talk.store.transaction(({ work }) => work.figures.act({ observation: 1, act: "approve", by: "p-admin", comment: null, at: 1 }));
-  expect(await say(talk, "近视率 51.4% 三季度", "m1", true)).toMatch(/已审核，不能直接改。[^]*申请退回/);
+  expect(await say(talk, "近视率 51.4% 三季度", "m1", true)).toMatch(/已审核，不能直接改。[^]*退回/);
   expect(await rows(talk)).toMatchObject([{ value: 51.2 }]);
   expect(await talk.say("撤销", "ben")).toMatch(/已审核.*申请退回/);
 });
