@@ -14,6 +14,7 @@ import { recall, remember, type Talk } from "./talk.ts";
 import { effectsOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
 import { fileSaid } from "./work/files/arrived.ts";
+import { awaitsValue } from "./work/forms/form.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
@@ -50,7 +51,7 @@ async function findPlace(turn: Turn): Promise<void> {
 
 async function said(turn: Turn, message: string): Promise<Pressed> {
   const chosen = /^\s*(\d{1,2})\s*$/.exec(message);
-  const action = chosen ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
+  const action = chosen && !(await awaitsValue(turn)) ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
   if (action) return pressed(turn, action.token);
   const code = codeTyped(message);
   if (code) return spoken(turn, await codeSaid(turn, code));

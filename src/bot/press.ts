@@ -123,12 +123,12 @@ async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
   }
 }
 
-/** Does what a button means, for the person whose button it is, as long as it is good. Pressing it twice does no harm. */
+/** Does what a button means, for the person whose button it is, as long as it is good; a confirm card says itself that it has expired. Pressing it twice does no harm. */
 export async function pressed(turn: Turn, token: string): Promise<Pressed> {
   const row = await turn.tx.tokens.get(token);
   const deed = readDeed(row?.deed);
   const say = words(turn.talk.lang);
-  if (!row || !deed || row.until <= turn.clock.now()) return refused(turn, say.gone, "expired");
+  if (!row || !deed || (row.until <= turn.clock.now() && deed.type !== "record")) return refused(turn, say.gone, "expired");
   if (row.person !== null && row.person !== turn.event.person) return refused(turn, say.notYours, "not theirs");
   turn.talk.lang = row.lang;
   return done(turn, row, deed);

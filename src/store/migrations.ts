@@ -4,6 +4,7 @@ import { evidence } from "./work/evidence-migration.ts";
 import { addresses } from "./work/address-migration.ts";
 import { desk } from "./work/desk-migration.ts";
 import { items } from "./work/item-migration.ts";
+import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
 import { record } from "./work/record-migration.ts";
 
@@ -109,4 +110,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "messages that fade, and the audit by place", up: desk },
   { name: "follow-up items", up: items },
   { name: "evidence and tables", up: evidence },
+  { name: "guided forms", up: forms },
 ];

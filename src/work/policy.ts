@@ -140,6 +140,11 @@ export function mayAudit(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["auditor", "admin"], ask: "auditor" });
 }
 
+/** Everybody ends the binding of their own accounts; nobody does so for another by this. */
+export function mayRelease(actor: Actor, { person }: { person: string }): { may: boolean } {
+  return { may: person === actor.person };
+}
+
 /** Everybody may have themselves erased; an administrator of the bureau does it for others. */
 export function mayErase(actor: Actor, { person }: { person: string }): Decision {
   const own = actor.memberships.find((one) => one.person === actor.person);

@@ -64,8 +64,24 @@ async function keepsPeople(store: Store): Promise<void> {
     await people.bind({ ...account, person: "p2", boundAt: 2 });
     expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null, conversation: null });
     expect(await people.accountsOf("p1")).toEqual([]);
+    const other = { ...account, user: "ben" };
+    await people.bind({ ...other, person: "p2", boundAt: 2 });
+    await people.release(other, 3);
+    expect(await people.ended(other)).toBe(true);
+    expect(await people.ended(account)).toBe(false);
+    expect(await people.ended({ ...account, user: "nobody" })).toBe(false);
     await people.unbind("p2", 3);
     expect(await people.bound(account)).toBeNull();
+    expect(await people.ended(account)).toBe(true);
+  });
+  const filler = { platform: "fake", conversation: "one", person: "anna" };
+  await store.transaction(async ({ work: { forms } }) => {
+    await forms.put(filler, { body: { asked: "a" }, expiresAt: 1 });
+    await forms.put(filler, { body: { asked: "b" }, expiresAt: 2 });
+    expect(await forms.get(filler)).toEqual({ body: { asked: "b" }, expiresAt: 2 });
+    expect(await forms.get({ ...filler, person: "ben" })).toBeNull();
+    await forms.end(filler);
+    expect(await forms.get(filler)).toBeNull();
   });
 }
 

@@ -32,14 +32,16 @@ interface Options {
   at?: string;
   knowledge?: typeof seed;
   platform?: Platform;
+  /** Where browsers reach Duban. */
+  address?: string | null;
 }
 
 export async function conversation(options: Options = {}): Promise<Conversation> {
-  const { at = "2022-09-01T13:00:00Z", knowledge = seed, platform: fake = platform() } = options;
+  const { at = "2022-09-01T13:00:00Z", knowledge = seed, platform: fake = platform(), address = null } = options;
   const clock = standingClock(at);
   const log: string[] = [];
   const store = await openStore(":memory:", { now: () => clock.now() });
-  const { handle, wants } = createBot({ knowledge, clock });
+  const { handle, wants } = createBot({ knowledge, clock, address });
   const delivery = createDelivery({
     store,
     handle,

@@ -23,8 +23,8 @@ export async function furnish(store: Store, platform: string, accountOf = (user:
 }
 
 /** A conversation in the fictional town: its bureau's administrator is anna; ben and dora report for the first school. */
-export async function office(at = "2022-10-09T02:00:00Z", on?: Platform): Promise<Conversation> {
-  const talk = await conversation({ at, ...(on ? { platform: on } : {}) });
+export async function office(at = "2022-10-09T02:00:00Z", more: { platform?: Platform; address?: string } = {}): Promise<Conversation> {
+  const talk = await conversation({ at, ...more });
   await furnish(talk.store, "fake");
   return talk;
 }

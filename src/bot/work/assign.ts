@@ -42,6 +42,7 @@ function dutyOf(request: DutyRequest, turn: Turn, worker: Worker, found: { indic
     ...DAYS,
     clause: found.clause,
     note: null,
+    zeroReport: request.zeroReport,
   };
 }
 
@@ -100,6 +101,7 @@ function preview(turn: Turn, worker: Worker, made: Extract<Proposal, { ok: true 
     ...(first
       ? [{ label: say.dutyFirst, text: say.dutyDue(first.period.code, first.due, first.timelyUntil, first.locksAfter ?? "") }]
       : []),
+    ...(duty.zeroReport ? [{ label: say.dutyZero, text: say.dutyZeroYes }] : []),
     { label: say.dutyLoad, text: say.dutyCount(load.most) },
   ];
   const quote: Part[] = duty.clause ? [{ type: "quote", text: duty.clause.quote, source: duty.clause.section, answers: true }] : [];

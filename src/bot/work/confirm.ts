@@ -1,3 +1,4 @@
+import type { Part } from "../../chat/card.ts";
 import { deskWords, type DeskWords } from "../../words/desk.ts";
 import { fileWords } from "../../words/files.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
@@ -5,8 +6,10 @@ import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
 import { mayReport } from "../../work/policy.ts";
 import type { Draft } from "../../work/submission/check.ts";
+import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
+import { nextAction } from "./forms/filling.ts";
 import { holders, tellAll } from "./desk/concerned.ts";
 import { figureSaid } from "./files/figure.ts";
 import { readMessage, type Line } from "./lines.ts";
@@ -69,7 +72,17 @@ function decided(turn: Turn, worker: Worker, kept: Shown["lines"][number], line:
   return outcome.type === "recorded" && !line.checked.ok ? null : outcome;
 }
 
-async function stoppedBy(turn: Turn, found: Confirmed | null, say: DeskWords): Promise<string> {
+/** A card that can't be confirmed says why; an expired one offers the same text again. */
+function notGood(turn: Turn, { type }: Confirmed, { text: words, at, fixed, reason, corrects }: Shown, said: string): Said {
+  const message: Message = { text: words, at, fixed, reason, corrects };
+  const again = type === "expired" ? [button(turn, deskWords(turn.talk.lang).sendAgain, "tool", { type: "settle", message })] : [];
+  const quote: Part[] = type === "expired" ? [{ type: "note", text: words.slice(0, 200) }] : [];
+  return { card: card(turn, [text(said), ...quote], again), outcome: `card ${type}` };
+}
+
+async function stoppedBy(turn: Turn, { setting }: Worker, found: Confirmed | null, line: Line | null): Promise<string> {
+  const say = deskWords(turn.talk.lang);
+  const indicator = line ? setting.indicators.find(({ code }) => code === line.indicator.code) : undefined;
   switch (found?.type) {
     case "already":
       return say.already(found.observations.map((id) => `#${id}`).join(" "));
@@ -80,7 +93,7 @@ async function stoppedBy(turn: Turn, found: Confirmed | null, say: DeskWords): P
     case "stale":
       return say.stale(
         (await turn.tx.work.people.person(found.by))?.name ?? "",
-        found.value === null ? say.takenBack : String(found.value),
+        found.value === null ? say.takenBack : indicator ? shown(found.value, indicator) : String(found.value),
       );
     case "reason needed":
       return say.giveReason;
@@ -107,29 +120,30 @@ async function schoolsTold(turn: Turn, worker: Worker, added: readonly Observati
 }
 
 /** Writes what a card shows, in the lines that were chosen: all of them, or none and the card is drawn again with the reason. */
-export async function recorded(turn: Turn, worker: Worker, id: string, chosen: readonly number[]): Promise<Said> {
+export async function recorded(
+  turn: Turn,
+  worker: Worker,
+  { card: id, lines: chosen, at: drawnAt }: { card: string; lines: readonly number[]; at?: number | undefined },
+): Promise<Said> {
   const { tx, talk } = turn;
   const say = deskWords(talk.lang);
   const kept = await tx.work.cards.get(id);
   const message = SHOWN.safeParse(kept?.body).data;
   if (!kept || !message) return plainly(turn, say.cardExpired, "expired");
   const bad = cardProblem(kept, deedOf(turn, worker, message.at, null));
-  if (bad) return plainly(turn, await stoppedBy(turn, bad, say), `card ${bad.type}`);
+  if (bad) return notGood(turn, bad, message, await stoppedBy(turn, worker, bad, null));
+  // The message was edited while its old card was pressed: what stands there now was not what its reader saw.
+  if (drawnAt !== undefined && drawnAt !== message.at) return reportSaid(turn, worker, message, [text(say.changedSince)]);
   const { lines } = await readMessage(turn, worker, settled(message));
   const wanted = message.lines.filter(({ line }) => chosen.includes(line));
-  const outcomes = wanted.map((one) =>
-    decided(
-      turn,
-      worker,
-      one,
-      lines.find(({ claim }) => claim.line === one.line),
-      message,
-    ),
-  );
+  const found = wanted.map((one) => lines.find(({ claim }) => claim.line === one.line));
+  const outcomes = wanted.map((one, n) => decided(turn, worker, one, found[n], message));
   const { rows, stopped } = together(outcomes.filter((one) => one !== null));
   const [first = null] = stopped;
-  if (first || outcomes.includes(null) || rows.length === 0)
-    return reportSaid(turn, worker, message, [text(await stoppedBy(turn, first, say))]);
+  if (first || outcomes.includes(null) || rows.length === 0) {
+    const line = found[outcomes.indexOf(first)] ?? null;
+    return reportSaid(turn, worker, message, [text(await stoppedBy(turn, worker, first, line))]);
+  }
   const added = await write(turn, worker, rows, "report", () => message.text);
   await tx.work.cards.use(
     id,
@@ -143,7 +157,9 @@ export async function recorded(turn: Turn, worker: Worker, id: string, chosen: r
   );
   const said = added.map((one) => say.recorded(one.id, figureSaid(turn.talk.lang, worker, one)));
   const back = button(turn, say.undo, "tool", { type: "undo", observations: added.map((one) => one.id) });
-  return { card: card(turn, [text(said.join("\n")), { type: "note", text: say.undoHint }], [back]), outcome: "recorded" };
+  const next = await nextAction(turn, worker);
+  const parts: Part[] = [text(said.join("\n")), { type: "note", text: say.undoHint }];
+  return { card: card(turn, parts, next ? [back, next] : [back]), outcome: "recorded" };
 }
 
 async function undoRefused(turn: Turn, found: Exclude<Undone, { type: "undone" }>, say: DeskWords): Promise<string> {

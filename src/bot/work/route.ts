@@ -2,10 +2,13 @@ import { deskWords } from "../../words/desk.ts";
 import { plainly } from "../commands.ts";
 import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
+import { accountPresses, accounts } from "./accounts.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
 import { deskAreas, deskPresses } from "./desk/desk.ts";
 import { filePresses, filing } from "./files/area.ts";
+import { editing } from "./forms/editing.ts";
+import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
@@ -15,10 +18,18 @@ import { unboundReport } from "./unbound.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, mine, filing, ...deskAreas, assigning, overseeing, reporting];
+const AREAS: readonly Area[] = [accounts, inviting, mine, filing, ...deskAreas, assigning, overseeing, editing, filling, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...overseePresses, ...filePresses, ...reportPresses };
+const PRESSES: Presses = {
+  ...accountPresses,
+  ...assignPresses,
+  ...deskPresses,
+  ...overseePresses,
+  ...filePresses,
+  ...formPresses,
+  ...reportPresses,
+};
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

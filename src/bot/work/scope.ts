@@ -1,4 +1,5 @@
 import { owedBy, periodsAsked, type Obligation } from "../../work/duty/duty.ts";
+import type { Indicator } from "../../work/duty/indicator.ts";
 import { addDays } from "../../work/period/day.ts";
 import { placesOf } from "../../work/policy.ts";
 import { createNames, type Names } from "../../work/submission/names.ts";
@@ -66,6 +67,13 @@ const schoolNames = ({ organisation }: Worker["setting"]): Names =>
       .map(({ id, code, name, aliases }) => ({ key: id, names: [code, name, ...aliases] })),
   );
 
+/** Whether a zero report is taken is a duty's to say. */
+function takesZero(indicator: Indicator, obligations: readonly Obligation[], { duties }: Worker["setting"]): Indicator {
+  if (indicator.zeroReport) return indicator;
+  const owing = new Set(obligations.filter((one) => one.indicator === indicator.code).map(({ duty }) => duty));
+  return { ...indicator, zeroReport: duties.some(({ id, zeroReport }) => zeroReport === true && owing.has(id)) };
+}
+
 function made(worker: Worker, common: Shared): Vocabulary {
   const { actor, setting } = worker;
   const places = placesOf(actor, "report");
@@ -74,7 +82,7 @@ function made(worker: Worker, common: Shared): Vocabulary {
   const units = [...setting.organisation.units.values()];
   const scope = {
     moment: { instant: 0, zone: "UTC", terms: setting.terms },
-    indicators: setting.indicators.filter(({ code }) => asked.has(code)),
+    indicators: setting.indicators.filter(({ code }) => asked.has(code)).map((one) => takesZero(one, obligations, setting)),
     schools: units.filter(({ id }) => places.has(id)),
     elsewhere: units.filter(({ id, kind }) => kind === "school" && !places.has(id)),
     obligations,

@@ -228,6 +228,16 @@ interface Uploads {
   use(id: string, observations: readonly number[]): Promise<void>;
 }
 
+/** Whose form: one account in one conversation. */
+type Filler = { platform: string; conversation: string; person: string };
+
+/** Guided forms that are under way. The body is the bot's own: it checks what it reads. */
+interface Forms {
+  get(filler: Filler): Promise<{ body: unknown; expiresAt: number } | null>;
+  put(filler: Filler, form: { body: unknown; expiresAt: number }): Promise<void>;
+  end(filler: Filler): Promise<void>;
+}
+
 /** Everything about the work that one transaction may read and change. */
 export interface WorkTx {
   /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
@@ -243,4 +253,5 @@ export interface WorkTx {
   evidence: EvidenceRows;
   uploads: Uploads;
   items: Items;
+  forms: Forms;
 }

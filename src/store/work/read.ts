@@ -57,6 +57,7 @@ const duty: z.ZodType<Duty> = z.object({
   locks: z.number().nullable(),
   clause,
   note,
+  zeroReport: z.boolean().optional(),
 });
 
 const json: z.ZodType<Json> = z.json();

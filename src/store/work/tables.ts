@@ -120,6 +120,7 @@ export interface WorkTables {
   evidence_of: { evidence: number; observation: number };
   evidence_gone: { hash: string; at: number };
   upload: { id: string; person: string; body: string; at: number; expires_at: number; used_for: string | null };
+  form: { platform: string; conversation: string; account: string; body: string; expires_at: number };
   report_card: {
     id: string;
     person: string;

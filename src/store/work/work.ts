@@ -6,6 +6,7 @@ import { cardsOf } from "./cards.ts";
 import { dutiesOf } from "./duties.ts";
 import { evidenceOf } from "./evidence.ts";
 import { figuresOf } from "./figures.ts";
+import { formsOf } from "./forms.ts";
 import { invitesOf } from "./invites.ts";
 import { oversightOf } from "./oversight.ts";
 import { itemsOf } from "./items.ts";
@@ -29,5 +30,6 @@ export function workOf(tx: Kysely<Tables>, bytes: Bytes): WorkTx {
     evidence: evidenceOf(tx, bytes),
     uploads: uploadsOf(tx),
     items: itemsOf(tx),
+    forms: formsOf(tx),
   };
 }

@@ -29,6 +29,8 @@ export interface Duty {
   /** Why it is asked: the plan's clause, or an administrator's note. */
   readonly clause: ClauseReference | null;
   readonly note: string | null;
+  /** Whether "nothing happened" (零报告) is an answer: it is recorded as 0. */
+  readonly zeroReport?: boolean | undefined;
 }
 
 /** One figure that one place owes for one period. Derived, never stored as truth: the same duties give the same keys. */

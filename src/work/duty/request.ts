@@ -11,6 +11,8 @@ export interface DutyRequest {
   readonly stages: readonly Stage[];
   /** A place that was named, or null for everything below the administrator's own. */
   readonly under: Unit | null;
+  /** 可零报告: that nothing happened is an answer. */
+  readonly zeroReport: boolean;
 }
 
 const ASKS = /^\s*\/?(?:督办|duty)\s*[:：]?\s+(\S[^]*)$/i;
@@ -35,6 +37,8 @@ const STAGES: [Stage, RegExp][] = [
   ["vocational", /(?:全部|所有|各)中职|\ball vocational(?: schools)?\b/i],
 ];
 
+const ZERO = /[（(]?\s*(?:可以?|允许)(?:以)?零报告\s*[)）]?|\bzero reports? (?:is |are )?(?:allowed|ok)\b/i;
+
 const EVERY = /(?:全部|所有|各)(?:学校)?|\ball(?: schools)?\b/gi;
 
 function placeIn(text: string, organisation: Organisation): { unit: Unit; word: string } | null {
@@ -52,6 +56,8 @@ export function dutyTyped(text: string, organisation: Organisation): DutyRequest
   if (said === undefined) return null;
   const place = placeIn(said, organisation);
   let rest = place ? said.replace(new RegExp(place.word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : said;
+  const zeroReport = ZERO.test(rest);
+  rest = rest.replace(ZERO, " ");
   const cadence = CADENCES.find(([, form]) => form.test(rest)) ?? null;
   if (cadence) rest = rest.replace(cadence[1], " ");
   const stages = STAGES.filter(([, form]) => form.test(rest));
@@ -61,7 +67,7 @@ export function dutyTyped(text: string, organisation: Organisation): DutyRequest
     .replace(/[,，、;；]/g, " ")
     .replace(/\s+/g, " ")
     .trim();
-  return { metric, cadence: cadence?.[0] ?? null, stages: stages.map(([stage]) => stage), under: place?.unit ?? null };
+  return { metric, cadence: cadence?.[0] ?? null, stages: stages.map(([stage]) => stage), under: place?.unit ?? null, zeroReport };
 }
 
 /** Whether a line asks for a duty, whatever it names. */
