@@ -3,6 +3,7 @@ import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from
 import { inboxOf } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { outboxOf } from "./outbox.ts";
+import { forget } from "./forget.ts";
 import { prune } from "./prune.ts";
 import { StoreFault } from "./store-fault.ts";
 import type { Store, Tx } from "./store.ts";
@@ -73,6 +74,7 @@ export async function openStore(file: string, { now, before }: Options): Promise
             tokens: tokensOf(open),
             work: workOf(open),
             prune: (time) => prune(open, time),
+            forget: (account) => forget(open, account),
           };
           return work(tx);
         });

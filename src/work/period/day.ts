@@ -5,6 +5,12 @@ export function dayAt(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** An instant as day and minute in a time zone: 2023-10-09 10:12. */
+export function momentAt(instant: number, zone: string): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return at.toString({ smallestUnit: "minute" }).replace("T", " ");
+}
+
 /** The day so many days later, or earlier for a negative count. */
 export function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();

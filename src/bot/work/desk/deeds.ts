@@ -22,7 +22,7 @@ export const ORDERS = [
 const ORDER = z.object({ order: z.enum(ORDERS), text: z.string(), at: z.number(), pick: z.string().nullable() });
 
 /** Lists with pages. */
-const LISTS = ["waiting", "group", "duties"] as const;
+const LISTS = ["waiting", "group", "duties", "audit"] as const;
 
 export const DESK_DEEDS = [
   /** Show what an order would do, with what was chosen. */
