@@ -90,6 +90,18 @@ export function mayWaive(actor: Actor, { school }: FigureKey): Decision {
   return fromAbove(actor, { unit: school, roles: ["admin"], ask: "admin" });
 }
 
+/** An approver or administrator of an office above a place opens a follow-up item there, sends it back and closes it; nobody does for their own. */
+export function mayOpenItem(actor: Actor, { unit }: { unit: string }): Decision {
+  return fromAbove(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
+}
+
+/** A reporter of the place itself acknowledges and answers its follow-up items; no office above does it for them. */
+export function mayAnswerItem(actor: Actor, { unit }: { unit: string }): Decision {
+  const decision = inScope(actor, { unit, roles: ["reporter"], ask: "reporter" });
+  if (!decision.may || decision.by.unit === unit) return decision;
+  return { may: false, why: "outside", ask: { role: "reporter", unit } };
+}
+
 /** An administrator of the place or above enters its baseline, with the source. */
 export function maySetBaseline(actor: Actor, { school }: Pick<FigureKey, "school">): Decision {
   return inScope(actor, { unit: school, roles: ["admin"], ask: "admin" });

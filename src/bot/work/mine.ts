@@ -6,7 +6,7 @@ import { mayRead, placesOf } from "../../work/policy.ts";
 import type { Observation } from "../../work/record/observation.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { entriesOf } from "../../work/submission/message.ts";
-import { isQuestion } from "../../work/submission/resolve.ts";
+import { isQuestion } from "../../work/submission/intent.ts";
 import type { Vocabulary } from "../../work/submission/vocabulary.ts";
 import { plainly } from "../commands.ts";
 import { card, type Said, type Turn } from "../turn.ts";

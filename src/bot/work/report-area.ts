@@ -2,7 +2,7 @@ import { commandOf } from "../../words/commands.ts";
 import { deskWords } from "../../words/desk.ts";
 import { reasonEnough } from "../../work/submission/check.ts";
 import { intentOf } from "../../work/submission/message.ts";
-import { isQuestion, isUpdate } from "../../work/submission/resolve.ts";
+import { isQuestion, isUpdate } from "../../work/submission/intent.ts";
 import { plainly } from "../commands.ts";
 import type { Said, Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";

@@ -8,14 +8,15 @@ import { deskAreas, deskPresses } from "./desk/desk.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
+import { overseeing, overseePresses } from "./oversee/oversee.ts";
 import { reporting, reportPresses } from "./report-area.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, assigning, mine, ...deskAreas, reporting];
+const AREAS: readonly Area[] = [inviting, assigning, mine, ...deskAreas, overseeing, reporting];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...reportPresses };
+const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...overseePresses, ...reportPresses };
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

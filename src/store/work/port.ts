@@ -2,9 +2,11 @@ import type { Baseline } from "../../work/duty/baseline.ts";
 import type { Duty } from "../../work/duty/duty.ts";
 import type { LockException, Waiver } from "../../work/duty/exceptions.ts";
 import type { Indicator } from "../../work/duty/indicator.ts";
+import type { Item, ItemEvent } from "../../work/item/item.ts";
 import type { Unit } from "../../work/organisation.ts";
 import type { Invite } from "../../work/people/invite.ts";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
+import type { Revision } from "../../work/oversight/seen.ts";
 import type { TermDates } from "../../work/period/period.ts";
 import type { ApprovalEvent } from "../../work/record/approval.ts";
 import type { AuditRow } from "../../work/record/audit.ts";
@@ -93,6 +95,20 @@ interface Figures {
   act(event: ApprovalEvent): Promise<void>;
 }
 
+/** What oversight reads: few queries, each over many places. */
+interface Oversight {
+  /** Every revision of the figures of some places, of all indicators and periods where these are null; in no certain order. */
+  revisions(part: {
+    places: readonly string[];
+    indicators: readonly string[] | null;
+    periods: readonly string[] | null;
+  }): Promise<Revision[]>;
+  /** All waivers, ended ones too. */
+  waivers(): Promise<Waiver[]>;
+  /** Every version of the baselines of some indicators, at all places; of all indicators where null. */
+  baselines(indicators: readonly string[] | null): Promise<Baseline[]>;
+}
+
 /** The chain of what was done, and apart from it the words that led there. */
 interface Audit {
   last(): Promise<AuditRow | null>;
@@ -140,6 +156,18 @@ interface ReportCards {
   forget(person: string): Promise<void>;
 }
 
+/** Follow-up items and what was done to them: acts are only ever added. */
+interface Items {
+  /** The items of some places that are not closed, the earliest due first. */
+  open(units: readonly string[]): Promise<Item[]>;
+  find(id: number): Promise<Item | null>;
+  /** The acts on some items, in the order in which they were done. */
+  events(items: readonly number[]): Promise<ItemEvent[]>;
+  /** Opens an item; rejects where one with the same key (a place and topic) is open. */
+  add(item: Omit<Item, "id">, opened: { key: string; by: string; at: number }): Promise<Item>;
+  act(event: ItemEvent): Promise<void>;
+}
+
 /** Everything about the work that one transaction may read and change. */
 export interface WorkTx {
   /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
@@ -149,6 +177,8 @@ export interface WorkTx {
   invites: Invites;
   duties: Duties;
   figures: Figures;
+  oversight: Oversight;
   audit: Audit;
   cards: ReportCards;
+  items: Items;
 }
