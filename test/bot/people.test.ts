@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { start, verdict, verifyPage } from "../../src/work/record/audit.ts";
 import { bureau, chatOf, toldTo } from "../tools/bureau.ts";
 import type { Conversation } from "../tools/conversation.ts";
+import { settle } from "../tools/settle.ts";
 
 const codeIn = (text: string): string => /[0-9A-Z]{5}-[0-9A-Z]{5}/.exec(text)?.[0] ?? "no code";
 
@@ -118,5 +119,23 @@ test("who asks to be erased is nowhere named any more, and figures and the chain
   const shown = await talk.say("审计 S001 二季度", "iris");
   expect(shown).toContain("（姓名已删除） 上报 云汀市第一中学 近视率 2023Q2 51.2%");
   expect(shown).toContain("原话已按期清除");
+  expect(await chainHolds(talk)).toBe(true);
+});
+
+test("the words of messages are kept for as long as is set, by the clock; the chain that names their hash stays whole", async () => {
+  const talk = await bureau();
+  await report(talk, "ben", "近视率 51.2% 二季度");
+  const raw = await talk.store.transaction(async ({ work }) => (await work.audit.of(["s1"], ["2023Q2"], 1e9, 1))[0]?.raw ?? "");
+  const kept = () => talk.store.transaction(({ work }) => work.audit.words(raw));
+  const days = async (count: number): Promise<void> => {
+    for (let day = 0; day < count; day += 1) {
+      talk.clock.pass(86_400_000);
+      await settle();
+    }
+  };
+  await days(179);
+  expect(await kept()).toBe("近视率 51.2% 二季度");
+  await days(2);
+  expect(await kept()).toBeNull();
   expect(await chainHolds(talk)).toBe(true);
 });

@@ -27,7 +27,8 @@ export function dayWritten(written: string, today: string): string | null {
 
 /** The day behind 到 or until, and the text without both. */
 export function takeUntil(text: string, today: string): { day: string | null; text: string } {
-  const match = UNTIL.exec(text);
+  const folded = text.normalize("NFKC");
+  const match = UNTIL.exec(folded.length === text.length ? folded : text);
   if (!match) return { day: null, text };
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { day: dayWritten(match[1] ?? "", today), text: rest };
