@@ -25,7 +25,7 @@ export async function forget(tx: Kysely<Tables>, { platform, person, conversatio
   for (const kind of ["send", "edit", "file"] as const)
     await tx
       .updateTable("outbox")
-      .set({ body: NOTHING[kind], person: null, fades: 0 })
+      .set({ body: NOTHING[kind], person: null, conversation: "", fades: 0 })
       .where("platform", "=", platform)
       .where((where) => where.or([where("person", "=", person), where("conversation", "in", places)]))
       .where("kind", "=", kind)
@@ -38,6 +38,7 @@ export async function forget(tx: Kysely<Tables>, { platform, person, conversatio
     .where("person", "=", person)
     .where("state", "in", ["done", "dead"])
     .execute();
+  await tx.deleteFrom("token").where("person", "=", person).execute();
   await tx.deleteFrom("conversation").where("platform", "=", platform).where("person", "=", person).execute();
   await tx.deleteFrom("wrong_code").where("platform", "=", platform).where("account", "=", person).execute();
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What an office may order by a line; each is shown before it is done. */
-export const ORDERS = [
+const ORDERS = [
   "return",
   "waive",
   "end waiver",
