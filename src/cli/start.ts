@@ -6,6 +6,7 @@ import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
 import { faultPlace } from "../delivery/fault.ts";
 import { standardLog, type Log } from "../log.ts";
+import { cookieKey } from "../store/cookie-key.ts";
 import { takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
@@ -13,6 +14,7 @@ import { createApp } from "../web/app.ts";
 import { countsOf } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
 import { serve } from "../web/serve.ts";
+import { createSessions } from "../web/session.ts";
 import { demoCodes, demoConfig, demoPlanOf } from "./demo/demo.ts";
 import { fillDemo } from "./demo/fill.ts";
 import { loadPlan } from "./documents.ts";
@@ -29,6 +31,8 @@ interface Parts {
   log: Log;
   knowledge: Knowledge;
   store: Store;
+  /** What the browser's cookies are signed with. */
+  key: Uint8Array;
 }
 
 /** What a newcomer needs to begin: in the demonstration codes to be somebody with, else the first administrator's, while there is none. */
@@ -52,12 +56,15 @@ async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<v
   const { config, clock, log, knowledge, store } = parts;
   const { host, port, admins } = config;
   const metrics = createMetrics();
-  const web = await platforms.web();
+  const { publicUrl, proxies, zone } = config;
+  const sessions = createSessions({ store, key: parts.key, clock, zone, publicUrl });
+  const web = await platforms.web(sessions);
   const adapters = [web, ...(await configured(platforms, config))];
-  const { handle } = createBot({ knowledge, clock, zone: config.zone });
+  const { handle } = createBot({ knowledge, clock, zone, address: publicUrl });
   const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter, wordsKeptDays: config.wordsDays });
   const counts = () => countsOf(store);
-  const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
+  const reached = { host, publicUrl, proxies };
+  const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });
   if (demo) await fillDemo(store, knowledge, { now: clock.now(), today: clock.today() });
   const server = await serve(app, host, port);
   await delivery.start();
@@ -73,12 +80,12 @@ function surviveStrays(log: Log): void {
   process.on("unhandledRejection", (error) => log("fault: a promise that nobody held was rejected", { where: faultPlace(error) }));
 }
 
-async function inFolder(platforms: Platforms, { demo, ...parts }: Omit<Parts, "store"> & { demo: boolean }): Promise<void> {
+async function inFolder(platforms: Platforms, { demo, ...parts }: Omit<Parts, "store" | "key"> & { demo: boolean }): Promise<void> {
   const folder = takeFolder(parts.config.data);
   try {
     const store = await openFolderStore(folder, () => parts.clock.now());
     try {
-      await run(platforms, { ...parts, store }, demo);
+      await run(platforms, { ...parts, store, key: cookieKey(folder.path) }, demo);
     } finally {
       await store.close();
     }

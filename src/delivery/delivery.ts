@@ -119,7 +119,6 @@ class Delivering implements Delivery {
     const { clock, adapters } = this.#with;
     this.#closed = true;
     this.#stopPruning();
-    this.#caution.end();
     const until = clock.now() + DRAIN;
     await this.#worker.drain(until);
     await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));

@@ -126,6 +126,11 @@ export function mayUnbind(actor: Actor, { person, units }: { person: string; uni
   return decisions.find(({ may }) => may) ?? decisions[0] ?? { may: false, why: "unknown place", ask: null };
 }
 
+/** An approver or administrator of a place or above drafts its circular (通报). */
+export function mayCirculate(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
+}
+
 /** An administrator of the bureau changes the tree, the term dates and the indicators, and signs off a load above the budget. */
 export function mayGovern(actor: Actor): Decision {
   const root = [...actor.organisation.units.values()].find(({ parent }) => parent === null);

@@ -40,6 +40,16 @@ export function takeUntil(text: string, today: string): { day: string | null; te
   return { day: dayWritten(match[1] ?? "", today), text: rest };
 }
 
+const BEFORE = new RegExp(`(${DATE.source})\\s*(?:之前|以前|前)|\\b(?:by|before)\\s+(${DATE.source})`, "i");
+
+/** The day by which something is to be done (10-30前, by Oct 30), with what stands before and behind it; null where none is named. */
+export function takeDeadline(text: string, today: string): { day: string; before: string; behind: string } | null {
+  const match = BEFORE.exec(text);
+  const day = match ? dayWritten(match[1] ?? match[2] ?? "", today) : null;
+  if (!match || day === null) return null;
+  return { day, before: text.slice(0, match.index), behind: text.slice(match.index + match[0].length) };
+}
+
 /** Two days with 至, 到, to or a dash between them, and the text without them. */
 export function takeSpan(text: string, today: string): { from: string; to: string; text: string } | null {
   const span = new RegExp(`(${DATE.source})\\s*(?:至|到|~|～|—+|–|-|\\bto\\b|\\buntil\\b)\\s*(${DATE.source})`, "i").exec(text);

@@ -16,13 +16,19 @@ const ORDERS = [
   "give role",
   "end role",
   "erase",
+  "open item",
+  "acknowledge item",
+  "answer item",
+  "finish item",
+  "return item",
+  "close item",
 ] as const;
 
 /** A line that was written, when, and what a button has chosen since. It is read again when it is carried out. */
 const ORDER = z.object({ order: z.enum(ORDERS), text: z.string(), at: z.number(), pick: z.string().nullable() });
 
 /** Lists with pages. */
-const LISTS = ["waiting", "group", "duties", "audit"] as const;
+const LISTS = ["waiting", "group", "duties", "audit", "items"] as const;
 
 export const DESK_DEEDS = [
   /** Show what an order would do, with what was chosen. */

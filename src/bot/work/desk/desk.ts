@@ -10,6 +10,7 @@ import { roleOrders } from "../people/roles.ts";
 import { roster } from "../people/roster.ts";
 import type { Area, Presses } from "../area.ts";
 import type { Worker } from "../worker.ts";
+import { itemLists, itemOrders, itemsShown } from "../items/items.ts";
 import { baselines } from "./baselines.ts";
 import type { Listed } from "./deeds.ts";
 import { dutiesShown, dutyOrders } from "./duties.ts";
@@ -19,6 +20,7 @@ import { orderArea, orderPresses, type Ordering } from "./order.ts";
 import { terms } from "./terms.ts";
 
 const ORDERINGS: readonly Ordering[] = [
+  ...itemOrders,
   ...returns,
   ...exceptions,
   baselines,
@@ -31,13 +33,14 @@ const ORDERINGS: readonly Ordering[] = [
 ];
 
 /** What approvers and administrators do in chat. */
-export const deskAreas: readonly Area[] = [helping, approving, lists, roster, auditing, orderArea(ORDERINGS)];
+export const deskAreas: readonly Area[] = [helping, itemLists, approving, lists, roster, auditing, orderArea(ORDERINGS)];
 
 type Page = (turn: Turn, worker: Worker, about: string, page: number) => Promise<Said>;
 
 const PAGES: Record<Listed["list"], Page> = {
   ...waitingLists,
   audit: auditPage,
+  items: async (turn, worker, _about, page) => itemsShown(turn, worker, page),
   duties: async (turn, worker, _about, page) => dutiesShown(turn, worker, page),
 };
 
