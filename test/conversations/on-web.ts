@@ -1,7 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { createWebAdapter } from "../../adapters/web/adapter.ts";
 import type { Card } from "../../src/chat/card.ts";
 import { plainText } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
+import { createSessions, type Sessions } from "../../src/web/session.ts";
 import type { Deed } from "./script.ts";
 import type { Seen, Stage } from "./stage.ts";
 
@@ -17,9 +19,14 @@ const HEADERS = { "content-type": "application/json", origin: "http://127.0.0.1"
 
 /** The web chat with the people of a script, each in a browser of their own; nobody sees another's page. */
 export async function onWeb(): Promise<Stage> {
-  const web = createWebAdapter();
+  let sessions: Sessions | null = null;
+  const real = (): Sessions => {
+    if (!sessions) throw new Error("The page was opened before the store.");
+    return sessions;
+  };
+  const web = createWebAdapter({ of: (context) => real().of(context), ended: (account) => real().ended(account) });
   const pages = new Map<string, Page>();
-  const sessions = new Map<string, Page>();
+  const byAccount = new Map<string, Page>();
   let under = 0;
   /** How many cards went out to each session. */
   const sent = new Map<string, number>();
@@ -56,7 +63,7 @@ export async function onWeb(): Promise<Stage> {
     if (there) return there;
     const page: Page = { cookie: Promise.resolve(""), shown: new Map(), came: 0 };
     page.cookie = post("", { type: "joined", lang: "zh", key: "open" }).then((cookie) => {
-      sessions.set(cookie.split("=")[1] ?? "", page);
+      byAccount.set(/=([^.]*)/.exec(cookie)?.[1] ?? "", page);
       void listen(page, cookie);
       return cookie;
     });
@@ -96,6 +103,9 @@ export async function onWeb(): Promise<Stage> {
         return web.edit(id, message);
       },
     },
+    begins(store, clock) {
+      sessions = createSessions({ store, key: randomBytes(32), clock, zone: "Asia/Shanghai", publicUrl: null });
+    },
     does,
     sees: (who): Seen[] =>
       [...opened(who).shown].map(([id, card]) => ({
@@ -103,7 +113,7 @@ export async function onWeb(): Promise<Stage> {
         text: plainText({ ...card, actions: [] }, words(card.lang)),
         buttons: card.actions.map(({ label }) => label),
       })),
-    taken: () => under === 0 && [...sent].every(([session, cards]) => (sessions.get(session)?.came ?? -1) >= cards),
+    taken: () => under === 0 && [...sent].every(([session, cards]) => (byAccount.get(session)?.came ?? -1) >= cards),
     async close() {},
   };
 }

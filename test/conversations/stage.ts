@@ -6,10 +6,11 @@ import type { Adapter } from "../../src/chat/adapter.ts";
 import { firstAdminCode } from "../../src/cli/first-admin.ts";
 import { importPeople } from "../../src/cli/people.ts";
 import { dayAt } from "../../src/work/period/day.ts";
-import { systemClock, type Alarm } from "../../src/clock.ts";
+import { systemClock, type Alarm, type Clock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
 import { takeFolder } from "../../src/store/folder.ts";
 import { openFolderStore } from "../../src/store/open.ts";
+import type { Store } from "../../src/store/store.ts";
 import { until } from "../contract/recording-core.ts";
 import { seed } from "../tools/seed.ts";
 import type { Deed, Operates, Script } from "./script.ts";
@@ -24,6 +25,8 @@ export interface Seen {
 /** One platform with people on it. */
 export interface Stage {
   adapter: Adapter;
+  /** Called with the store, before anything happens. */
+  begins?(store: Store, clock: Clock): void;
   does(who: string, deed: Deed): void;
   /** What the person sees of the bot, oldest first. */
   sees(who: string): Seen[];
@@ -58,6 +61,7 @@ export async function play(open: OpenStage, { langs, at }: Pick<Script, "langs" 
   const clock: Alarm = { ...system, now: () => system.now() + ahead, today: () => "2022-09-01" };
   const held = takeFolder(join(folder, "data"));
   const store = await openFolderStore(held, () => clock.now());
+  stage.begins?.(store, clock);
   const { handle } = createBot({ knowledge: seed, clock });
   const delivery = createDelivery({ store, handle, adapters: [unhurried(stage.adapter)], clock: system, log: () => {} });
   await (

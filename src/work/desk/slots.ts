@@ -76,7 +76,7 @@ const tidy = (text: string): string =>
     .trim();
 
 /** The indicator that words name: the longest name that stands in them, else what the words as a whole may mean. */
-function takeIndicator(text: string, indicators: readonly Indicator[]): { indicator: NameMatch; rest: string } {
+export function takeIndicator(text: string, indicators: readonly Indicator[]): { indicator: NameMatch; rest: string } {
   const names = createNames(indicators.map(({ code, names, aliases }) => ({ key: code, names: [code, names.zh, names.en, ...aliases] })));
   const hits = names.exact(text);
   const longest = hits.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
