@@ -6,6 +6,7 @@ import { evidenceIn } from "./folder.ts";
 import { inboxOf } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { outboxOf } from "./outbox.ts";
+import { forget } from "./forget.ts";
 import { prune } from "./prune.ts";
 import { StoreFault } from "./store-fault.ts";
 import type { Store, Tx } from "./store.ts";
@@ -77,6 +78,7 @@ export async function openStore(file: string, { now, before }: Options): Promise
             tokens: tokensOf(open),
             work: workOf(open, bytes),
             prune: (time) => prune(open, time),
+            forget: (account) => forget(open, account),
           };
           return work(tx);
         });

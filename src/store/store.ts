@@ -162,6 +162,8 @@ export interface Tx {
   work: WorkTx;
   /** Forgets what ended before a time, and tokens that expired before it. */
   prune(before: number): Promise<void>;
+  /** Empties what was said to an account, and forgets what it said: nothing in the store says any more who it was. */
+  forget(account: { platform: string; person: string; conversation: string | null }): Promise<void>;
 }
 
 /** Where the work is kept. */

@@ -42,7 +42,14 @@ const zh = {
   dutyZero: "零报告",
   dutyZeroYes: "可以，记为 0",
   dutyLoad: "负担",
-  dutyCount: (most: number): string => `每校半年内最多填 ${most} 项`,
+  dutyBurden: (place: string, stretch: "term" | "half", after: number, added: number): string =>
+    `${place}${stretch === "term" ? "每学期" : "每半年"}将填 ${after} 项（+${added}）`,
+  dutyAbove: (places: number, limit: number): string => `${places} 所学校会超过 ${limit} 项，要市局管理员签批。`,
+  dutyAskBureau: "请市局签批",
+  dutyAsked: (names: string): string => `还没有布置。已请${names}签批。`,
+  dutySignOff: (name: string, figure: string, place: string, places: number, limit: number): string =>
+    `${name}请求签批：在${place}布置${figure}，${places} 所学校会超过 ${limit} 项。`,
+  dutyLook: "查看并决定",
   dutyGo: "确认布置",
   dutyDone: (name: string, places: number): string => `已布置：${name}，${places} 所学校。`,
   value: "本次",
@@ -152,7 +159,14 @@ const en: typeof zh = {
   dutyZero: "Zero report",
   dutyZeroYes: "allowed, recorded as 0",
   dutyLoad: "Load",
-  dutyCount: (most) => `at most ${most} figures a school in half a year`,
+  dutyBurden: (place, stretch, after, added) =>
+    `${place}: ${after} figures ${stretch === "term" ? "a term" : "in half a year"} (+${added})`,
+  dutyAbove: (places, limit) => `${places} schools would have more than ${limit}; an administrator of the bureau must sign this off.`,
+  dutyAskBureau: "Ask the bureau",
+  dutyAsked: (names) => `Not assigned yet. ${names} was asked to sign it off.`,
+  dutySignOff: (name, figure, place, places, limit) =>
+    `${name} asks for a sign-off: ${figure} at ${place}; ${places} schools would have more than ${limit}.`,
+  dutyLook: "Look and decide",
   dutyGo: "Assign",
   dutyDone: (name, places) => `Assigned: ${name}, ${places} schools.`,
   value: "Now",

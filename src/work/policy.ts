@@ -124,6 +124,14 @@ export function mayHandOver(actor: Actor, { unit }: { unit: string }): Decision 
   return inScope(actor, { unit, roles: ["admin"], ask: "admin" });
 }
 
+/** Everybody may unbind their own accounts; an administrator of a place or above does it for who has a role there. */
+export function mayUnbind(actor: Actor, { person, units }: { person: string; units: readonly string[] }): Decision {
+  const own = actor.memberships.find((one) => one.person === actor.person);
+  if (person === actor.person && own) return { may: true, by: own, onBehalf: false };
+  const decisions = units.map((unit) => inScope(actor, { unit, roles: ["admin"], ask: "admin" }));
+  return decisions.find(({ may }) => may) ?? decisions[0] ?? { may: false, why: "unknown place", ask: null };
+}
+
 /** An approver or administrator of a place or above drafts its circular (通报). */
 export function mayCirculate(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["approver", "admin"], ask: "admin" });

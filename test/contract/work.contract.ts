@@ -70,9 +70,15 @@ async function keepsPeople(store: Store): Promise<void> {
     expect(await people.ended(other)).toBe(true);
     expect(await people.ended(account)).toBe(false);
     expect(await people.ended({ ...account, user: "nobody" })).toBe(false);
+    await people.meet(account, "chat-anna");
+    expect(await people.bound(account)).toMatchObject({ conversation: "chat-anna" });
     await people.unbind("p2", 3);
-    expect(await people.bound(account)).toBeNull();
     expect(await people.ended(account)).toBe(true);
+    expect(await people.forgetAccounts("p2")).toContainEqual(
+      expect.objectContaining({ user: "anna", conversation: "chat-anna", unboundAt: 3 }),
+    );
+    expect((await people.forgetAccounts("p2")).every(({ user, conversation }) => user === "" && conversation === null)).toBe(true);
+    expect(await people.bound(account)).toBeNull();
   });
   const filler = { platform: "fake", conversation: "one", person: "anna" };
   await store.transaction(async ({ work: { forms } }) => {
@@ -96,6 +102,9 @@ async function keepsInvites(store: Store): Promise<void> {
     await invites.use("h2", 4);
     expect(await invites.get("h2")).toMatchObject({ place: { unit: "s1", role: "reporter" }, usedAt: 3, voidedAt: null });
     expect(await invites.get("h3")).toBeNull();
+    await invites.put({ ...invite, hash: "h4", person: "p2", issuedAt: 5, usedAt: null, voidedAt: null });
+    await invites.void("p2", 6);
+    expect(await invites.get("h4")).toMatchObject({ usedAt: null, voidedAt: 6 });
     for (const at of [1, 5, 9]) await invites.fail("fake", "anna", at);
     expect(await invites.failures("fake", "anna", 4)).toEqual([5, 9]);
     expect(await invites.failures("fake", "ben", 0)).toEqual([]);
@@ -112,6 +121,9 @@ async function keepsExceptions(store: Store): Promise<void> {
     await duties.unlock(exception);
     await duties.putBaseline(baseline);
     expect(await duties.waivers(["o", "x"])).toEqual([waiver]);
+    await duties.endWaiver("o", 8);
+    await duties.endWaiver("o", 9);
+    expect(await duties.waivers(["o"])).toEqual([{ ...waiver, endedAt: 8 }]);
     expect(await duties.locks(["o"])).toEqual([exception]);
     expect(await duties.locks(["x"])).toEqual([]);
     expect(await duties.baselines("s1")).toEqual([baseline]);
@@ -129,9 +141,12 @@ async function keepsFigures(store: Store): Promise<void> {
     expect(await figures.byEvent("fake:2")).toHaveLength(2);
     expect((await figures.lastOf("p1", 5)).map(({ id }) => id)).toEqual([second.id, first.id]);
     expect(await figures.find(second.id)).toEqual(second);
+    expect((await figures.waiting(["s1", "s3"])).map(({ id }) => id)).toEqual([second.id, second.id + 1]);
+    expect(await figures.waiting([])).toEqual([]);
     const act = { observation: second.id, act: "approve" as const, by: "p3", comment: null, at: 7 };
     await figures.act(act);
     expect(await figures.acts([first.id, second.id])).toEqual([act]);
+    expect((await figures.waiting(["s1"])).map(({ id }) => id)).toEqual([]);
   });
 }
 
@@ -213,6 +228,20 @@ const fact = (n: number): AuditFact => ({
   raw: null,
 });
 
+/** Words that one person wrote go alone; the chain does not notice. */
+async function forgetsWords(store: Store): Promise<void> {
+  await store.transaction(async ({ work: { audit } }) => {
+    for (const actor of ["p1", "p2"]) {
+      const hash = rawHash(actor, "salt");
+      await audit.keepWords({ hash, salt: "salt", words: actor, at: 5 });
+      await audit.add(chained({ ...fact(1), actor, raw: hash }, await audit.last()));
+    }
+    await audit.purgeWordsOf("p1");
+    expect([await audit.words(rawHash("p1", "salt")), await audit.words(rawHash("p2", "salt"))]).toEqual([null, "p2"]);
+    expect(verdict(verifyPage(start, await audit.page(0, 9)))).toMatchObject({ whole: true, rows: 2 });
+  });
+}
+
 async function keepsAudit(store: Store): Promise<void> {
   for (const n of [1, 2, 3]) {
     await store.transaction(async ({ work: { audit } }) => audit.add(chained(fact(n), await audit.last())));
@@ -226,6 +255,10 @@ async function keepsAudit(store: Store): Promise<void> {
     expect(await audit.words(hash)).toBe("近视率 51.2%");
     await audit.purgeWords(6);
     expect(await audit.words(hash)).toBeNull();
+    expect((await audit.of(["s1"], [], 3, 9)).map(({ seq }) => seq)).toEqual([2, 1]);
+    expect((await audit.of(["s1"], ["|2023"], 9, 1)).map(({ seq }) => seq)).toEqual([3]);
+    expect(await audit.of(["s1"], ["|2022"], 9, 9)).toEqual([]);
+    expect(await audit.of(["s3"], [], 9, 9)).toEqual([]);
   });
   const gap = store.transaction(async ({ work: { audit } }) => audit.add({ ...chained(fact(4), await audit.last()), seq: 9 }));
   await expect(gap).rejects.toThrow(/does not follow/);
@@ -286,6 +319,7 @@ export function workContract(name: string, open: () => Promise<Store>): void {
     test("shows oversight every revision of some places, all waivers and all baselines", on(showsOversight));
     test("refuses by itself what no rule allows: gaps, doubles, self-approval, a return without a word", on(refusesFigures));
     test("keeps a chain that verifies, and words apart that can be purged", on(keepsAudit));
+    test("lets go of the words of one person", on(forgetsWords));
     test("keeps confirm cards", on(keepsCards));
     test("keeps follow-up items, one open for a place and topic", on(keepsItems));
   });

@@ -58,6 +58,8 @@ interface Invites {
   /** Keeps a code; open ones of the same person are void from then on. */
   put(invite: Invite): Promise<void>;
   use(hash: string, at: number): Promise<void>;
+  /** Open codes of a person are void from then on. */
+  void(person: string, at: number): Promise<void>;
   /** When an account typed wrong codes since a time. */
   failures(platform: string, account: string, since: number): Promise<number[]>;
   fail(platform: string, account: string, at: number): Promise<void>;
