@@ -12,6 +12,7 @@ import { pressed, type Pressed } from "./press.ts";
 import { recall, remember, type Talk } from "./talk.ts";
 import { effectOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
+import type { Channel } from "./work/remind/world.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
@@ -21,6 +22,8 @@ interface BotOptions {
   clock: Clock;
   /** The bureau's time zone; Asia/Shanghai where it is not told. */
   zone?: string;
+  /** The platforms that people are reminded on, the best first. */
+  channels?: readonly Channel[];
 }
 
 /** Answers what people say and press. */
@@ -29,7 +32,7 @@ export interface Bot {
    * Answers one event; everything that is to be remembered is written with `tx`, in the event's own transaction. Gives
    * what is to be sent, and the kind of answer. Throws only for faults of ours.
    */
-  handle: (event: Inbound, tx: Tx) => Promise<{ effects: Effect[]; outcome: string }>;
+  handle: (event: Inbound, tx: Tx) => Promise<{ effects: Effect[]; outcome: string; reminds?: boolean }>;
 }
 
 const spoken = (turn: Turn, { card, outcome }: Said): Pressed => ({ effects: [effectOf(turn, card)], outcome, card });
@@ -78,7 +81,7 @@ async function react(turn: Turn): Promise<Pressed> {
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels = [] }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
   const vocabularies = createVocabularies();
@@ -89,13 +92,14 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptio
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = { knowledge, clock, zone, settings, vocabularies, tx, event, talk, key, carrier: key, issued: [] };
+      const fixed = { knowledge, clock, zone, settings, vocabularies, channels };
+      const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], also: [], reminds: false };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
       if (card) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);
-      return { effects, outcome };
+      return { effects: [...effects, ...turn.also], outcome, reminds: turn.reminds };
     },
   };
 }

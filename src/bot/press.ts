@@ -95,6 +95,7 @@ async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
   if (deed.type === "bind") return once(turn, row, async () => shown(turn, await bound(turn, deed.hash)));
   if (deed.type === "assign") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "settle") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
+  if (deed.type === "remind") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "again") return once(turn, row, () => again(turn, deed.key));
   await takePlace(turn, row);
   switch (deed.type) {

@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Token, Tx } from "../store/store.ts";
 import type { Deed } from "./deed.ts";
 import type { Talk } from "./talk.ts";
+import type { Channel } from "./work/remind/world.ts";
 import type { Vocabularies } from "./work/scope.ts";
 import type { Settings } from "./work/setting.ts";
 
@@ -30,6 +31,12 @@ export interface Turn {
   carrier: string;
   /** Tokens of the buttons made so far. */
   issued: Token[];
+  /** The platforms that people are reminded on, the best first. */
+  channels: readonly Channel[];
+  /** Messages to others that this turn brings about. */
+  also: Effect[];
+  /** Something is to be reminded of now: the clock of reminders looks again. */
+  reminds: boolean;
 }
 
 /** How a turn ends: what is shown, and what kind of answer it was. */

@@ -1,3 +1,4 @@
+import type { Channel } from "../bot/work/remind/world.ts";
 import type { Adapter } from "../chat/adapter.ts";
 import type { Config, SlackConfig, TelegramConfig } from "../config.ts";
 import type { ChatRoutes } from "../web/app.ts";
@@ -17,4 +18,9 @@ export interface Platforms {
 export async function configured(platforms: Platforms, { telegram, slack }: Config): Promise<Adapter[]> {
   const made = await Promise.all([telegram && platforms.telegram(telegram), slack && platforms.slack(slack)]);
   return made.filter((one) => one !== null);
+}
+
+/** The platforms that people are reminded on, the best first: a chat comes before the web page, which somebody has to open. */
+export function channelsOf(adapters: readonly Adapter[]): Channel[] {
+  return adapters.toReversed().map(({ name, can, limits }) => ({ name, speaksFirst: can.speaksFirst, perSecond: limits.perSecond }));
 }

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { compile, type Knowledge } from "../../knowledge/index.ts";
 import { createBot } from "../bot/bot.ts";
+import { createReminders } from "../bot/work/remind/tick.ts";
 import { systemClock, type Alarm } from "../clock.ts";
 import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
@@ -15,7 +16,7 @@ import { createMetrics } from "../web/metrics.ts";
 import { serve } from "../web/serve.ts";
 import { loadPlan } from "./documents.ts";
 import { firstAdminCode } from "./first-admin.ts";
-import { configured, type Platforms } from "./platforms.ts";
+import { channelsOf, configured, type Platforms } from "./platforms.ts";
 
 function stopSignal(): Promise<unknown> {
   return Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
@@ -34,8 +35,11 @@ async function run(platforms: Platforms, { config, clock, log, knowledge, store 
   const metrics = createMetrics();
   const web = await platforms.web();
   const adapters = [web, ...(await configured(platforms, config))];
-  const { handle } = createBot({ knowledge, clock, zone: config.zone });
-  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter });
+  const { zone } = config;
+  const channels = channelsOf(adapters);
+  const { handle } = createBot({ knowledge, clock, zone, channels });
+  const tick = createReminders({ knowledge, clock, zone, channels });
+  const delivery = createDelivery({ store, handle, tick, adapters, clock, log, admins, meter: metrics.meter });
   const counts = () => countsOf(store);
   const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
   const server = await serve(app, host, port);

@@ -9,6 +9,7 @@ import { noMeter, type Meter } from "./meter.ts";
 import { put } from "./put.ts";
 import { isReport, report, type Address } from "./report.ts";
 import { Sender } from "./sender.ts";
+import { Ticker, type Tick } from "./ticker.ts";
 import { Worker, type Handle } from "./worker.ts";
 
 export interface DeliveryOptions {
@@ -21,6 +22,8 @@ export interface DeliveryOptions {
   chance?: Chance;
   /** Who is told of what could not be delivered. */
   admins?: Address[];
+  /** What falls due by the clock. */
+  tick?: Tick;
 }
 
 /** Events in, messages out, everything kept until it is done. */
@@ -52,17 +55,20 @@ async function sentAfter(store: Store, platform: string, conversation: string, n
   });
 }
 
+const nothingDue: Tick = async () => ({ effects: [], next: null });
+
 class Delivering implements Delivery {
   #with: Required<DeliveryOptions>;
   #senders: Sender[];
   #worker: Worker;
+  #ticker: Ticker;
   #caution = new Caution();
   #closed = false;
   #stopPruning = (): void => {};
 
   constructor(options: Required<DeliveryOptions>) {
     this.#with = options;
-    const { store, clock, chance, log, meter, adapters, admins, handle } = options;
+    const { store, clock, chance, log, meter, adapters, admins, handle, tick } = options;
     const shapeOf = (platform: string): Adapter | undefined => adapters.find(({ name }) => name === platform);
     const wakeAll = (): void => this.#senders.forEach((sender) => sender.wake());
     const gaveUp = async (message: Message, reason: string, tx: Tx): Promise<void> => {
@@ -73,7 +79,9 @@ class Delivering implements Delivery {
     };
     const caution = this.#caution;
     this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, caution, gaveUp, wakeAll }));
-    this.#worker = new Worker({ store, handle, clock, chance, log, meter, admins, shapeOf, wakeAll });
+    this.#ticker = new Ticker({ store, tick, clock, log, shapeOf, wakeAll });
+    const lookAtClock = (): void => this.#ticker.wake();
+    this.#worker = new Worker({ store, handle, clock, chance, log, meter, admins, shapeOf, wakeAll, lookAtClock });
   }
 
   coreFor({ name }: Adapter): Core {
@@ -98,6 +106,7 @@ class Delivering implements Delivery {
     this.#caution.begin(clock);
     this.#worker.wake();
     this.#senders.forEach((sender) => sender.wake());
+    this.#ticker.wake();
     return { ready: this.#startAll(adapters) };
   }
 
@@ -121,6 +130,7 @@ class Delivering implements Delivery {
     this.#stopPruning();
     this.#caution.end();
     const until = clock.now() + DRAIN;
+    await this.#ticker.stop();
     await this.#worker.drain(until);
     await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));
     await Promise.all(adapters.map((adapter) => adapter.stop()));
@@ -142,5 +152,5 @@ class Delivering implements Delivery {
 
 /** Makes the delivery over a store, a handler of events and the adapters that are configured. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  return new Delivering({ meter: noMeter, chance: Math.random, admins: [], ...options });
+  return new Delivering({ meter: noMeter, chance: Math.random, admins: [], tick: nothingDue, ...options });
 }

@@ -2,6 +2,7 @@ import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
 import { organisation } from "./work/migration.ts";
 import { record } from "./work/record-migration.ts";
+import { reminders } from "./work/remind-migration.ts";
 
 /** One step of the schema. Once released it is never changed; what it got wrong the next one mends. */
 export interface Migration {
@@ -101,4 +102,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "inbox and outbox", up: chat },
   { name: "conversations and tokens", up: talk },
   { name: "people, duties and figures", up: work },
+  { name: "reminders and the calendar", up: reminders },
 ];

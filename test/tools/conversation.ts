@@ -39,7 +39,8 @@ export async function conversation(options: Options = {}): Promise<Conversation>
   const clock = standingClock(at);
   const log: string[] = [];
   const store = await openStore(":memory:", { now: () => clock.now() });
-  const { handle } = createBot({ knowledge, clock });
+  const channels = [{ name: fake.name, speaksFirst: true, perSecond: 25 }];
+  const { handle } = createBot({ knowledge, clock, channels });
   const delivery = createDelivery({
     store,
     handle,

@@ -1,5 +1,7 @@
 import { commandOf } from "../../words/commands.ts";
 import { deskWords } from "../../words/desk.ts";
+import { dayAt } from "../../work/period/day.ts";
+import { remindTyped } from "../../work/remind/request.ts";
 import { asksDuty } from "../../work/duty/request.ts";
 import { reasonEnough } from "../../work/submission/check.ts";
 import { intentOf } from "../../work/submission/message.ts";
@@ -11,6 +13,7 @@ import { dutyMade, dutySaid } from "./assign.ts";
 import { lastUndone, recorded, undone } from "./confirm.ts";
 import { invited, inviteTyped } from "./inviting.ts";
 import { asksCurrent, asksMine, currentSaid, mineSaid } from "./mine.ts";
+import { remindDone, remindSaid } from "./remind/route.ts";
 import { reportSaid, SHOWN } from "./report.ts";
 import { vocabularyAt } from "./scope.ts";
 import { workerOf, type Worker } from "./worker.ts";
@@ -51,18 +54,20 @@ async function reporting(turn: Turn, worker: Worker, message: string): Promise<S
 
 /** What a message about the work leads to; null for everything else, which is a command or a question to the plan. */
 export async function worked(turn: Turn, message: string): Promise<Said | null> {
+  const remind = remindTyped(message, dayAt(turn.clock.now(), turn.zone));
   const place = inviteTyped(message);
   const duty = asksDuty(message);
   const mine = asksMine(message);
-  if (place !== null || duty || mine) hear(turn, message);
+  if (place !== null || duty || mine || remind) hear(turn, message);
   const worker = await workerOf(turn);
-  if (!worker) return place !== null || duty || mine ? stranger(turn) : null;
+  if (!worker) return place !== null || duty || mine || remind ? stranger(turn) : null;
   if (place !== null) return invited(turn, worker, place);
+  if (remind) return remindSaid(turn, worker, remind);
   if (duty) return dutySaid(turn, worker, message, null);
   return mine ? mineSaid(turn, worker) : reporting(turn, worker, message);
 }
 
-type WorkDeed = Extract<Deed, { type: "assign" | "record" | "settle" | "undo" }>;
+type WorkDeed = Extract<Deed, { type: "assign" | "record" | "remind" | "settle" | "undo" }>;
 
 /** What a button about the work does. */
 export async function workPressed(turn: Turn, deed: WorkDeed): Promise<Said> {
@@ -73,6 +78,8 @@ export async function workPressed(turn: Turn, deed: WorkDeed): Promise<Said> {
       return deed.sure ? dutyMade(turn, worker, deed.text, deed.metric) : dutySaid(turn, worker, deed.text, deed.metric);
     case "record":
       return recorded(turn, worker, deed.card, deed.lines);
+    case "remind":
+      return remindDone(turn, worker, deed.act);
     case "settle":
       return reportSaid(turn, worker, deed.message);
     case "undo":

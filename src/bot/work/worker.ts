@@ -1,3 +1,4 @@
+import type { Inbound } from "../../chat/event.ts";
 import { dayAt } from "../../work/period/day.ts";
 import { membershipsOn, type Person } from "../../work/people/membership.ts";
 import type { Actor } from "../../work/policy.ts";
@@ -11,11 +12,18 @@ export interface Worker {
   readonly setting: Setting;
 }
 
+/** The chat with one person alone, in which they may be written to unasked; null for groups and for what only one person sees in one. */
+export const directChat = (event: Inbound): string | null => (event.private && event.shared === null ? event.conversation : null);
+
 /** The person behind an event's account, read afresh for every event; null where the account is not bound. */
 export async function workerOf({ tx, event, settings, clock, zone }: Turn): Promise<Worker | null> {
   const { people } = tx.work;
-  const bound = await people.bound({ platform: event.platform, tenant: "", user: event.person });
+  const account = { platform: event.platform, tenant: "", user: event.person };
+  const bound = await people.bound(account);
   if (!bound) return null;
+  const direct = directChat(event);
+  // Who writes can be written to again.
+  if (direct !== null && (bound.conversation === null || bound.pausedAt !== null)) await people.meet(account, direct);
   const person = await people.person(bound.person);
   const setting = await settings(tx);
   if (!person || !setting) return null;

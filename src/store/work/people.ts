@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
 import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
+import { changed } from "./places.ts";
 import type { WorkTx } from "./port.ts";
 
 const personOf = ({ left_on, erased, ...row }: Selectable<Tables["person"]>): Person => ({ ...row, left: left_on, erased: erased === 1 });
@@ -19,6 +20,8 @@ const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
   person: row.person,
   boundAt: row.bound_at,
   unboundAt: row.unbound_at,
+  conversation: row.conversation,
+  pausedAt: row.paused_at,
 });
 
 /** Asked for every event. */
@@ -33,7 +36,7 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
-function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind"> {
+function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind" | "accounts" | "meet" | "pause"> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
   return {
     async bound({ platform, tenant, user }) {
@@ -43,7 +46,31 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
     async accountsOf(person) {
       return (await live.where("person", "=", person).orderBy("number").execute()).map(identityOf);
     },
-    async bind({ platform, tenant, user, person, boundAt }) {
+    async accounts() {
+      return (await live.orderBy("number").execute()).map(identityOf);
+    },
+    async meet({ platform, tenant, user }, conversation) {
+      await tx
+        .updateTable("identity")
+        .set({ conversation, paused_at: null })
+        .where("platform", "=", platform)
+        .where("tenant", "=", tenant)
+        .where("account", "=", user)
+        .where("unbound_at", "is", null)
+        .execute();
+    },
+    async pause({ platform, user }, at) {
+      const done = await tx
+        .updateTable("identity")
+        .set({ paused_at: at })
+        .where("platform", "=", platform)
+        .where("account", "=", user)
+        .where("unbound_at", "is", null)
+        .where("paused_at", "is", null)
+        .executeTakeFirst();
+      return done.numUpdatedRows > 0n;
+    },
+    async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
       await tx
         .updateTable("identity")
         .set({ unbound_at: boundAt })
@@ -52,7 +79,8 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
         .where("account", "=", user)
         .where("unbound_at", "is", null)
         .execute();
-      await tx.insertInto("identity").values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null }).execute();
+      const times = { bound_at: boundAt, unbound_at: null, paused_at: null };
+      await tx.insertInto("identity").values({ platform, tenant, account: user, person, conversation, ...times }).execute();
     },
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();
@@ -88,9 +116,11 @@ export function peopleOf(tx: Kysely<Tables>): WorkTx["people"] {
     async begin(memberships) {
       for (const { id, person, unit, role, from, until } of memberships)
         await tx.insertInto("membership").values({ id, person, unit, role, from_day: from, until_day: until }).execute();
+      await changed(tx);
     },
     async end(membership, until) {
       await tx.updateTable("membership").set({ until_day: until }).where("id", "=", membership).execute();
+      await changed(tx);
     },
   };
 }

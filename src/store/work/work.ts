@@ -8,6 +8,7 @@ import { invitesOf } from "./invites.ts";
 import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
 import type { WorkTx } from "./port.ts";
+import { remindersOf } from "./reminders.ts";
 
 /** What the store keeps about the work, over one transaction. */
 export function workOf(tx: Kysely<Tables>): WorkTx {
@@ -20,5 +21,6 @@ export function workOf(tx: Kysely<Tables>): WorkTx {
     figures: figuresOf(tx),
     audit: auditOf(tx),
     cards: cardsOf(tx),
+    reminders: remindersOf(tx),
   };
 }

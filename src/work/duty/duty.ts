@@ -5,7 +5,7 @@ import { periodsWithin, type Period, type PeriodKind, type TermDates } from "../
 import type { ClauseReference } from "./indicator.ts";
 
 /** Which places a duty asks: all of a kind below a unit, and of these only some stages where any are named. */
-interface Places {
+export interface Places {
   readonly under: string;
   readonly kind: UnitKind;
   readonly stages: readonly Stage[];
@@ -71,22 +71,19 @@ function asked(unit: Unit, { kind, stages, except }: Places): boolean {
 }
 
 /** The places that a duty asks, by code within their district. */
-export function placesAsked(duty: Duty, organisation: Organisation): Unit[] {
+export function placesAsked(duty: Pick<Duty, "places">, organisation: Organisation): Unit[] {
   return unitsUnder(organisation, duty.places.under).filter((unit) => asked(unit, duty.places));
 }
 
-function obligation(duty: Duty, school: string, period: Period): Obligation {
+/** What all places of a duty owe for a period: the days are counted once, since there may be thousands of places. */
+function owedFor(duty: Duty, period: Period): (school: string) => Obligation {
   const { id, indicator, due, timely, locks } = duty;
-  return {
-    key: `${id}:${school}:${period.code}`,
-    duty: id,
-    indicator,
-    school,
-    period,
+  const days = {
     due: addDays(period.to, due),
     timelyUntil: addDays(period.to, timely),
     locksAfter: locks === null ? null : addDays(period.to, locks),
   };
+  return (school) => ({ key: `${id}:${school}:${period.code}`, duty: id, indicator, school, period, ...days });
 }
 
 /** What the places of a duty owe for periods that end in a stretch of days. A place owes it if it is open on the period's last day. */
@@ -101,7 +98,10 @@ export function obligationsOf(
     (period) => period.to >= max(from, within.from) && period.to <= min(to, within.to),
   );
   const places = placesAsked(duty, organisation);
-  return periods.flatMap((period) => places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => obligation(duty, id, period)));
+  return periods.flatMap((period) => {
+    const owed = owedFor(duty, period);
+    return places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => owed(id));
+  });
 }
 
 const max = (a: string, b: string): string => (a > b ? a : b);

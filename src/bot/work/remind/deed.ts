@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+/** What a button about reminders does. */
+export const REMIND_ACT = z.discriminatedUnion("act", [
+  /** Show the line in which only the figure is missing. */
+  z.object({ act: z.literal("fill"), item: z.string() }),
+  /** A deadline is done; nobody is reminded of it any more. */
+  z.object({ act: z.literal("tick off"), item: z.string() }),
+  z.object({ act: z.literal("nudge"), words: z.string() }),
+  z.object({ act: z.literal("deadline"), due: z.string(), words: z.string() }),
+  z.object({ act: z.literal("plan dates") }),
+  z.object({ act: z.literal("days"), text: z.string(), local: z.boolean() }),
+]);
+
+export type RemindAct = z.infer<typeof REMIND_ACT>;
