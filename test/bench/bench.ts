@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
+import { planning } from "./planning.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
@@ -25,6 +26,13 @@ function seed(): void {
   const runs = Array.from({ length: RUNS }, () => warmTimes(knowledge).map(({ time }) => time));
   rows.push(["seed, understanding + answer, median", ms(median(runs.map(median))), "1 ms"]);
   rows.push(["seed, understanding + answer, p99", ms(median(runs.map((times) => percentile(times, 0.99)))), "10 ms"]);
+}
+
+/** Reminders of a whole year, planned from nothing. */
+function reminders(): void {
+  const runs = Array.from({ length: RUNS }, planning);
+  const [first] = runs;
+  rows.push([`reminders of ${first?.obligations} obligations planned (${first?.fires} fires)`, ms(median(runs.map((run) => run.ms))), "1000 ms"]);
 }
 
 /** The large plan is read in a process of its own, so that its memory is its own. */
@@ -84,6 +92,7 @@ async function durable(): Promise<void> {
 
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
+reminders();
 await durable();
 large();
 await limited();

@@ -56,10 +56,11 @@ test("before a step is taken the database is copied", async () => {
   const first = ["schema_step", "inbox", "outbox", "attempt", "conversation", "token", "sqlite_sequence"];
   const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all().map(String);
   for (const name of tables.filter((one) => !first.includes(one))) database.exec(`DROP TABLE ${name}`);
-  database.exec(`DELETE FROM schema_step WHERE number = ${MIGRATIONS.length}`);
+  // As it stood after the first two steps, which made these tables.
+  database.exec("DELETE FROM schema_step WHERE number > 2");
   database.close();
   await (await openFolderStore(held, now)).close();
-  const copies = readdirSync(held.path).filter((name) => name.startsWith(`duban.db.step-${MIGRATIONS.length - 1}.`));
+  const copies = readdirSync(held.path).filter((name) => name.startsWith("duban.db.step-2."));
   expect(copies).toHaveLength(1);
   held.release();
 });

@@ -1,5 +1,6 @@
 import type { Inbound } from "../../src/chat/event.ts";
 import { createBot } from "../../src/bot/bot.ts";
+import { createReminders } from "../../src/bot/work/remind/tick.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/delivery.ts";
@@ -32,6 +33,8 @@ interface Options {
   at?: string;
   knowledge?: typeof seed;
   platform?: Platform;
+  /** The clock of reminders runs too. */
+  reminders?: boolean;
 }
 
 export async function conversation(options: Options = {}): Promise<Conversation> {
@@ -45,6 +48,7 @@ export async function conversation(options: Options = {}): Promise<Conversation>
     store,
     handle,
     adapters: [fake],
+    ...(options.reminders ? { tick: createReminders({ knowledge, clock, zone: "Asia/Shanghai", channels }) } : {}),
     clock,
     log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),
   });

@@ -46,8 +46,8 @@ interface Fires {
   lastOf(person: string, limit: number): Promise<Fire[]>;
   /** Of these items, those that a message of today has told of or that wait for one. */
   toldSince(items: readonly string[], instant: number): Promise<string[]>;
-  /** How many stand in each way. */
-  counts(): Promise<{ standing: Standing; count: number }[]>;
+  /** Every fire with a number above `after`, in order. */
+  page(after: number, limit: number): Promise<Fire[]>;
 }
 
 /** What falls due beside duties, and since when each source is reminded of. */

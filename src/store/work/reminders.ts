@@ -125,8 +125,7 @@ function reading(tx: Kysely<Tables>): Reading {
       }
       return [...found];
     },
-    counts: () =>
-      tx.selectFrom("reminder_fire").select(["standing", tx.fn.count<number>("number").as("count")]).groupBy("standing").execute(),
+    page: async (after, limit) => (await rows().where("number", ">", after).orderBy("number").limit(limit).execute()).map(fireOf),
   };
 }
 

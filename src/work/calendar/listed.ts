@@ -15,7 +15,7 @@ export interface DayList {
 }
 
 const DATE = "(?:(?:(20\\d\\d)[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?)";
-const LINE = new RegExp(`^${DATE}(?:\\s*(?:至|到|~|—|-|,)\\s*${DATE})?[\\s,，]*(休|放假|off|班|上班|work|寒假|暑假|school holiday)[\\s,，:：]*(.*)$`, "iu");
+const LINE = new RegExp(`^${DATE}(?:\\s*(?:至|到|to|until|~|—|–|-|,)\\s*${DATE})?[\\s,，]*(休|放假|off|班|上班|work|寒假|暑假|school holiday)[\\s,，:：]*(.*)$`, "iu");
 const LONGEST = 100;
 
 function dayFrom(year: string | undefined, month: string | undefined, date: string | undefined, fallback: number): string | null {

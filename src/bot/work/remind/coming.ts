@@ -1,3 +1,4 @@
+import type { Tx } from "../../../store/store.ts";
 import { remindWords } from "../../../words/remind.ts";
 import { localOf } from "../../../work/calendar/hours.ts";
 import { addDays } from "../../../work/period/day.ts";
@@ -17,7 +18,7 @@ const REACH = 25;
 
 /** The fires of open items that come in a stretch of days, with what was put off, and the items by key. */
 export async function comingFires(
-  { tx }: Pick<Turn, "tx">,
+  { tx }: { tx: Pick<Tx, "work"> },
   world: RemindWorld,
   between: { from: number; to: number },
 ): Promise<{ fires: PlannedFire[]; items: Map<string, Due> }> {

@@ -36,7 +36,7 @@ export interface Digest {
 /** What a digest is written with. */
 export type Writing = RemindWorld & { readonly knowledge: Knowledge };
 
-const SHOWN = 15;
+const SHOWN = 20;
 const BUTTONS = 5;
 const PLACES = 6;
 /** Reminders are answered in the days after them, and not in the next minutes. */

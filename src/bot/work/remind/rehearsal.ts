@@ -1,3 +1,4 @@
+import type { Tx } from "../../../store/store.ts";
 import { remindWords, type RemindWords } from "../../../words/remind.ts";
 import { instantOf } from "../../../work/calendar/hours.ts";
 import { addDays } from "../../../work/period/day.ts";
@@ -15,7 +16,7 @@ const SHOWN = 12;
 
 /** Rehearses the reminders of some days, both included: what is closed already is left out, nothing is written. */
 export async function rehearsed(
-  turn: Pick<Turn, "tx">,
+  turn: { tx: Pick<Tx, "work"> },
   world: RemindWorld,
   days: { from: string; to: string },
 ): Promise<Rehearsal> {
