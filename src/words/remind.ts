@@ -36,9 +36,11 @@ const zh = {
   snoozed: (day: string, count: number): string => `好的，${count} 项改在 ${day} 再提醒。`,
   snoozeNone: "没有可以推后的提醒。已逾期的不能推后。",
   snoozeLatest: (day: string): string => `最晚 ${day}，那天截止。`,
-  leaveSet: (from: string, until: string, deputy: string): string => `已记下：${from} 至 ${until} 请假，提醒发给${deputy}。到期自动恢复，发“销假”提前结束。`,
+  leaveSet: (from: string, until: string, deputy: string): string =>
+    `已记下：${from} 至 ${until} 请假，提醒发给${deputy}。到期自动恢复，发“销假”提前结束。`,
   leaveTold: (name: string, from: string, until: string): string => `${name}${from} 至 ${until} 请假，这几天的提醒发给您。`,
-  leaveUnknown: (word: string): string => `没有找到能代报的“${word}”。\n代管人须是同一单位的填报人，且已绑定。\n例如：请假 10-16至10-20 由李主任代`,
+  leaveUnknown: (word: string): string =>
+    `没有找到能代报的“${word}”。\n代管人须是同一单位的填报人，且已绑定。\n例如：请假 10-16至10-20 由李主任代`,
   leaveNotReached: (name: string): string => `已记下，但${name}还没有绑定账号，请当面告知。`,
   back: "已销假，提醒发回给您。",
   backNone: "您没有在请假。",
@@ -89,7 +91,8 @@ const zh = {
   daysPreview: (off: number, works: number, holidays: number): string => `读到：休 ${off} 天，班 ${works} 天，学校假期 ${holidays} 段。`,
   daysChanged: (days: string): string => `与现在不同的：${days}`,
   daysSame: "与现在的日历没有不同。",
-  daysFault: (line: number, word: string): string => `第 ${line} 行没看懂：“${word}”。\n每行一段：日期、休或班、名称。\n例如：10-01至10-07 休 国庆节`,
+  daysFault: (line: number, word: string): string =>
+    `第 ${line} 行没看懂：“${word}”。\n每行一段：日期、休或班、名称。\n例如：10-01至10-07 休 国庆节`,
   daysEmpty: "请在下面每行写一段：日期、休或班、名称。\n例如：\n放假安排 2027\n10-01至10-07 休 国庆节\n10-09 班",
   daysGo: "确认导入",
   daysDone: "日历已更新，未发的提醒已重排。",
@@ -133,7 +136,8 @@ const en: typeof zh = {
   snoozed: (day, count) => `All right: ${count} items again on ${day}.`,
   snoozeNone: "There is nothing to put off. What is late can't be.",
   snoozeLatest: (day) => `At the latest ${day}, the day it is due.`,
-  leaveSet: (from, until, deputy) => `Noted: on leave ${from} to ${until}; reminders go to ${deputy}. It ends by itself; "i am back" ends it sooner.`,
+  leaveSet: (from, until, deputy) =>
+    `Noted: on leave ${from} to ${until}; reminders go to ${deputy}. It ends by itself; "i am back" ends it sooner.`,
   leaveTold: (name, from, until) => `${name} is on leave ${from} to ${until}; reminders of these days go to you.`,
   leaveUnknown: (word) =>
     `Nobody called "${word}" can report in your place.\nA deputy reports for the same place and has an account.\nFor example: on leave 10-16 to 10-20 deputy Li`,
@@ -141,7 +145,8 @@ const en: typeof zh = {
   back: "Welcome back: reminders go to you again.",
   backNone: "You are not on leave.",
   onDuty: (from, until) => `Noted: on duty ${from} to ${until}; reminders of the holidays go to you.`,
-  stopped: (kind) => `Stopped: ${kind} reminders. What is open stays in "mine"; the office above sees "reminders off". "resume reminders" turns them on.`,
+  stopped: (kind) =>
+    `Stopped: ${kind} reminders. What is open stays in "mine"; the office above sees "reminders off". "resume reminders" turns them on.`,
   resumed: "Reminders are on again.",
   resumedNone: "You had not stopped reminders.",
   kinds: { before: "upcoming", late: "overdue", list: "list" },
@@ -151,7 +156,8 @@ const en: typeof zh = {
     leave: "Write both dates and a deputy.\nFor example: on leave 10-16 to 10-20 deputy Li",
     "on duty": "Write both dates.\nFor example: on duty 7-10 to 8-25",
     stop: "These can be stopped: upcoming, overdue, list.\nFor example: stop reminders upcoming",
-    deadline: "Write the date, what is due, and for whom if not yourself.\nFor example: remind 2023-10-20 self-assessment all junior schools",
+    deadline:
+      "Write the date, what is due, and for whom if not yourself.\nFor example: remind 2023-10-20 self-assessment all junior schools",
   },
   nudgeForm: "Write which period, and an indicator if you like.\nFor example: nudge Q3",
   nudgeNone: "Nothing is open in this range.",
@@ -178,7 +184,8 @@ const en: typeof zh = {
   unknownPeriod: (word) => `"${word}" is no period.\nWrite a quarter, a term or a year.\nFor example: rehearse 2024Q1`,
   rehearsalTitle: (from, to) => `Rehearsal ${from} to ${to}: nothing is sent`,
   rehearsalTotal: (messages, people, items) => `${messages} messages to ${people} people, with ${items} reminders`,
-  rehearsalPlatform: (count, most, day, seconds) => `${count} messages; at most ${most} a day (${day}), about ${seconds} s at the platform's pace`,
+  rehearsalPlatform: (count, most, day, seconds) =>
+    `${count} messages; at most ${most} a day (${day}), about ${seconds} s at the platform's pace`,
   rehearsalUnreached: (count) => `${count} reminders have nobody who can be reached`,
   rehearsalLine: (name, place, items) => `${name} (${place}), ${items} items`,
   rehearsalMore: (count) => `${count} more; duban remind --dry-run prints all.`,
@@ -186,7 +193,8 @@ const en: typeof zh = {
   daysPreview: (off, works, holidays) => `Read: ${off} days off, ${works} make-up workdays, ${holidays} school holidays.`,
   daysChanged: (days) => `Different from now: ${days}`,
   daysSame: "No different from the calendar as it is.",
-  daysFault: (line, word) => `Line ${line} is not understood: "${word}".\nA line: dates, off or work, a name.\nFor example: 10-01 to 10-07 off National Day`,
+  daysFault: (line, word) =>
+    `Line ${line} is not understood: "${word}".\nA line: dates, off or work, a name.\nFor example: 10-01 to 10-07 off National Day`,
   daysEmpty: "Write a line for each: dates, off or work, a name.\nFor example:\nholidays 2027\n10-01 to 10-07 off National Day\n10-09 work",
   daysGo: "Import",
   daysDone: "The calendar is changed; reminders that were not sent are planned anew.",

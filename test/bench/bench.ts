@@ -32,7 +32,11 @@ function seed(): void {
 function reminders(): void {
   const runs = Array.from({ length: RUNS }, planning);
   const [first] = runs;
-  rows.push([`reminders of ${first?.obligations} obligations planned (${first?.fires} fires)`, ms(median(runs.map((run) => run.ms))), "1000 ms"]);
+  rows.push([
+    `reminders of ${first?.obligations} obligations planned (${first?.fires} fires)`,
+    ms(median(runs.map((run) => run.ms))),
+    "1000 ms",
+  ]);
 }
 
 /** The large plan is read in a process of its own, so that its memory is its own. */

@@ -81,7 +81,7 @@ test("what falls due at night goes out after the quiet hours", async () => {
   expect(talk.told("head1")).toEqual([]);
   await talk.until("2023-10-16T00:00:00Z");
   expect(talk.told("head1")).toHaveLength(1);
-  const [fire] = (await talk.fires()).filter(({ rung }) => rung === "T-5");
+  const fire = (await talk.fires()).find(({ rung }) => rung === "T-5");
   // The night is a Friday's: the next workday is Monday the 16th.
   expect(local(fire?.at ?? 0)).toMatch(/^10-16T07:(?:3[7-9]|4\d|5[0-3])$/);
 });
@@ -103,9 +103,7 @@ test("on leave, reminders go to the deputy; both are told, and it ends by itself
   expect(await talk.says("head1", "请假 10-16至10-20 由李主任代")).toContain("提醒发给李副校长");
   expect(talk.told("li").join()).toContain("甲校长10-16 至 10-20 请假");
   await talk.until("2023-10-24T00:00:00Z");
-  expect(await standings(talk)).toEqual(
-    expect.arrayContaining(["T-1 li 10-19 sent", "T+1 head1 10-23 sent", "T-5 head1 10-13 sent"]),
-  );
+  expect(await standings(talk)).toEqual(expect.arrayContaining(["T-1 li 10-19 sent", "T+1 head1 10-23 sent", "T-5 head1 10-13 sent"]));
 });
 
 test("who stops reminders still owes, and the office above sees it", async () => {
@@ -138,9 +136,7 @@ test("a blocked chat pauses the account, the administrator hears of it once, and
   };
   const talk = await reminding({ at: START, duties: [DUE], platform: fake });
   await talk.until("2023-10-20T00:00:00Z");
-  expect(await standings(talk)).toEqual(
-    expect.arrayContaining(["T-5 head1 10-13 refused", "T-5 li 10-13 sent", "T-1 li 10-19 sent"]),
-  );
+  expect(await standings(talk)).toEqual(expect.arrayContaining(["T-5 head1 10-13 refused", "T-5 li 10-13 sent", "T-1 li 10-19 sent"]));
   const paused = talk.told("north").filter((one) => one.includes("收不到消息了"));
   expect(paused).toHaveLength(1);
   expect(paused[0]).toContain("提醒改发给李副校长");
@@ -154,7 +150,14 @@ test("a message whose answer was lost is told of by the next digest", async () =
   const fake = platform();
   let lost = 0;
   fake.after = () => {};
-  const talk = await reminding({ at: START, duties: [{ ...DUE, indicator: "MYOPIA" }, { ...DUE, indicator: "PE", due: 24 }], platform: fake });
+  const talk = await reminding({
+    at: START,
+    duties: [
+      { ...DUE, indicator: "MYOPIA" },
+      { ...DUE, indicator: "PE", due: 24 },
+    ],
+    platform: fake,
+  });
   fake.after = ({ conversation }) => {
     if (conversation === "chat head1" && lost === 0) {
       lost += 1;
@@ -179,7 +182,9 @@ test("a due day that is moved moves what has not fired; what was sent stays, and
   const found = (await talk.fires()).filter(({ obligation, person }) => obligation.endsWith("2023Q3") && person === "head1");
   const sent = found.filter(({ standing }) => standing === "sent").map(({ due, rung, at }) => `${due} ${rung} ${day(at)}`);
   expect(sent).toEqual(["2023-10-20 T-5 10-13", "2023-10-27 T-5 10-20", "2023-10-27 T-1 10-26", "2023-10-27 T+1 10-30"]);
-  expect(found.filter(({ due, standing }) => due === "2023-10-20" && standing !== "sent").every(({ standing }) => standing === "skipped_moved")).toBe(true);
+  expect(
+    found.filter(({ due, standing }) => due === "2023-10-20" && standing !== "sent").every(({ standing }) => standing === "skipped_moved"),
+  ).toBe(true);
 });
 
 test("a deadline is set in one line, of whom it names, and ticked off from its reminder", async () => {
@@ -235,10 +240,13 @@ test("a rehearsal shows who would get what, when, where, against the platform's 
 });
 
 test("a year without a notice is said to be expected; importing one moves what has not fired and lists the days", async () => {
-  const talk = await reminding({ at: "2027-09-19T16:30:00Z", duties: [{ ...DUE, cadence: "month", due: 12, timely: 20, until: "2027-12-31" }] });
+  const talk = await reminding({
+    at: "2027-09-19T16:30:00Z",
+    duties: [{ ...DUE, cadence: "month", due: 12, timely: 20, until: "2027-12-31" }],
+  });
   await talk.until("2027-09-21T02:00:00Z");
   // August is due on 09-12 and long told of; September is due on 10-12: T-5 is 09-28, as 10-01 to 10-07 is expected to be off.
-  const september = async (): Promise<string[]> => (await standings(talk, "2027-09")).filter((one) => /^T-5/.test(one));
+  const september = async (): Promise<string[]> => (await standings(talk, "2027-09")).filter((one) => one.startsWith("T-5"));
   expect(await september()).toEqual(["T-5 head1 09-28 planned"]);
   expect(await talk.says("north", "放假安排 2027\n10-01至10-05 休 国庆节")).toContain("只有管理员");
   const list = ["放假安排 2027", "01-01 休 元旦", "02-05至02-12 休 春节", "05-01至05-05 休 劳动节", "10-01至10-05 休 国庆节"].join("\n");

@@ -13,6 +13,8 @@ export interface QuarterOptions {
   schools: number;
   kills: number;
   seed: number;
+  /** Where it ends, in milliseconds since the epoch; the quarter's last day where it is not told. */
+  until?: number;
 }
 
 interface FireRow {
@@ -42,15 +44,16 @@ export interface QuarterReport {
 
 const CHILD = fileURLToPath(new URL("../tools/remind-child.ts", import.meta.url));
 
-/** The simulated quarter has about so many steps. */
-const STEPS = 900;
+/** A simulated day has about so many steps. */
+const STEPS_A_DAY = 9;
 
 /** Runs the program until it has lived through the quarter; kills it so many times on the way. Gives how many kills there were. */
-async function live(folder: string, { schools, kills, seed }: QuarterOptions): Promise<number> {
+async function live(folder: string, { schools, kills, seed, until = LAST }: QuarterOptions): Promise<number> {
   const chance = random(seed);
-  const perLife = Math.max(1, Math.floor(STEPS / (kills + 1)));
+  const perLife = Math.max(1, Math.floor((((until - FIRST) / 86_400_000) * STEPS_A_DAY) / (kills + 1)));
   for (let run = 0; ; run += 1) {
-    const child = spawn(process.execPath, [CHILD, folder, String(schools), String(seed * 1_000 + run)], { stdio: ["ignore", "pipe", "inherit"] });
+    const told = [folder, schools, seed * 1_000 + run, until].map(String);
+    const child = spawn(process.execPath, [CHILD, ...told], { stdio: ["ignore", "pipe", "inherit"] });
     const exited = once(child, "exit");
     const lines = createInterface({ input: child.stdout });
     let done = false;
@@ -94,6 +97,8 @@ const counted = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, 
 /** Holds what people saw and what the program wrote down against what was promised. */
 function judge(folder: string, options: QuarterOptions, kills: number): Omit<QuarterReport, "seconds"> {
   const fires = firesOf(folder);
+  // What fell due in the last days may still be under way.
+  const end = (options.until ?? LAST) - 3 * 86_400_000;
   const seen = linesOf(join(folder, "ledger")).map((line) => line.split(" ") as [string, string, string]);
   const lost = linesOf(join(folder, "lost")).length;
   const problems: string[] = [];
@@ -103,19 +108,21 @@ function judge(folder: string, options: QuarterOptions, kills: number): Omit<Qua
   const days = counted(digests, ([, person, at]) => `${person} ${new Date(Number(at) + 8 * 3_600_000).toISOString().slice(0, 10)}`);
   const mostADay = Math.max(0, ...days.values());
   if (mostADay > 1) problems.push(`somebody got ${mostADay} digests on one day`);
-  problems.push(...seen.filter(([, , at]) => !decent(Number(at))).map(([key, , at]) => `${key} came at ${new Date(Number(at)).toISOString()}`));
+  problems.push(
+    ...seen.filter(([, , at]) => !decent(Number(at))).map(([key, , at]) => `${key} came at ${new Date(Number(at)).toISOString()}`),
+  );
   const there = new Map(fires.map((one) => [`${one.obligation}|${one.due}|${one.rung}`, one]));
-  // What fell due in the last days may still be under way.
-  const expected = expectedFires(options.schools, FIRST + 3_600_000, LAST - 3 * 86_400_000);
+  const expected = expectedFires(options.schools, FIRST + 3_600_000, end);
   problems.push(...expected.filter((key) => !there.has(key)).map((key) => `${key} was never planned`));
-  const open = fires.filter(({ at, standing }) => at < LAST - 3 * 86_400_000 && ["planned", "deferred", "digested"].includes(standing));
+  const open = fires.filter(({ at, standing }) => at < end && ["planned", "deferred", "digested"].includes(standing));
   problems.push(...open.map(({ number, standing }) => `fire ${number} is still ${standing}`));
   const read = new Set(seen.map(([key]) => key));
   const silent = fires.filter(({ standing, message }) => standing === "sent" && !read.has(message ?? ""));
   problems.push(...silent.map(({ number }) => `fire ${number} counts as sent and was not seen`));
   const unknown = new Set(fires.filter(({ standing }) => standing === "unknown").map(({ message }) => message)).size;
-  if (unknown > kills + lost) problems.push(`${unknown} messages are unknown, more than ${kills} kills and ${lost} lost answers account for`);
-  const standings = Object.fromEntries([...counted(fires, ({ standing }) => standing)].toSorted());
+  if (unknown > kills + lost)
+    problems.push(`${unknown} messages are unknown, more than ${kills} kills and ${lost} lost answers account for`);
+  const standings = Object.fromEntries([...counted(fires, ({ standing }) => standing)].toSorted(([a], [b]) => a.localeCompare(b)));
   return { kills, lost, messages: seen.length, unknown, standings, mostADay, problems };
 }
 

@@ -47,12 +47,21 @@ export function city(schools: number): City {
   });
   const codes = [...INDICATORS.map(({ code }) => code), "EXTRA1", "EXTRA2"];
   const duties = codes.map((code, at) =>
-    duty(code, { cadence: at < 5 ? "month" : "quarter", due: 8 + (at % 3) * 5, timely: 30, until: "2023-12-31", places: { under: "b", kind: "school", stages: [], except: [] } }),
+    duty(code, {
+      cadence: at < 5 ? "month" : "quarter",
+      due: 8 + (at % 3) * 5,
+      timely: 30,
+      until: "2023-12-31",
+      places: { under: "b", kind: "school", stages: [], except: [] },
+    }),
   );
   return { units, persons, memberships, duties };
 }
 
-const indicators = () => [...INDICATORS, ...["EXTRA1", "EXTRA2"].map((code) => ({ ...(INDICATORS[0] as (typeof INDICATORS)[number]), code, aliases: [] }))];
+const indicators = () => [
+  ...INDICATORS,
+  ...["EXTRA1", "EXTRA2"].map((code) => ({ ...(INDICATORS[0] as (typeof INDICATORS)[number]), code, aliases: [] })),
+];
 
 /** Puts the city into a new store, once. */
 export async function settleCity(store: Store, schools: number, platform: string): Promise<void> {
@@ -115,7 +124,13 @@ export async function reportUpTo(store: Store, schools: number, now: number): Pr
       const at = instantOfReport(item);
       if (at === null || !item.figure || at > now || at < now - 86_400_000) continue;
       if ((await work.figures.byEvent(`report ${item.key}`)).length > 0) continue;
-      const row = { school: item.unit, indicator: item.figure.indicator, period: item.figure.period, revision: 1, operation: "set" as const };
+      const row = {
+        school: item.unit,
+        indicator: item.figure.indicator,
+        period: item.figure.period,
+        revision: 1,
+        operation: "set" as const,
+      };
       const by = `p-${item.unit}`;
       const rest = { of: null, reverts: null, reason: null, onBehalfOf: null, lateDays: 0, copied: false };
       await work.figures.add({ ...row, ...rest, value: 50, by, event: `report ${item.key}`, occurredAt: now, recordedAt: now });
@@ -145,7 +160,7 @@ export const isNoon = (at: number): boolean => localOf(at, ZONE).minute >= 12 * 
 /** The next instant that the simulation steps to: every twenty minutes of a workday's morning, then noon, then the next morning. */
 export function nextStep(now: number): number {
   const { minute } = localOf(now, ZONE);
-  const start = now - (now + 8 * 3_600_000) % 86_400_000;
+  const start = now - ((now + 8 * 3_600_000) % 86_400_000);
   const at = (m: number): number => start + m * 60_000;
   if (minute < 7 * 60 + 30) return at(7 * 60 + 30);
   if (minute < 10 * 60) return now + 20 * 60_000;

@@ -15,8 +15,8 @@ import { settle } from "./settle.ts";
 
 // A program of its own: it lives through a quarter on a clock that stands where it is put, and may die at any instant. What people see
 // stands in a ledger, the answers that were lost in another, and the clock in a file, so that the next run goes on from there.
-const [folder = "", schools = "30", chanceSeed = "1"] = process.argv.slice(2);
-const count = Number(schools);
+const [folder = "", schools = "30", chanceSeed = "1", last = String(LAST)] = process.argv.slice(2);
+const [count, until] = [Number(schools), Number(last)];
 const [ledger, lost, time] = ["ledger", "lost", "time"].map((name) => join(folder, name)) as [string, string, string];
 const clock = standingClock(new Date(existsSync(time) ? Number(readFileSync(time, "utf8")) : FIRST).toISOString());
 const held = takeFolder(join(folder, "data"));
@@ -50,7 +50,7 @@ const waits = (): Promise<"sending" | "settling" | null> =>
     return (await tx.work.reminders.fires.open()).length > 0 ? "settling" : null;
   });
 
-while (clock.now() < LAST) {
+while (clock.now() < until) {
   clock.pass(nextStep(clock.now()) - clock.now());
   await settle(5);
   // Until all that fell due is decided and sent, and its end is noted.

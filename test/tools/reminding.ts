@@ -50,7 +50,8 @@ export async function reminding({ at, duties = [{}], platform: fake = platform()
       await work.people.begin([{ id: `m-${id}`, person: id, unit, role, from: id === "li" ? "2022-02-01" : "2022-01-01", until: null }]);
       await work.people.bind({ platform: fake.name, tenant: "", user: id, person: id, boundAt: 1, conversation: `chat ${id}` });
     }
-    for (const more of duties) await work.duties.putDuty(duty(more.indicator ?? "MYOPIA", { id: `d-${more.indicator ?? "MYOPIA"}`, ...more }));
+    for (const more of duties)
+      await work.duties.putDuty(duty(more.indicator ?? "MYOPIA", { id: `d-${more.indicator ?? "MYOPIA"}`, ...more }));
   });
   const seen = (person: string): Platform["seen"] => fake.seen.filter((one) => one.conversation === `chat ${person}`);
   const read = (list: Platform["seen"]): string[] => list.map(({ card }) => plainText(card, words(card.lang)));
@@ -77,16 +78,39 @@ export async function reminding({ at, duties = [{}], platform: fake = platform()
     fires: () =>
       talk.store.transaction(async ({ work }) => {
         const all: Fire[] = [];
-        for (let page = await work.reminders.fires.page(0, 500); page.length > 0; page = await work.reminders.fires.page(all.at(-1)?.number ?? 0, 500))
+        for (
+          let page = await work.reminders.fires.page(0, 500);
+          page.length > 0;
+          page = await work.reminders.fires.page(all.at(-1)?.number ?? 0, 500)
+        )
           all.push(...page);
         return all;
       }),
     async report(school, indicator, period, by) {
       await talk.store.transaction(async ({ work }) => {
         const now = talk.clock.now();
-        const row = { school, indicator, period, revision: 1, operation: "set" as const, value: 50, of: null, reverts: null, reason: null, by };
+        const row = {
+          school,
+          indicator,
+          period,
+          revision: 1,
+          operation: "set" as const,
+          value: 50,
+          of: null,
+          reverts: null,
+          reason: null,
+          by,
+        };
         count += 1;
-        await work.figures.add({ ...row, onBehalfOf: null, event: `t${count}`, occurredAt: now, recordedAt: now, lateDays: 0, copied: false });
+        await work.figures.add({
+          ...row,
+          onBehalfOf: null,
+          event: `t${count}`,
+          occurredAt: now,
+          recordedAt: now,
+          lateDays: 0,
+          copied: false,
+        });
       });
     },
     says: (person, text) => after(person, () => talk.come({ type: "text", text, edited: false, person, conversation: `chat ${person}` })),
@@ -94,9 +118,7 @@ export async function reminding({ at, duties = [{}], platform: fake = platform()
       const token = seen(person)
         .flatMap(({ card }) => card.actions)
         .findLast((action) => action.label === label)?.token;
-      return after(person, () =>
-        talk.come({ type: "action", token: token ?? "no such button", person, conversation: `chat ${person}` }),
-      );
+      return after(person, () => talk.come({ type: "action", token: token ?? "no such button", person, conversation: `chat ${person}` }));
     },
   };
 }

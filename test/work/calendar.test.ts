@@ -41,11 +41,18 @@ test("a year without a notice is expected, never silently worked, and a list tha
   expect(calendar.dayOf("2027-10-01")).toEqual({ day: "2027-10-01", works: false, name: "国庆节", status: "predicted" });
   expect(calendar.dayOf("2027-02-06").works).toBe(false);
   expect(calendar.isAnnounced(2027)).toBe(false);
-  const list = readDayList("放假安排 2027\n01-01 休 元旦\n02-05至02-13 休 春节\n10-01至10-05 休 国庆节\n10-09 班\n2027-07-10至2027-08-31 暑假", 2026);
+  const list = readDayList(
+    "放假安排 2027\n01-01 休 元旦\n02-05至02-13 休 春节\n10-01至10-05 休 国庆节\n10-09 班\n2027-07-10至2027-08-31 暑假",
+    2026,
+  );
   expect(list.faults).toEqual([]);
   const imported = createCalendar(list.days, list.holidays);
   expect(imported.isAnnounced(2027)).toBe(true);
-  expect([imported.isWorkday("2027-10-09"), imported.isWorkday("2027-10-06"), imported.isWorkday("2027-10-05")]).toEqual([true, true, false]);
+  expect([imported.isWorkday("2027-10-09"), imported.isWorkday("2027-10-06"), imported.isWorkday("2027-10-05")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
   expect(imported.schoolHoliday("2027-08-01")?.name).toBe("暑假");
   const local = createCalendar([{ day: "2023-10-09", works: false, status: "local", name: "校庆" }]);
   expect(local.dayOf("2023-10-09")).toMatchObject({ works: false, status: "local" });
@@ -55,7 +62,10 @@ test("a year without a notice is expected, never silently worked, and a list tha
 test("a list says which line it could not read", () => {
   expect(readDayList("holidays 2027\n10-01 to 10-07 off National Day", 2026).faults).toEqual([]);
   expect(readDayList("2027-13-01 休", 2026).faults).toEqual([{ line: 1, word: "2027-13-01 休" }]);
-  expect(readDayList("10-07至10-01 休\n\n# 注\n10-09,班", 2027)).toMatchObject({ faults: [{ line: 1 }], days: [{ day: "2027-10-09", works: true }] });
+  expect(readDayList("10-07至10-01 休\n\n# 注\n10-09,班", 2027)).toMatchObject({
+    faults: [{ line: 1 }],
+    days: [{ day: "2027-10-09", works: true }],
+  });
 });
 
 test("2021 to 2026: no reminder falls on a day off, into quiet hours, or on the minutes around the full and the half hour", () => {
@@ -68,7 +78,9 @@ test("2021 to 2026: no reminder falls on a day off, into quiet hours, or on the 
     const held = memberships.map((one) => ({ ...one, person: person.id }));
     const staff = staffOf({ organisation, persons: [person], memberships: held, addresses: new Map(), wishes: [] });
     const dues = [2021, 2022, 2023, 2024, 2025, 2026].flatMap((year) =>
-      days(year).filter((_, at) => at % 4 === who % 4).map((due) => ({ key: due, source: "d", unit: "s1", due, names: { zh: "", en: "" }, clause: null, figure: null })),
+      days(year)
+        .filter((_, at) => at % 4 === who % 4)
+        .map((due) => ({ key: due, source: "d", unit: "s1", due, names: { zh: "", en: "" }, clause: null, figure: null })),
     );
     for (const { at } of planFires(dues, { organisation, calendar, staff, zone: ZONE })) {
       // Shanghai is eight hours ahead, all year round.

@@ -30,15 +30,39 @@ test("wishes are read in both languages, and what begins as one and goes on othe
 });
 
 test("questions to the plan are none of them", () => {
-  for (const text of ["近视率的目标是多少", "提醒学生用眼的要求有哪些", "请假制度怎么规定", "holiday homework", "稍后再说吧", "值班制度", "催办制度是什么"])
+  for (const text of [
+    "近视率的目标是多少",
+    "提醒学生用眼的要求有哪些",
+    "请假制度怎么规定",
+    "holiday homework",
+    "稍后再说吧",
+    "值班制度",
+    "催办制度是什么",
+  ])
     expect(typed(text)).toBeNull();
 });
 
-const fire = (rung: string, due: string, at: number): PlannedFire => ({ obligation: "o", source: "d", unit: "s1", due, rung, person: "p", at });
+const fire = (rung: string, due: string, at: number): PlannedFire => ({
+  obligation: "o",
+  source: "d",
+  unit: "s1",
+  due,
+  rung,
+  person: "p",
+  at,
+});
 
 test("a new plan adds what lies ahead, moves what waits, and drops the old version; nothing is planned before the activation", () => {
-  const waiting = [{ ...fire("T-1", "2023-10-20", 50), stands: false }, { ...fire("T+1", "2023-10-18", 60), stands: false }];
-  const planned = [fire("T-5", "2023-10-20", 10), fire("T-1", "2023-10-20", 55), fire("T+1", "2023-10-20", 70), fire("T+3", "2023-10-20", 80)];
+  const waiting = [
+    { ...fire("T-1", "2023-10-20", 50), stands: false },
+    { ...fire("T+1", "2023-10-18", 60), stands: false },
+  ];
+  const planned = [
+    fire("T-5", "2023-10-20", 10),
+    fire("T-1", "2023-10-20", 55),
+    fire("T+1", "2023-10-20", 70),
+    fire("T+3", "2023-10-20", 80),
+  ];
   const change = replan({ planned, waiting, decided: new Set(["o|2023-10-20|T+3"]), from: () => 20 });
   expect(change.adds).toEqual([planned[2]]);
   expect(change.moves).toEqual([{ fire: waiting[0], at: 55 }]);
@@ -57,9 +81,25 @@ test("working days are counted over holidays and make-up days", () => {
 });
 
 const PEOPLE = ["a", "b"].map((id) => ({ id, name: id, lang: "zh" as const, left: null, erased: false }));
-const HELD = PEOPLE.map(({ id }, at) => ({ id: `m${id}`, person: id, unit: "s1", role: "reporter" as const, from: `2022-0${at + 1}-01`, until: null }));
+const HELD = PEOPLE.map(({ id }, at) => ({
+  id: `m${id}`,
+  person: id,
+  unit: "s1",
+  role: "reporter" as const,
+  from: `2022-0${at + 1}-01`,
+  until: null,
+}));
 const place = (user: string) => [{ platform: "fake", user, conversation: user }];
-const wish = (more: Partial<Wish>): Wish => ({ number: 1, person: "a", wish: "leave", kind: null, from: "2023-07-01", until: "2023-08-31", deputy: null, ...more });
+const wish = (more: Partial<Wish>): Wish => ({
+  number: 1,
+  person: "a",
+  wish: "leave",
+  kind: null,
+  from: "2023-07-01",
+  until: "2023-08-31",
+  deputy: null,
+  ...more,
+});
 
 test("the contact is the longest in office who can be reached; in school holidays whoever took the duty; else the deputy", () => {
   const organisation = town();
@@ -75,7 +115,8 @@ test("the contact is the longest in office who can be reached; in school holiday
 });
 
 test("a plan's own dates: years, every few years and terms, each with its clause; the past is counted and not planned", () => {
-  const text = "云汀市教育计划(2021-2023年)\n一、目标\n到2023年,近视率控制在50%以下。每年开展1次体检。每学期组织2次演练。每5年评选1次先进学校。";
+  const text =
+    "云汀市教育计划(2021-2023年)\n一、目标\n到2023年,近视率控制在50%以下。每年开展1次体检。每学期组织2次演练。每5年评选1次先进学校。";
   const plan = readPlan(new TextEncoder().encode(text));
   const dates = planDates(plan, TERMS, "2023-01-01");
   expect(new Set(dates.ahead.map(({ due }) => due))).toEqual(new Set(["2023-01-13", "2023-07-07", "2023-12-31"]));

@@ -80,7 +80,10 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
         .where("unbound_at", "is", null)
         .execute();
       const times = { bound_at: boundAt, unbound_at: null, paused_at: null };
-      await tx.insertInto("identity").values({ platform, tenant, account: user, person, conversation, ...times }).execute();
+      await tx
+        .insertInto("identity")
+        .values({ platform, tenant, account: user, person, conversation, ...times })
+        .execute();
     },
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();

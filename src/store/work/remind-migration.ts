@@ -24,10 +24,7 @@ const fires: Step = async ({ schema }) => {
     .addColumn("decided_at", "bigint")
     .addColumn("told_by", "text")
     .addUniqueConstraint("reminder_fire_once", ["obligation", "due", "rung", "person"])
-    .addCheckConstraint(
-      "reminder_fire_message",
-      sql`(message is not null) = (standing in ('digested', 'sent', 'unknown', 'refused'))`,
-    )
+    .addCheckConstraint("reminder_fire_message", sql`(message is not null) = (standing in ('digested', 'sent', 'unknown', 'refused'))`)
     .execute();
   await schema
     .createIndex("reminder_fire_waiting")
@@ -47,7 +44,12 @@ const fires: Step = async ({ schema }) => {
     .columns(["person"])
     .where(sql.ref("standing"), "=", sql.lit("unknown"))
     .execute();
-  await schema.createIndex("reminder_fire_message").on("reminder_fire").column("message").where(sql.ref("message"), "is not", null).execute();
+  await schema
+    .createIndex("reminder_fire_message")
+    .on("reminder_fire")
+    .column("message")
+    .where(sql.ref("message"), "is not", null)
+    .execute();
 };
 
 /** A decision is made once: a fire that was decided never waits again, and nothing is deleted. */

@@ -8,7 +8,10 @@ import type { RemindersTx } from "./remind-port.ts";
 
 type Row = Selectable<Tables["reminder_fire"]>;
 
-const fireOf = ({ planned_at, decided_at: _, told_by: __, ...row }: Row): Fire => ({ ...row, plannedAt: planned_at });
+const fireOf = ({ number, obligation, source, unit, due, rung, person, planned_at, at, standing, deferral, message }: Row): Fire => ({
+  ...{ number, obligation, source, unit, due, rung, person, at, standing, deferral, message },
+  plannedAt: planned_at,
+});
 
 const WAITS = ["planned", "deferred"] as const;
 
@@ -39,7 +42,12 @@ function changing(tx: Kysely<Tables>): Pick<RemindersTx["fires"], "add" | "move"
     },
     async decide(numbers, standing, message, at) {
       for (const number of numbers)
-        await tx.updateTable("reminder_fire").set({ standing, message, decided_at: at }).where("number", "=", number).where(waits).execute();
+        await tx
+          .updateTable("reminder_fire")
+          .set({ standing, message, decided_at: at })
+          .where("number", "=", number)
+          .where(waits)
+          .execute();
     },
     async settle(message, standing, at) {
       const row = { standing, decided_at: at };
@@ -72,7 +80,11 @@ function reading(tx: Kysely<Tables>): Reading {
       return found.map(({ obligation, due, rung }) => `${obligation}|${due}|${rung}`);
     },
     async holders(dueFrom) {
-      const found = await tx.selectFrom("reminder_fire").select(["obligation", "due", "rung", "person"]).where("due", ">=", dueFrom).execute();
+      const found = await tx
+        .selectFrom("reminder_fire")
+        .select(["obligation", "due", "rung", "person"])
+        .where("due", ">=", dueFrom)
+        .execute();
       return found.map(({ obligation, due, rung, person }) => `${obligation}|${due}|${rung}|${person}`);
     },
     async dueAt(now, persons) {
@@ -119,7 +131,12 @@ function reading(tx: Kysely<Tables>): Reading {
           .selectFrom("reminder_fire")
           .select("number")
           .where("obligation", "=", item)
-          .where((where) => where.or([where.and([where("message", "is not", null), where("decided_at", ">=", instant)]), where.and([waits, where("rung", "like", "nudge %")])]))
+          .where((where) =>
+            where.or([
+              where.and([where("message", "is not", null), where("decided_at", ">=", instant)]),
+              where.and([waits, where("rung", "like", "nudge %")]),
+            ]),
+          )
           .executeTakeFirst();
         if (row) found.add(item);
       }
@@ -162,7 +179,11 @@ function wishes(tx: Kysely<Tables>): RemindersTx["wishes"] {
   return {
     async open() {
       const rows = await tx.selectFrom("reminder_wish").selectAll().where("ended_at", "is", null).orderBy("number").execute();
-      return rows.map(({ from_day, until_day, at: _, ended_at: __, ...row }) => ({ ...row, from: from_day, until: until_day }));
+      return rows.map(({ number, person, wish, kind, from_day, until_day, deputy }) => ({
+        ...{ number, person, wish, kind, deputy },
+        from: from_day,
+        until: until_day,
+      }));
     },
     async add({ from, until, ...wish }) {
       await tx

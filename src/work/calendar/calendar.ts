@@ -1,7 +1,7 @@
 import { gazettedDay, isGazetted, predictedDay, type Ruled } from "./gazette.ts";
 
 /** How sure a day is: by the State Council's notice, expected only (暂按推算), or set by the bureau. */
-export type DayStatus = "gazetted" | "predicted" | "local";
+type DayStatus = "gazetted" | "predicted" | "local";
 
 /** A day that an administrator entered: of a new year's notice, or a day that is different here. */
 export interface ListedDay {
@@ -18,7 +18,7 @@ export interface SchoolHoliday {
   readonly name: string;
 }
 
-export interface CalendarDay extends Ruled {
+interface CalendarDay extends Ruled {
   readonly day: string;
   readonly status: DayStatus;
 }

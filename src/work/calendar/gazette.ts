@@ -49,7 +49,8 @@ function expected(year: number): Map<string, string> {
   const feasts = lunarFeasts(year);
   const days = new Map<string, string>();
   const add = (name: string, first: string | undefined, count: number): void => {
-    for (let at = 0; first !== undefined && at < count; at += 1) days.set(after(first, at), name);
+    if (first === undefined) return;
+    for (let at = 0; at < count; at += 1) days.set(after(first, at), name);
   };
   const spring = feasts.get("1/1");
   add("元旦", `${year}-01-01`, 1);

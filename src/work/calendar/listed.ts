@@ -2,7 +2,7 @@ import { addDays, isDay } from "../period/day.ts";
 import type { Calendar, ListedDay, SchoolHoliday } from "./calendar.ts";
 
 /** A line of a list of days that can't be read, as it stands there. */
-export interface ListFault {
+interface ListFault {
   readonly line: number;
   readonly word: string;
 }
@@ -15,7 +15,10 @@ export interface DayList {
 }
 
 const DATE = "(?:(?:(20\\d\\d)[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?)";
-const LINE = new RegExp(`^${DATE}(?:\\s*(?:至|到|to|until|~|—|–|-|,)\\s*${DATE})?[\\s,，]*(休|放假|off|班|上班|work|寒假|暑假|school holiday)[\\s,，:：]*(.*)$`, "iu");
+const LINE = new RegExp(
+  `^${DATE}(?:\\s*(?:至|到|to|until|~|—|–|-|,)\\s*${DATE})?[\\s,，]*(休|放假|off|班|上班|work|寒假|暑假|school holiday)[\\s,，:：]*(.*)$`,
+  "iu",
+);
 const LONGEST = 100;
 
 function dayFrom(year: string | undefined, month: string | undefined, date: string | undefined, fallback: number): string | null {
@@ -52,7 +55,10 @@ function readLine(line: string, year: number, status: ListedDay["status"]): Read
  * year is of the year that stands in the first line (放假安排 2027), else of `fallback`. Also commas, `off`, `work`.
  */
 export function readDayList(text: string, fallback: number, status: ListedDay["status"] = "gazetted"): DayList {
-  const lines = text.normalize("NFKC").split(/\r?\n|;/).map((line) => line.trim());
+  const lines = text
+    .normalize("NFKC")
+    .split(/\r?\n|;/)
+    .map((line) => line.trim());
   const year = Number(/^\D*(20\d\d)年?\D*$/.exec(lines[0] ?? "")?.[1] ?? fallback);
   const days: ListedDay[] = [];
   const holidays: SchoolHoliday[] = [];
@@ -69,7 +75,5 @@ export function readDayList(text: string, fallback: number, status: ListedDay["s
 
 /** The days that are worked in one calendar and not in the other, among some days. */
 export function daysChanged(before: Calendar, after: Calendar, days: readonly string[]): { day: string; works: boolean }[] {
-  return days
-    .filter((day) => before.isWorkday(day) !== after.isWorkday(day))
-    .map((day) => ({ day, works: after.isWorkday(day) }));
+  return days.filter((day) => before.isWorkday(day) !== after.isWorkday(day)).map((day) => ({ day, works: after.isWorkday(day) }));
 }

@@ -47,10 +47,7 @@ function placeIn(text: string, organisation: Organisation): { unit: Unit; word: 
 }
 
 /** The places that a text names, and what it says beside them. `all` is said of every place, or of every one of a stage. */
-export function placesTyped(
-  said: string,
-  organisation: Organisation,
-): { rest: string; under: Unit | null; stages: Stage[]; all: boolean } {
+export function placesTyped(said: string, organisation: Organisation): { rest: string; under: Unit | null; stages: Stage[]; all: boolean } {
   const place = placeIn(said, organisation);
   let rest = place ? said.replace(new RegExp(place.word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : said;
   const stages = STAGES.filter(([, form]) => form.test(rest));

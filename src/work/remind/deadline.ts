@@ -18,7 +18,7 @@ export interface Deadline {
 }
 
 /** A date that stands in the plan, before anybody is reminded of it. */
-export type PlanDate = Pick<Deadline, "id" | "due" | "names"> & { readonly clause: ClauseReference };
+type PlanDate = Pick<Deadline, "id" | "due" | "names"> & { readonly clause: ClauseReference };
 
 /** The dates of a plan as they stand to a day: those to come, and how many can't be reminded of. */
 export interface PlanDates {
@@ -64,7 +64,11 @@ function daysOf({ deadline, cadence, per }: Commitment, period: Plan["period"], 
 }
 
 /** What a plan itself sets a date for, seen from a day: 到2023年, 每年, 每5年, 每学期. What is done each day or week has no date. */
-export function planDates({ indicators, period }: Pick<Plan, "indicators" | "period">, terms: readonly TermDates[], today: string): PlanDates {
+export function planDates(
+  { indicators, period }: Pick<Plan, "indicators" | "period">,
+  terms: readonly TermDates[],
+  today: string,
+): PlanDates {
   const dates = new Map<string, PlanDate>();
   let [beyond, termless] = [0, 0];
   for (const commitment of indicators) {
@@ -73,7 +77,8 @@ export function planDates({ indicators, period }: Pick<Plan, "indicators" | "per
     if (found.termless) termless += 1;
     const { id, metric_zh, metric_en, section, start, end, quote } = commitment;
     const names = { zh: metric_zh, en: metric_en || metric_zh };
-    for (const due of found.days) dates.set(`${id}@${due}`, { id: `plan:${id}@${due}`, due, names, clause: { section, start, end, quote } });
+    for (const due of found.days)
+      dates.set(`${id}@${due}`, { id: `plan:${id}@${due}`, due, names, clause: { section, start, end, quote } });
   }
   const all = [...dates.values()].toSorted((a, b) => a.due.localeCompare(b.due));
   const ahead = all.filter(({ due }) => due >= today);

@@ -12,12 +12,15 @@ import { nextMoment, personFor, type PlannedFire, type PlanningWorld } from "./p
  * - `stopped`, `nobody`: the person wants none, or nobody can be written to;
  * - `handed on`: somebody else got it, a deputy or a second contact.
  */
-export const STANDINGS = [
-  "planned", "deferred", "digested", "sent", "unknown", "refused",
-  "skipped_done", "skipped_waived", "skipped_gone", "skipped_moved", "skipped_misfire", "skipped_stopped", "skipped_nobody",
-  "handed_on",
-] as const; // prettier-ignore
-export type Standing = (typeof STANDINGS)[number];
+export type Standing =
+  | "planned"
+  | "deferred"
+  | "digested"
+  | "sent"
+  | "unknown"
+  | "refused"
+  | `skipped_${"done" | "waived" | "gone" | "moved" | "misfire" | "stopped" | "nobody"}`
+  | "handed_on";
 
 /** Why a fire that waits is later than planned. */
 export type Deferral = "not now" | "one a day" | "snoozed";

@@ -4,8 +4,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 export type Audience = "own" | "above" | "bureau";
 
 /** The kinds of reminders that a person may stop (停止提醒 临期): before something is due, once it is late, and lists of others' open items. */
-export const KINDS = ["before", "late", "list"] as const;
-export type Kind = (typeof KINDS)[number];
+export type Kind = "before" | "late" | "list";
 
 /** One step of the ladder. */
 export interface Rung {
@@ -19,7 +18,13 @@ export interface Rung {
   readonly height: number;
 }
 
-const rung = (name: string, offset: number, audience: Audience, kind: Kind, height: number): Rung => ({ name, offset, audience, kind, height });
+const rung = (name: string, offset: number, audience: Audience, kind: Kind, height: number): Rung => ({
+  name,
+  offset,
+  audience,
+  kind,
+  height,
+});
 
 /** The ladder: twice before, once after; then the office above hears of it too; then the bureau has it on its list, and the school is left alone. */
 export const LADDER: readonly Rung[] = [

@@ -26,10 +26,11 @@ export interface PlanningWorld {
 }
 
 /** One reminder in words that stay the same on every rerun: an item in this version of its due day, a rung. One person gets it. */
-export const fireKey = ({ obligation, due, rung }: Pick<PlannedFire, "obligation" | "due" | "rung">): string => `${obligation}|${due}|${rung}`;
+export const fireKey = ({ obligation, due, rung }: Pick<PlannedFire, "obligation" | "due" | "rung">): string =>
+  `${obligation}|${due}|${rung}`;
 
 /** The place whose contact a rung speaks to. */
-export function addressee(audience: Audience, unit: string, organisation: Organisation): string {
+function addressee(audience: Audience, unit: string, organisation: Organisation): string {
   switch (audience) {
     case "own":
       return unit;

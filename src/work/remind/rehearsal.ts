@@ -4,7 +4,7 @@ import type { PlannedFire } from "./plan.ts";
 import type { Address, Staff } from "./staff.ts";
 
 /** One message that would go out. */
-export interface RehearsedMessage {
+interface RehearsedMessage {
   readonly day: string;
   /** Minutes of the day in the bureau's zone. */
   readonly minute: number;
@@ -14,7 +14,7 @@ export interface RehearsedMessage {
 }
 
 /** What a platform would have to carry. */
-export interface PlatformLoad {
+interface PlatformLoad {
   readonly platform: string;
   readonly messages: number;
   /** The day with most messages, and how many. */
@@ -61,7 +61,9 @@ export function rehearse(fires: readonly PlannedFire[], staff: Staff, zone: stri
       else groups.set(key, { day, minute, person: fire.person, to, fires: [fire] });
     }
   }
-  const messages = [...groups.values()].toSorted((a, b) => a.day.localeCompare(b.day) || a.minute - b.minute || a.person.localeCompare(b.person));
+  const messages = [...groups.values()].toSorted(
+    (a, b) => a.day.localeCompare(b.day) || a.minute - b.minute || a.person.localeCompare(b.person),
+  );
   return { messages, loads: loadsOf(messages), unreached, stopped };
 }
 

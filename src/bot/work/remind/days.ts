@@ -36,7 +36,8 @@ export async function dayChange(tx: Pick<Tx, "work">, asked: Asked, year: number
 
 function daysOf(year: number): string[] {
   const days: string[] = [];
-  for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += 86_400_000) days.push(new Date(time).toISOString().slice(0, 10));
+  for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += 86_400_000)
+    days.push(new Date(time).toISOString().slice(0, 10));
   return days;
 }
 
@@ -60,11 +61,7 @@ export async function daysSaid(turn: Turn, { actor }: Worker, asked: Asked): Pro
 }
 
 /** Takes a list of days over; what has not fired is planned anew. */
-export async function putDayList(
-  tx: Tx,
-  { list, changed }: DayChange,
-  by: { person: string; unit: string; at: number },
-): Promise<void> {
+export async function putDayList(tx: Tx, { list, changed }: DayChange, by: { person: string; unit: string; at: number }): Promise<void> {
   const { days } = tx.work.reminders;
   if (list.days.length > 0) await days.putDays(list.days);
   if (list.holidays.length > 0) await days.putHolidays(list.holidays);

@@ -33,7 +33,16 @@ function deadlineOf(turn: Turn, worker: Worker, { due, words }: Asked): Deadline
   const kind: Places["kind"] = all || (under !== null && place.kind === "school") ? "school" : place.kind;
   const name = rest === "" ? words : rest;
   const places: Places = { under: place.id, kind, stages, except: [] };
-  return { id: `deadline:${turn.key}`, due, names: { zh: name, en: name }, clause: null, places, by: worker.person.id, at: turn.clock.now(), endedAt: null };
+  return {
+    id: `deadline:${turn.key}`,
+    due,
+    names: { zh: name, en: name },
+    clause: null,
+    places,
+    by: worker.person.id,
+    at: turn.clock.now(),
+    endedAt: null,
+  };
 }
 
 /** How many reminders some deadlines bring, and how many of them lie in the past and are never sent. */
@@ -145,7 +154,8 @@ export async function planDatesDone(turn: Turn, worker: Worker): Promise<Said> {
   if (fresh.length === 0) return plainly(turn, say.planAlready, "plan dates");
   const now = clock.now();
   const current = new Set(made.map(({ id }) => id));
-  for (const old of there.filter(({ id, due }) => !current.has(id) && due >= worker.actor.today)) await deadlines.put({ ...old, endedAt: now });
+  for (const old of there.filter(({ id, due }) => !current.has(id) && due >= worker.actor.today))
+    await deadlines.put({ ...old, endedAt: now });
   for (const one of fresh) await deadlines.put(one);
   const unit = fresh[0]?.places.under ?? "";
   await audited(tx, { at: now, actor: worker.person.id, action: "activate plan", unit, subject: "plan", from: null, to: made.length });

@@ -16,7 +16,7 @@ export interface Firing {
 }
 
 /** The key of a person's digest of a day: taken once, so that there are never two. */
-export const digestKey = (day: string, person: string): string => `remind:${day}:${person}`;
+const digestKey = (day: string, person: string): string => `remind:${day}:${person}`;
 
 type Goes = Extract<Decision, { type: "goes" }>;
 

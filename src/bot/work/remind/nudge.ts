@@ -109,11 +109,7 @@ export async function nudgeDone(turn: Turn, worker: Worker, words: string): Prom
   await tx.work.reminders.fires.add(fires);
   const lost = new Set(fires.filter(({ person }) => world.staff.reach(person) === null).map(({ unit }) => unit));
   const root = worker.actor.memberships.find(({ role }) => role === "admin")?.unit ?? "";
-  await audited(
-    tx,
-    { at: now, actor: worker.person.id, action: "nudge", unit: root, subject: rung, from: null, to: items.length },
-    words,
-  );
+  await audited(tx, { at: now, actor: worker.person.id, action: "nudge", unit: root, subject: rung, from: null, to: items.length }, words);
   turn.reminds = true;
   const when = at > now ? `${shortDay(day, worker.actor.today)} ${clockText(minute)}` : null;
   const parts = [text(say.nudgeDone(items.length, when)), ...(lost.size > 0 ? [text(say.nudgeUnreached(lost.size))] : [])];

@@ -40,12 +40,20 @@ export function sums(rehearsal: Rehearsal, channels: readonly Channel[], say: Re
 }
 
 /** A line for every message: the time, and who gets how much. */
-export function linesOf(rehearsal: Rehearsal, world: Pick<RemindWorld, "organisation">, staff: Staff, say: RemindWords): { label: string; text: string }[] {
+export function linesOf(
+  rehearsal: Rehearsal,
+  world: Pick<RemindWorld, "organisation">,
+  staff: Staff,
+  say: RemindWords,
+): { label: string; text: string }[] {
   return rehearsal.messages.map(({ day, minute, person, to, fires }) => {
     const units = [...new Set(fires.map(({ unit }) => unit))];
     const [first = ""] = units;
     const place = units.length === 1 ? (world.organisation.units.get(first)?.name ?? "") : String(units.length);
-    return { label: `${day} ${clockText(minute)} ${to.platform}`, text: say.rehearsalLine(staff.person(person)?.name ?? "", place, fires.length) };
+    return {
+      label: `${day} ${clockText(minute)} ${to.platform}`,
+      text: say.rehearsalLine(staff.person(person)?.name ?? "", place, fires.length),
+    };
   });
 }
 

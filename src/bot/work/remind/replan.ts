@@ -39,7 +39,10 @@ export async function replanned(tx: Tx, world: RemindWorld, now: number): Promis
   const { reminders } = tx.work;
   const { fires } = reminders;
   const state = await reminders.plan();
-  const waiting = (await fires.waiting()).map((fire) => ({ ...fire, stands: byHand(fire.rung) || fire.standing === "deferred" || fire.at <= now }));
+  const waiting = (await fires.waiting()).map((fire) => ({
+    ...fire,
+    stands: byHand(fire.rung) || fire.standing === "deferred" || fire.at <= now,
+  }));
   const dues = waiting.map(({ due }) => due).toSorted();
   const items = openWindow(world, now, dues[0] ?? null);
   const since = await sinceOf(tx, items, now);

@@ -37,7 +37,14 @@ function notice(world: RemindWorld, person: string, unit: string, { platform, pe
 }
 
 /** A message was refused: its account pauses, the administrator hears of it once, and what is open goes to the place's second contact. */
-async function refused(tx: Tx, world: RemindWorld, message: Message, person: string, now: number, channels: readonly Channel[]): Promise<Effect[]> {
+async function refused(
+  tx: Tx,
+  world: RemindWorld,
+  message: Message,
+  person: string,
+  now: number,
+  channels: readonly Channel[],
+): Promise<Effect[]> {
   const { fires } = tx.work.reminders;
   const there = await fires.inMessage(message.key);
   await fires.settle(message.key, "refused", now);

@@ -40,7 +40,12 @@ export async function calendarOf({ work: { reminders } }: Pick<Tx, "work">): Pro
 }
 
 /** Reads the world of reminders. */
-export async function remindWorld(tx: Pick<Tx, "work">, setting: Setting, zone: string, channels: readonly Channel[]): Promise<RemindWorld> {
+export async function remindWorld(
+  tx: Pick<Tx, "work">,
+  setting: Setting,
+  zone: string,
+  channels: readonly Channel[],
+): Promise<RemindWorld> {
   const { people, reminders } = tx.work;
   const { organisation } = setting;
   const staff = staffOf({
