@@ -93,13 +93,13 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels =
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
       const fixed = { knowledge, clock, zone, settings, vocabularies, channels };
-      const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], also: [], reminds: false };
+      const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], told: [], reminds: false };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
       if (card) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);
-      return { effects: [...effects, ...turn.also], outcome, reminds: turn.reminds };
+      return { effects: [...effects, ...turn.told], outcome, reminds: turn.reminds };
     },
   };
 }

@@ -31,10 +31,10 @@ export interface Turn {
   carrier: string;
   /** Tokens of the buttons made so far. */
   issued: Token[];
+  /** What others are told because of this event. */
+  told: Effect[];
   /** The platforms that people are reminded on, the best first. */
   channels: readonly Channel[];
-  /** Messages to others that this turn brings about. */
-  also: Effect[];
   /** Something is to be reminded of now: the clock of reminders looks again. */
   reminds: boolean;
 }

@@ -76,6 +76,7 @@ const zh = {
     half: "半年为上、下",
     day: "没有这一天",
     "school year": "学年是相连的两年",
+    pointing: "请写明是哪一期",
   },
   periods: {
     week: "第36周",
@@ -203,6 +204,7 @@ const en: typeof zh = {
     half: "Halves are 1 and 2",
     day: "There is no such day",
     "school year": "A school year is two years in a row",
+    pointing: "Write which period is meant",
   },
   periods: {
     week: "week 36",

@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
 import { planning } from "./planning.ts";
+import { oversight } from "./oversight.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
@@ -97,6 +98,7 @@ async function durable(): Promise<void> {
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
 reminders();
+for (const { name, value, aim } of await oversight()) rows.push([name, ms(value), aim]);
 await durable();
 large();
 await limited();

@@ -4,13 +4,16 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
+import { Kysely, SqliteDialect } from "kysely";
 import { expect, test } from "vitest";
 import { backup, restore } from "../../src/store/backup.ts";
 import { takeFolder } from "../../src/store/folder.ts";
+import { migrate } from "../../src/store/migrate.ts";
 import { MIGRATIONS } from "../../src/store/migrations.ts";
 import { openFolderStore } from "../../src/store/open.ts";
 import { openStore } from "../../src/store/sqlite.ts";
 import type { Draft } from "../../src/store/store.ts";
+import type { Tables } from "../../src/store/tables.ts";
 import { storeContract } from "../contract/store.contract.ts";
 import { temporaryFolder } from "../tools/folder.ts";
 
@@ -50,17 +53,12 @@ test("the folder is its owner's, the database is written through, and a schema t
 
 test("before a step is taken the database is copied", async () => {
   const held = takeFolder(fresh());
+  // As an older Duban left it, which did not know the last step.
+  const older = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(held.database) }) });
+  await migrate(older, { at: now(), before: () => {}, migrations: MIGRATIONS.slice(0, -1) });
+  await older.destroy();
   await (await openFolderStore(held, now)).close();
-  const database = new Database(held.database);
-  database.pragma("foreign_keys = OFF");
-  const first = ["schema_step", "inbox", "outbox", "attempt", "conversation", "token", "sqlite_sequence"];
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all().map(String);
-  for (const name of tables.filter((one) => !first.includes(one))) database.exec(`DROP TABLE ${name}`);
-  // As it stood after the first two steps, which made these tables.
-  database.exec("DELETE FROM schema_step WHERE number > 2");
-  database.close();
-  await (await openFolderStore(held, now)).close();
-  const copies = readdirSync(held.path).filter((name) => name.startsWith("duban.db.step-2."));
+  const copies = readdirSync(held.path).filter((name) => name.startsWith(`duban.db.step-${MIGRATIONS.length - 1}.`));
   expect(copies).toHaveLength(1);
   held.release();
 });

@@ -85,6 +85,8 @@ test("no permission reaches outside its scope: random trees, roles and requests 
         [policy.mayAssign(actor, { places: [figure.school] }), holds(made, "p1", path, ["admin"])],
         [policy.mayUnlock(actor, figure), !own && holds(made, "p1", higher, ["admin"])],
         [policy.mayWaive(actor, figure), !own && holds(made, "p1", higher, ["admin"])],
+        [policy.mayOpenItem(actor, { unit: figure.school }), !own && holds(made, "p1", higher, ["approver", "admin"])],
+        [policy.mayAnswerItem(actor, { unit: figure.school }), own],
         [policy.maySetBaseline(actor, figure), holds(made, "p1", path, ["admin"])],
         [policy.mayInvite(actor, { unit: figure.school, role }), holds(made, "p1", role === "auditor" ? [0] : path, ["admin"])],
         [policy.mayHandOver(actor, { unit: figure.school }), holds(made, "p1", path, ["admin"])],

@@ -4,13 +4,14 @@ import { holdsOn, type Membership } from "../../work/people/membership.ts";
 import { mayInvite } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import { card, text, type Said, type Turn } from "../turn.ts";
+import type { Area } from "./area.ts";
 import { issueCode } from "./codes.ts";
 import type { Worker } from "./worker.ts";
 
 const INVITES = /^\/?(?:邀请|invite)\s*[:：]?\s*(\S.*)$/i;
 
 /** The place that a message invites for; null where it invites for none. */
-export const inviteTyped = (message: string): string | null => INVITES.exec(message.trim())?.[1]?.trim() ?? null;
+const inviteTyped = (message: string): string | null => INVITES.exec(message.trim())?.[1]?.trim() ?? null;
 
 /** A place by its code, name or another name that people use. */
 function placeNamed(organisation: Organisation, word: string): Unit | null {
@@ -32,7 +33,7 @@ async function waiting({ tx }: Turn, unit: Unit, today: string): Promise<Members
 }
 
 /** Gives codes for the people of a place who have no account yet, to an administrator, in private. */
-export async function invited(turn: Turn, { actor, setting, person: by }: Worker, word: string): Promise<Said> {
+async function invited(turn: Turn, { actor, setting, person: by }: Worker, word: string): Promise<Said> {
   const { tx, clock, event, talk } = turn;
   const say = deskWords(talk.lang);
   const unit = placeNamed(setting.organisation, word);
@@ -50,3 +51,12 @@ export async function invited(turn: Turn, { actor, setting, person: by }: Worker
   }
   return { card: card(turn, [text(say.invitedTitle), text(lines.join("\n"))]), outcome: "invite" };
 }
+
+/** An administrator has codes made for the people of a place. */
+export const inviting: Area = {
+  hears: (message) => inviteTyped(message) !== null,
+  async said(turn, worker, message) {
+    const place = inviteTyped(message);
+    return place === null ? null : invited(turn, worker, place);
+  },
+};

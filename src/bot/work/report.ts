@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Action, Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { baselineOf } from "../../work/duty/baseline.ts";
+import type { Track } from "../../work/oversight/track.ts";
 import { CARD_LASTS, cardLine, type CardLine } from "../../work/submission/card.ts";
 import { changeShown, type Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
@@ -40,6 +41,12 @@ async function drawn({ tx }: Turn, { setting }: Worker, { line, draft }: Ready):
   return cardLine(draft, { indicator: line.indicator, school, obligation: line.obligation, baseline });
 }
 
+function effectText(effect: Track, lang: "zh" | "en"): string {
+  const say = deskWords(lang);
+  if (effect.light === "grey") return say.none;
+  return effect.light === "white" ? say.effects(effect.why, effect.met, 0) : say.effects("on path", effect.met, effect.lagDays);
+}
+
 /** What a line of the card says: the figure with its period's dates, the last value and the change, the target and the effect. */
 function linePart({ talk: { lang } }: Turn, line: CardLine, draft: Draft): Part[] {
   const say = deskWords(lang);
@@ -58,10 +65,7 @@ function linePart({ talk: { lang } }: Turn, line: CardLine, draft: Draft): Part[
           },
         ]
       : []),
-    {
-      label: say.effect,
-      text: say.effects(effect.type, effect.type !== "no target" && effect.met, effect.type === "on path" ? effect.lagDays : 0),
-    },
+    { label: say.effect, text: effectText(effect, lang) },
     ...(line.unread ? [{ label: say.unread, text: line.unread }] : []),
   ];
   const implied = line.implied.period ? [{ type: "note" as const, text: say.impliedPeriod(period.code) }] : [];

@@ -36,7 +36,9 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
-function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind" | "accounts" | "meet" | "pause"> {
+function accounts(
+  tx: Kysely<Tables>,
+): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind" | "accounts" | "meet" | "pause" | "forgetAccounts"> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
   return {
     async bound({ platform, tenant, user }) {
@@ -69,6 +71,11 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
         .where("paused_at", "is", null)
         .executeTakeFirst();
       return done.numUpdatedRows > 0n;
+    },
+    async forgetAccounts(person) {
+      const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
+      await tx.updateTable("identity").set({ account: "", conversation: null }).where("person", "=", person).execute();
+      return rows.map(identityOf);
     },
     async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
       await tx

@@ -121,9 +121,8 @@ const days: Step = async ({ schema }) => {
     .execute();
 };
 
-/** An account keeps the direct chat in which its person can be written to, and since when that chat refuses. */
+/** Since when the chat of an account refuses. */
 const accounts: Step = async ({ schema }) => {
-  await schema.alterTable("identity").addColumn("conversation", "text").execute();
   await schema.alterTable("identity").addColumn("paused_at", "bigint").execute();
 };
 

@@ -120,4 +120,23 @@ export interface WorkTables extends ReminderTables {
     expires_at: number;
     used_for: string | null;
   };
+  /** A follow-up item as it was opened; `closed` is 1 once its office has closed it. */
+  item: {
+    id: Generated<number>;
+    unit: string;
+    topic: string;
+    topic_key: string;
+    indicator: string | null;
+    demand: string;
+    due: string;
+    closed: Truth;
+  };
+  item_event: {
+    number: Generated<number>;
+    item: number;
+    act: "open" | "acknowledge" | "answer" | "done" | "close" | "return";
+    by: string;
+    words: string | null;
+    at: number;
+  };
 }

@@ -75,15 +75,15 @@ export function placesAsked(duty: Pick<Duty, "places">, organisation: Organisati
   return unitsUnder(organisation, duty.places.under).filter((unit) => asked(unit, duty.places));
 }
 
-/** What all places of a duty owe for a period: the days are counted once, since there may be thousands of places. */
-function owedFor(duty: Duty, period: Period): (school: string) => Obligation {
+/** What every place owes for a period; its days are counted once for all of them. */
+function owedFor(duty: Duty, period: Period, schools: readonly string[]): Obligation[] {
   const { id, indicator, due, timely, locks } = duty;
   const days = {
     due: addDays(period.to, due),
     timelyUntil: addDays(period.to, timely),
     locksAfter: locks === null ? null : addDays(period.to, locks),
   };
-  return (school) => ({ key: `${id}:${school}:${period.code}`, duty: id, indicator, school, period, ...days });
+  return schools.map((school) => ({ key: `${id}:${school}:${period.code}`, duty: id, indicator, school, period, ...days }));
 }
 
 /** What the places of a duty owe for periods that end in a stretch of days. A place owes it if it is open on the period's last day. */
@@ -98,10 +98,13 @@ export function obligationsOf(
     (period) => period.to >= max(from, within.from) && period.to <= min(to, within.to),
   );
   const places = placesAsked(duty, organisation);
-  return periods.flatMap((period) => {
-    const owed = owedFor(duty, period);
-    return places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => owed(id));
-  });
+  return periods.flatMap((period) =>
+    owedFor(
+      duty,
+      period,
+      places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => id),
+    ),
+  );
 }
 
 const max = (a: string, b: string): string => (a > b ? a : b);

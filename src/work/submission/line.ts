@@ -1,7 +1,8 @@
 import { isCjk, normalize } from "../../../knowledge/language/index.ts";
 import { readPeriods, type PeriodHit } from "../period/words.ts";
 import type { NameHit, NameMatch } from "./names.ts";
-import { readValue, tidyFigures, type ValueReading } from "./values.ts";
+import { unitAt } from "./units.ts";
+import { figureSpans, readValue, tidyFigures, type ValueReading } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a line says, slot by slot, before anything is decided. */
@@ -83,18 +84,29 @@ function byEnding(
 
 function schoolOf(text: string, { schools, elsewhere }: Vocabulary): { school: LineReading["school"]; spans: [number, number][] } {
   const at = /@\s*([^\s,，;；|@#]+)/.exec(text);
-  const own = schools.exact(text).filter((hit) => !isPiece(text, hit));
+  const others = elsewhere.exact(text);
+  // 实小 in 二实小, which is another school.
+  const inOther = (hit: NameHit): boolean =>
+    others.some(({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start);
+  const own = schools.exact(text).filter((hit) => !isPiece(text, hit) && !inOther(hit));
   const keys = [...new Set(own.map(({ key }) => key))];
   const [only] = keys;
   const spans = own.map(spanOf);
   if (only !== undefined) return { school: keys.length === 1 ? { type: "one", key: only } : { type: "several", keys }, spans };
-  const foreign = elsewhere.exact(text).find((hit) => !isPiece(text, hit));
+  const foreign = others.find((hit) => !isPiece(text, hit));
   if (foreign) return { school: { type: "foreign", word: text.slice(foreign.start, foreign.end) }, spans: [spanOf(foreign)] };
   if (!at) return byEnding(text, { schools, elsewhere }) ?? { school: { type: "none" }, spans: [] };
   const word = at[1] ?? "";
   const found = schools.match(word);
   const place: [number, number] = [at.index, at.index + at[0].length];
   return { school: found.type === "one" ? { type: "one", key: found.key } : { type: "unknown", word }, spans: [place] };
+}
+
+/** "612 pupils" beside another name and no further figure: "pupils" is what is counted, and not the name of enrolment. */
+function withoutUnits(text: string, hits: NameHit[]): NameHit[] {
+  if ((text.match(/\d+(?:\.\d+)?(?!\d)/g) ?? []).filter((digits) => !/^20\d\d$|^[1-4]$/.test(digits)).length > 1) return hits;
+  const kept = hits.filter(({ start, end }) => !/\d\s*$/.test(text.slice(0, start)) || (unitAt(text, start)?.end ?? 0) < end);
+  return kept.length > 0 ? kept : hits;
 }
 
 /** Names of indicators and places stand first: both may hold words that look like numbers or periods. The longer of two that overlap wins. */
@@ -105,7 +117,8 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );
-  return { indicators, text: blanked(text, indicators.map(spanOf)) };
+  const named = new Set(indicators.map(({ key }) => key)).size > 1 ? withoutUnits(text, indicators) : indicators;
+  return { indicators: named, text: blanked(text, named.map(spanOf)) };
 }
 
 const WORDS = /[a-z][a-z' ]*[a-z]|[a-z]|[\u3400-\u9fff]+/g;
@@ -167,7 +180,8 @@ const COMPARED = new RegExp(
     `(?:比|较|对比)\\s*${FORMER}${FIGURE}(?!\\d)`,
     `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比)`,
     `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*[)]`,
-    `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+${EN_FORMER}\\b`,
+    `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
+    `${FORMER}的?(?:还没|尚未|暂未|未)[测查做出报统]\\S{0,2}`,
     "\\bfrom\\s+(?:the\\s+)?(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)\\b",
     "[([]\\s*(?:was|last|previously|prev)[^)\\]]*[)\\]]",
   ].join("|"),
@@ -192,8 +206,51 @@ function figuresOf(text: string, vocabulary: Vocabulary): Figures {
   return chosen ?? { periods: [], value: { type: "none" }, spans: [] };
 }
 
+/** Where the periods and figures of a line stand in its tidied text, to see whether it holds several reports. */
+export interface Landmarks {
+  readonly text: string;
+  readonly names: readonly NameHit[];
+  readonly periods: readonly PeriodHit[];
+  readonly figures: readonly (readonly [start: number, end: number])[];
+}
+
+/** The landmarks of a line. */
+export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
+  const text = tidyFigures(normalize(raw));
+  const { indicators: names, text: unnamed } = longestFirst(text, vocabulary);
+  const placed = withoutComparison(blanked(unnamed, schoolOf(unnamed, vocabulary).spans));
+  const { hits } = readPeriods(placed, vocabulary.scope.moment, true);
+  const figures = figureSpans(
+    blanked(
+      placed,
+      hits.flatMap(({ spans }) => spans),
+    ),
+  );
+  return { text, names, periods: hits, figures };
+}
+
+/** Where the note or the reason of a line begins; its length where it has none. */
+export function tailAt(raw: string): number {
+  const [note, reason] = [NOTE.exec(raw), REASON.exec(raw)];
+  return Math.min(note?.index ?? raw.length, reason?.index ?? raw.length);
+}
+
+/** Readings of a vocabulary, which belongs to one message: its lines are read to be cut, to be recognised, and to be settled. */
+const READ = new WeakMap<Vocabulary, Map<string, LineReading>>();
+
 /** Reads one line, slot by slot: note and reason, names, place, periods, then what number is left. */
 export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
+  const kept = READ.get(vocabulary) ?? new Map<string, LineReading>();
+  READ.set(vocabulary, kept);
+  const reading = kept.get(raw) ?? read(raw, vocabulary);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(raw, reading);
+  return reading;
+}
+
+const MOST_KEPT = 200;
+
+function read(raw: string, vocabulary: Vocabulary): LineReading {
   const bare = cut(raw.replace(BULLET, ""), NOTE);
   const why = cut(bare.rest, REASON);
   const text = tidyFigures(normalize(why.rest));

@@ -2,10 +2,12 @@ import type { Obligation } from "../duty/duty.ts";
 import type { Indicator } from "../duty/indicator.ts";
 import { periodOfCode, todayOf, type Period, type PeriodKind } from "../period/period.ts";
 import { fitTo, type PeriodHit } from "../period/words.ts";
-import { fitValue } from "./figure.ts";
+import { isCourtesy } from "./asides.ts";
+import { fitValue, unitFits } from "./figure.ts";
 import type { LineReading } from "./line.ts";
 import { entriesOf, intentOf, type Entry, type Intent } from "./message.ts";
 import type { Choice, Claim, Problem, Trouble } from "./problem.ts";
+import type { NameMatch } from "./names.ts";
 import { owed, type Fixed, type ReportingScope } from "./scope.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -41,8 +43,20 @@ export function openIndicators(scope: ReportingScope): string[] {
   return [...new Set(open.toSorted((a, b) => a.due.localeCompare(b.due)).map(({ indicator }) => indicator))];
 }
 
+/** 体育 65分钟: of several indicators the one whose unit fits. */
+function narrowed({ indicator, value }: LineReading, scope: ReportingScope): NameMatch {
+  if (indicator.type !== "several") return indicator;
+  const fit = indicator.keys.filter((key) => {
+    const found = indicatorBy(scope, key);
+    return found !== undefined && unitFits(value, found);
+  });
+  const [only, ...more] = fit;
+  return only !== undefined && more.length === 0 ? { type: "one", key: only } : indicator;
+}
+
 function settleIndicator({ text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Settled<Indicator> {
-  const { indicator, indicatorWords: word } = reading;
+  const { indicatorWords: word } = reading;
+  const indicator = narrowed(reading, scope);
   const code = fixed.indicator ?? (indicator.type === "one" ? indicator.key : null);
   const found = code === null ? undefined : indicatorBy(scope, code);
   if (found) return settled(found);
@@ -109,24 +123,24 @@ function dueIn(period: Period, word: string, indicator: Indicator, list: readonl
   return ask({ type: "not asked", word, indicator: indicator.code, period: period.code });
 }
 
+const begunIn = (list: readonly Obligation[], scope: ReportingScope): Obligation[] =>
+  list.filter(({ period }) => period.from <= todayOf(scope.moment));
+
+/** Asks for the period among those that are open, or else those that have begun, the latest first. */
+function periodNeeded(indicator: Indicator, list: readonly Obligation[], scope: ReportingScope): Settled<never> {
+  const begun = begunIn(list, scope);
+  const open = begun.filter(({ key }) => !scope.done.has(key));
+  const offered = (indicator.periodSaid || open.length === 0 ? begun : open).slice(-MOST).map(({ period }) => period);
+  return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(offered.toReversed()));
+}
+
 function impliedPeriod(indicator: Indicator, list: readonly Obligation[], scope: ReportingScope): Settled<Due> {
-  const begun = list.filter(({ period }) => period.from <= todayOf(scope.moment));
+  if (indicator.periodSaid) return periodNeeded(indicator, list, scope);
+  const begun = begunIn(list, scope);
   const open = begun.filter(({ key }) => !scope.done.has(key));
   const ended = open.filter(({ period }) => period.to < todayOf(scope.moment));
-  const periodNeeded = ask(
-    { type: "period needed", word: indicator.names.zh, indicator: indicator.code },
-    periodChoices(
-      begun
-        .slice(-MOST)
-        .map(({ period }) => period)
-        .toReversed(),
-    ),
-  );
-  if (indicator.periodSaid) return periodNeeded;
   const [only, ...more] = open.length === 1 ? open : ended.length > 0 ? ended : begun.slice(-1);
-  if (only && more.length === 0) return settled({ obligation: only, implied: true });
-  const periods = (open.length > 0 ? open : begun).map(({ period }) => period);
-  return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(periods.toReversed()));
+  return only && more.length === 0 ? settled({ obligation: only, implied: true }) : periodNeeded(indicator, list, scope);
 }
 
 /** The day that a message is sent on is no period; and a day beside a period only says when it was counted. */
@@ -149,6 +163,7 @@ function settlePeriod(reading: LineReading, scope: ReportingScope, indicator: In
   const [first] = periods;
   if (!first) return impliedPeriod(indicator, list, scope);
   const broken = periods.find(({ wrong }) => wrong !== null);
+  if (broken?.wrong === "pointing") return periodNeeded(indicator, list, scope);
   if (broken?.wrong)
     return ask(
       broken.wrong === "no terms"
@@ -190,7 +205,7 @@ function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fi
     choices: choices.map(({ label, fixed: more }) => ({ label, fixed: { ...fixed, ...more } })),
     fixed,
   });
-  if (empty(reading) && fixed.indicator === undefined) {
+  if ((empty(reading) || isCourtesy(text)) && fixed.indicator === undefined) {
     return problem(ask({ type: "nothing read", word: text.slice(0, 20) }, indicatorChoices(scope, openIndicators(scope))));
   }
   const indicator = settleIndicator({ line, text, reading }, scope, fixed);
@@ -255,19 +270,4 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
     claims: outcomes.filter((one): one is Claim => "obligation" in one),
     problems: outcomes.filter((one): one is Problem => "trouble" in one),
   };
-}
-
-const QUESTION = /[?？]\s*$|多少|几个|怎么|如何|为什么|哪|什么|吗|\b(?:what|how|why|when|where|which|who|should|does|do we)\b/i;
-
-/** Whether a message asks something. */
-export function isQuestion(text: string): boolean {
-  return QUESTION.test(text);
-}
-
-/** Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does not. */
-export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
-  const { intent, rest } = intentOf(text);
-  if (intent !== "report" || rest !== text) return true;
-  if (isQuestion(text)) return false;
-  return entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none" && reading.value.type !== "none");
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What a button about reminders does. */
-export const REMIND_ACT = z.discriminatedUnion("act", [
+const REMIND_ACT = z.discriminatedUnion("act", [
   /** Show the line in which only the figure is missing. */
   z.object({ act: z.literal("fill"), item: z.string() }),
   /** A deadline is done; nobody is reminded of it any more. */
@@ -13,3 +13,6 @@ export const REMIND_ACT = z.discriminatedUnion("act", [
 ]);
 
 export type RemindAct = z.infer<typeof REMIND_ACT>;
+
+/** Deeds of reminders. */
+export const REMIND_DEEDS = [z.object({ type: z.literal("remind"), act: REMIND_ACT })] as const;

@@ -1,7 +1,10 @@
 import { remindWords } from "../../../words/remind.ts";
-import type { RemindForm, RemindRequest } from "../../../work/remind/request.ts";
+import { dayAt } from "../../../work/period/day.ts";
+import { remindTyped, type RemindForm, type RemindRequest } from "../../../work/remind/request.ts";
 import { plainly } from "../../commands.ts";
 import type { Said, Turn } from "../../turn.ts";
+import type { Area, Presses } from "../area.ts";
+import { hear } from "../hear.ts";
 import type { Worker } from "../worker.ts";
 import { comingSaid } from "./coming.ts";
 import { daysDone, daysSaid } from "./days.ts";
@@ -13,7 +16,7 @@ import { rehearsalSaid } from "./rehearsal.ts";
 import { backSaid, leaveSaid, onDutySaid, resumeSaid, snoozeSaid, stopSaid } from "./wishes.ts";
 
 /** What a message about reminders leads to. */
-export async function remindSaid(turn: Turn, worker: Worker, asked: RemindRequest | RemindForm): Promise<Said> {
+async function remindSaid(turn: Turn, worker: Worker, asked: RemindRequest | RemindForm): Promise<Said> {
   switch (asked.type) {
     case "coming":
       return comingSaid(turn, worker);
@@ -47,7 +50,7 @@ export async function remindSaid(turn: Turn, worker: Worker, asked: RemindReques
 }
 
 /** What a button about reminders does. */
-export async function remindDone(turn: Turn, worker: Worker, deed: RemindAct): Promise<Said> {
+async function remindDone(turn: Turn, worker: Worker, deed: RemindAct): Promise<Said> {
   switch (deed.act) {
     case "fill":
       return fillSaid(turn, worker, deed.item);
@@ -65,3 +68,21 @@ export async function remindDone(turn: Turn, worker: Worker, deed: RemindAct): P
       return deed satisfies never;
   }
 }
+
+/** Any day will do to tell whether a message is about reminders at all. */
+const SOME_DAY = "2000-01-01";
+
+/** Reminders: what comes (提醒计划), what a person wishes (稍后, 请假, 停止提醒), and what administrators set, send and rehearse. */
+export const reminding: Area = {
+  hears: (message) => remindTyped(message, SOME_DAY) !== null,
+  async said(turn, worker, message) {
+    const asked = remindTyped(message, dayAt(turn.clock.now(), turn.zone));
+    if (!asked) return null;
+    hear(turn, message);
+    return remindSaid(turn, worker, asked);
+  },
+};
+
+export const remindPresses: Presses<"remind"> = {
+  remind: { how: "new", does: (turn, worker, { act }) => remindDone(turn, worker, act) },
+};

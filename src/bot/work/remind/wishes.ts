@@ -7,7 +7,8 @@ import type { Due } from "../../../work/remind/due.ts";
 import { rungOf, snoozeRung, type Kind } from "../../../work/remind/ladder.ts";
 import type { Wish } from "../../../work/remind/staff.ts";
 import { plainly } from "../../commands.ts";
-import type { Said, Turn } from "../../turn.ts";
+import { text, type Said, type Turn } from "../../turn.ts";
+import { tell } from "../tell.ts";
 import type { Worker } from "../worker.ts";
 import { shortDay } from "./digest.ts";
 import { closedItems, itemsWithin, remindWorld, type RemindWorld } from "./world.ts";
@@ -74,22 +75,16 @@ async function deputies({ tx }: Turn, { actor, person }: Worker, word: string): 
 
 /** A leave: reminders of these days go to the deputy, and both are told. */
 export async function leaveSaid(turn: Turn, worker: Worker, asked: { from: string; until: string; deputy: string }): Promise<Said> {
-  const { tx, talk, clock, zone, channels, key } = turn;
+  const { tx, talk, clock } = turn;
   const say = remindWords(talk.lang);
-  const { person, actor, setting } = worker;
+  const { person, actor } = worker;
   const { from, until } = asked;
   const [deputy, ...others] = await deputies(turn, worker, asked.deputy);
   if (!deputy || others.length > 0) return said(turn, say.leaveUnknown(asked.deputy), "leave");
   await tx.work.reminders.wishes.add({ person: person.id, wish: "leave", kind: null, from, until, deputy: deputy.id, at: clock.now() });
-  const world = await remindWorld(tx, setting, zone, channels);
-  const to = world.staff.reach(deputy.id);
   const [first, last] = [shortDay(from, actor.today), shortDay(until, actor.today)];
-  if (!to) return said(turn, say.leaveNotReached(deputy.name), "leave");
-  const lang = world.staff.person(deputy.id)?.lang ?? "zh";
-  const told = remindWords(lang).leaveTold(person.name, first, last);
-  const { platform, conversation, user } = to;
-  const note = { lang, parts: [{ type: "text" as const, text: told }], actions: [] };
-  turn.also.push({ type: "send", key: `${key}:deputy`, platform, conversation, person: user, card: note, answers: null, bulk: false });
+  const told = await tell(turn, deputy.id, (lang) => [text(remindWords(lang).leaveTold(person.name, first, last))]);
+  if (!told) return said(turn, say.leaveNotReached(deputy.name), "leave");
   return said(turn, say.leaveSet(first, last, deputy.name), "leave");
 }
 
