@@ -3,7 +3,7 @@ type Lang = "zh" | "en";
 /** What is said about reminders and the calendar: the same keys in both languages. Days are `10-20`, years only where they differ. */
 const zh = {
   digestTitle: (day: string, own: number, first: string | null): string =>
-    own > 0 ? `${day} 提醒：${own} 项待办，最早 ${first ?? ""}` : `${day} 提醒：未完成清单`,
+    own > 0 ? `${day} 提醒：${own} 项待办，最早 ${first ?? ""} 截止` : `${day} 提醒：未完成清单`,
   nudgeTitle: (day: string, own: number, by: string): string => `${day} 催办：${own} 项待办（${by}发起）`,
   left: (days: number): string => (days === 0 ? "今天截止" : `还有 ${days} 个工作日`),
   overdue: (days: number): string => `已逾期 ${days} 个工作日`,
@@ -103,7 +103,8 @@ const zh = {
 };
 
 const en: typeof zh = {
-  digestTitle: (day, own, first) => (own > 0 ? `Reminder ${day}: ${own} open, the first ${first ?? ""}` : `Reminder ${day}: what is open`),
+  digestTitle: (day, own, first) =>
+    own > 0 ? `Reminder ${day}: ${own} open, the first due ${first ?? ""}` : `Reminder ${day}: what is open`,
   nudgeTitle: (day, own, by) => `Nudge ${day}: ${own} open (from ${by})`,
   left: (days) => (days === 0 ? "due today" : `${days} working days left`),
   overdue: (days) => `${days} working days late`,

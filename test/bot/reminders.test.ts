@@ -55,7 +55,7 @@ test("seven open figures are one message with seven lines, and buttons for the f
   const [told = "", ...more] = talk.told("head1");
   expect(more).toEqual([]);
   expect(told).toContain("10-13 提醒：7 项待办");
-  expect(told.match(/10-20 截止/g)).toHaveLength(7);
+  expect(told.match(/10-20 截止，还有/g)).toHaveLength(7);
   expect(told.match(/^\d\. 报 /gm)).toHaveLength(5);
   expect(await talk.presses("head1", "报 近视率 2023Q3")).toContain("近视率 2023Q3");
 });
@@ -257,4 +257,31 @@ test("a year without a notice is said to be expected; importing one moves what h
   await talk.until("2027-09-21T03:00:00Z");
   expect(await september()).toEqual(["T-5 head1 09-30 planned"]);
   expect(await talk.says("bureau", "放假安排 2027\n啊")).toContain("第 2 行没看懂");
+});
+
+test("who reads English is reminded in English, and asks in English", async () => {
+  const talk = await reminding({ at: START, duties: [DUE] });
+  await talk.store.transaction(async ({ work }) => {
+    for (const id of ["head1", "north"]) {
+      const person = await work.people.person(id);
+      if (person) await work.people.put({ ...person, lang: "en" });
+    }
+  });
+  await talk.until("2023-10-13T12:00:00Z");
+  const [told = ""] = talk.told("head1");
+  expect(told).toContain("Reminder 10-13: 1 open, the first due 10-20");
+  expect(told).toContain("due 10-20, 5 working days left");
+  expect(told).not.toMatch(/[\u4e00-\u9fff]/);
+  expect(await talk.says("head1", "snooze 3 days")).toContain("All right: 1 items again on 10-16");
+  expect(await talk.says("head1", "my reminders")).toMatch(/You will get \d reminders in the next 60 days/);
+  await talk.until("2023-10-26T00:00:00Z");
+  expect(talk.told("north").join()).toContain("1 open: 云汀市第一中学");
+});
+
+test("a duty that begins in the middle of its ladder is reminded of from then on; what lies before is never made up for", async () => {
+  const talk = await reminding({ at: "2023-10-19T16:30:00Z", duties: [DUE] });
+  await talk.until("2023-10-24T00:00:00Z");
+  const found = (await standings(talk)).toSorted();
+  expect(found).toEqual(["T+1 head1 10-23 sent", "T+10 bureau 11-03 planned", "T+3 above north 10-25 planned", "T+3 head1 10-25 planned"]);
+  expect(talk.told("head1")).toHaveLength(1);
 });

@@ -38,6 +38,13 @@ interface Options {
   platform?: Platform;
 }
 
+/** To midnight, to the end of the quiet hours, then twenty minutes at a time until noon; in Shanghai. */
+function stepFrom(now: number): number {
+  const minute = Math.floor((now + 8 * 3_600_000) / 60_000) % 1_440;
+  if (minute >= 12 * 60) return (1_440 - minute + 5) * 60_000;
+  return minute < 7 * 60 + 30 ? (7 * 60 + 30 - minute) * 60_000 : 20 * 60_000;
+}
+
 /** A conversation in the fictional town with its reminders: figures are owed, people can be written to, and the clock runs. */
 export async function reminding({ at, duties = [{}], platform: fake = platform() }: Options): Promise<Reminding> {
   const talk = await conversation({ at, platform: fake, reminders: true });
@@ -70,8 +77,8 @@ export async function reminding({ at, duties = [{}], platform: fake = platform()
   return {
     ...talk,
     async until(iso) {
-      // Small steps: each look at the clock sets the alarm for the next one.
-      while (talk.clock.now() < Date.parse(iso)) await pass(Math.min(20 * 60_000, Date.parse(iso) - talk.clock.now()));
+      // Small steps in the morning: each look at the clock sets the alarm for the next one. Nothing falls due at night.
+      while (talk.clock.now() < Date.parse(iso)) await pass(Math.min(stepFrom(talk.clock.now()), Date.parse(iso) - talk.clock.now()));
       await pass(0);
     },
     told: (person) => read(seen(person)),

@@ -81,14 +81,15 @@ function listRows(told: Told, lines: readonly Line[]): { label: string; text: st
   const { say, today, lang } = told;
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
-    const label = `${line.item.names[lang]}（${shortDay(line.item.due, today)}）`;
+    const label = `${line.item.names[lang]} ${say.due(shortDay(line.item.due, today))}`;
     groups.set(label, [...(groups.get(label) ?? []), line]);
   }
   return [...groups].map(([label, group]) => {
     const names = group.slice(0, PLACES).map((line) => placeText(told, line));
     const shown = names.join(say.join);
     const places = group.length > PLACES ? say.moreIn(shown, group.length) : shown;
-    return { label, text: say.listLine(group.length, places) + (group.some(({ late }) => late) ? `，${say.late}` : "") };
+    const said = [say.listLine(group.length, places), ...(group.some(({ late }) => late) ? [say.late] : [])];
+    return { label, text: said.join(lang === "zh" ? "，" : ", ") };
   });
 }
 
