@@ -24,6 +24,8 @@ interface BotOptions {
   zone?: string;
   /** The platforms that people are reminded on, the best first. */
   channels?: readonly Channel[];
+  /** Where browsers reach Duban (https); null where they can't from outside. */
+  address?: string | null;
 }
 
 /** Answers what people say and press. */
@@ -81,7 +83,7 @@ async function react(turn: Turn): Promise<Pressed> {
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels = [] }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels = [], address = null }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
   const vocabularies = createVocabularies();
@@ -92,7 +94,7 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels =
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const fixed = { knowledge, clock, zone, settings, vocabularies, channels };
+      const fixed = { knowledge, clock, zone, address, settings, vocabularies, channels };
       const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], told: [], reminds: false };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);

@@ -18,6 +18,8 @@ export interface Turn {
   clock: Clock;
   /** The bureau's time zone. */
   zone: string;
+  /** Where browsers reach Duban (https); null where they can't from outside. */
+  address: string | null;
   /** The tree, the indicators and the duties as they stand. */
   settings: Settings;
   /** What each person's messages are read against. */

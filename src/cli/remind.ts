@@ -20,7 +20,7 @@ export async function remindDryRun(platforms: Platforms, days: Days): Promise<nu
   const config = readConfig(process.env);
   const file = databaseIn(config.data);
   if (!existsSync(file)) throw new ConfigError(`There is no database in ${config.data}: start Duban once, or set DUBAN_DATA.`);
-  const channels = channelsOf([await platforms.web(), ...(await configured(platforms, config))]);
+  const channels = channelsOf(await configured(platforms, config));
   const store = openToRead(file, "reminder_fire");
   try {
     const tx = { work: store.work };

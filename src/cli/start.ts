@@ -7,6 +7,7 @@ import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
 import { faultPlace } from "../delivery/fault.ts";
 import { standardLog, type Log } from "../log.ts";
+import { cookieKey } from "../store/cookie-key.ts";
 import { takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
@@ -14,6 +15,7 @@ import { createApp } from "../web/app.ts";
 import { countsOf } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
 import { serve } from "../web/serve.ts";
+import { createSessions } from "../web/session.ts";
 import { demoCodes, demoConfig, demoPlanOf } from "./demo/demo.ts";
 import { fillDemo } from "./demo/fill.ts";
 import { loadPlan } from "./documents.ts";
@@ -30,6 +32,8 @@ interface Parts {
   log: Log;
   knowledge: Knowledge;
   store: Store;
+  /** What the browser's cookies are signed with. */
+  key: Uint8Array;
 }
 
 /** What a newcomer needs to begin: in the demonstration codes to be somebody with, else the first administrator's, while there is none. */
@@ -42,22 +46,30 @@ async function greeting({ store, clock }: Parts, demo: boolean): Promise<string[
       ...(await demoCodes(store, at)),
     ];
   const code = await firstAdminCode(store, at);
-  return code ? [`No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days): ${code}`] : [];
+  return code
+    ? [
+        `No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days; a code printed before no longer works): ${code}`,
+      ]
+    : [];
 }
 
 async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<void> {
   const { config, clock, log, knowledge, store } = parts;
   const { host, port, admins } = config;
   const metrics = createMetrics();
-  const web = await platforms.web();
-  const adapters = [web, ...(await configured(platforms, config))];
-  const { zone } = config;
-  const channels = channelsOf(adapters);
-  const { handle } = createBot({ knowledge, clock, zone, channels });
+  const { publicUrl, proxies, zone } = config;
+  const sessions = createSessions({ store, key: parts.key, clock, zone, publicUrl });
+  const web = await platforms.web(sessions);
+  const chats = await configured(platforms, config);
+  const adapters = [web, ...chats];
+  const channels = channelsOf(chats);
+  const { handle } = createBot({ knowledge, clock, zone, channels, address: publicUrl });
   const tick = createReminders({ knowledge, clock, zone, channels });
-  const delivery = createDelivery({ store, handle, tick, adapters, clock, log, admins, meter: metrics.meter });
+  const wordsKeptDays = config.wordsDays;
+  const delivery = createDelivery({ store, handle, tick, adapters, clock, log, admins, meter: metrics.meter, wordsKeptDays });
   const counts = () => countsOf(store);
-  const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
+  const reached = { host, publicUrl, proxies };
+  const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });
   if (demo) await fillDemo(store, knowledge, { now: clock.now(), today: clock.today() });
   const server = await serve(app, host, port);
   await delivery.start();
@@ -73,12 +85,12 @@ function surviveStrays(log: Log): void {
   process.on("unhandledRejection", (error) => log("fault: a promise that nobody held was rejected", { where: faultPlace(error) }));
 }
 
-async function inFolder(platforms: Platforms, { demo, ...parts }: Omit<Parts, "store"> & { demo: boolean }): Promise<void> {
+async function inFolder(platforms: Platforms, { demo, ...parts }: Omit<Parts, "store" | "key"> & { demo: boolean }): Promise<void> {
   const folder = takeFolder(parts.config.data);
   try {
     const store = await openFolderStore(folder, () => parts.clock.now());
     try {
-      await run(platforms, { ...parts, store }, demo);
+      await run(platforms, { ...parts, store, key: cookieKey(folder.path) }, demo);
     } finally {
       await store.close();
     }

@@ -121,6 +121,7 @@ const zh = {
   expected: "序时应达",
   unitIs: (unit: string): string => `单位：${unit}`,
   gap: "未报",
+  gapAwaited: "待报",
 };
 
 const en: typeof zh = {
@@ -231,7 +232,8 @@ const en: typeof zh = {
   value: "Value",
   expected: "Expected",
   unitIs: (unit) => `unit: ${unit}`,
-  gap: "missing",
+  gap: "none",
+  gapAwaited: "due",
 };
 
 export type OversightWords = typeof zh;

@@ -132,6 +132,11 @@ export function mayStandIn(actor: Actor, deputy: readonly Membership[]): boolean
   return duties.length > 0 && duties.every(covers);
 }
 
+/** An approver or administrator of a place or above drafts its circular (通报). */
+export function mayCirculate(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
+}
+
 /** An administrator of the bureau changes the tree, the term dates, the calendar and the indicators, and signs off a load above the budget. */
 export function mayGovern(actor: Actor): Decision {
   const root = [...actor.organisation.units.values()].find(({ parent }) => parent === null);

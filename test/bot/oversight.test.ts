@@ -1,39 +1,6 @@
 import { expect, test } from "vitest";
-import type { Conversation } from "../tools/conversation.ts";
 import { office } from "../tools/office.ts";
-import { duty, INDICATORS, TERMS } from "../work/town.ts";
-
-/** The fictional town in October 2023: anna administers the bureau, ben reports for the first school, erin reads in the southern district. */
-async function overseeing(): Promise<Conversation> {
-  const talk = await office("2023-11-10T02:00:00Z");
-  await talk.store.transaction(async ({ work: { places, duties, people, figures } }) => {
-    await places.putTerms(TERMS);
-    for (const indicator of INDICATORS) await duties.putIndicator(indicator);
-    for (const code of ["MYOPIA", "FITNESS"]) await duties.putDuty(duty(code));
-    await people.put({ id: "p-south", name: "丙科长", lang: "zh", left: null, erased: false });
-    await people.begin([{ id: "m-south", person: "p-south", unit: "ds", role: "reader", from: "2022-01-01", until: null }]);
-    await people.bind({ platform: "fake", tenant: "", user: "erin", person: "p-south", boundAt: 1, conversation: "erin-alone" });
-    for (const school of ["s1", "s3"])
-      await duties.putBaseline({
-        indicator: "MYOPIA",
-        school,
-        on: "2019-12-31",
-        value: 53.6,
-        source: "示例",
-        by: "p-admin",
-        at: 0,
-        version: 1,
-      });
-    const about = { operation: "set" as const, of: null, reverts: null, reason: null, by: "p-head", onBehalfOf: null, copied: false };
-    const at = (day: string) => ({ occurredAt: Date.parse(`${day}T02:00:00Z`), recordedAt: Date.parse(`${day}T02:00:00Z`) });
-    const q3 = { ...about, indicator: "MYOPIA", period: "2023Q3", revision: 1 };
-    await figures.add({ ...q3, school: "s1", value: 51.2, event: "e1", lateDays: 0, ...at("2023-10-10") });
-    await figures.add({ ...q3, school: "s3", value: 53, event: "e2", lateDays: 5, ...at("2023-10-30") });
-    const again = { ...q3, school: "s1", revision: 2, value: 51.4, reason: "抄错了一行", event: "e3", lateDays: 0, ...at("2023-10-12") };
-    await figures.add(again);
-  });
-  return talk;
-}
+import { overseeing } from "../tools/overseen.ts";
 
 test("who has not reported: names, what they owe, when it was due and when they last reported; only in scope", async () => {
   const talk = await overseeing();
@@ -121,6 +88,25 @@ test("no ranks: bands by code and the reason", async () => {
   expect(bands).toContain("不排名次");
   expect(bands).toContain("■ 滞后  2 所 · 2 项\n云汀市第一中学、青禾小学");
   expect(bands).not.toMatch(/第\s*[1一]\s*名/);
+});
+
+test("a trend is a table, and a picture where files are taken", async () => {
+  const talk = await overseeing();
+  const table = await talk.say("趋势 近视率", "ben");
+  expect(table).toContain("云汀市第一中学 · 近视率");
+  expect(table).toContain("目标 不高于 51%（2023-12-31）");
+  expect(table).toContain("2023Q3  51.4%  更正前 51.2%  序时应达 51.164%");
+  expect(table).toContain("2023Q2  无");
+  expect(talk.platform.files).toEqual([]);
+  talk.platform.can.files = true;
+  await talk.say("trend myopia rate", "ben");
+  const [file, ...more] = talk.platform.files;
+  expect(more).toEqual([]);
+  expect(file).toMatchObject({ name: "MYOPIA-s1-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });
+  expect(Array.from((file?.content ?? new Uint8Array()).subarray(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(await talk.say("趋势 近视率")).toContain("各校的数不能合成一个");
+  expect(await talk.press("青禾小学")).toContain("2023Q3  53%");
+  expect(await talk.say("趋势")).toContain("看哪一项指标？");
 });
 
 test("what can't be understood is named, with an example; what is not asked says so", async () => {

@@ -57,6 +57,13 @@ test("of several lines exactly those that were confirmed are written, and bad on
   expect(await talk.say("近视率 51.2% 三季度", "ben")).toContain("已经是这个数");
 });
 
+test("a figure that stands twice in a message is recorded once, and who wrote it is told", async () => {
+  const talk = await reporting();
+  expect(await talk.say("近视率 51.2% 三季度\n近视率 51.4% 三季度", "ben")).toContain("写了两次，只记第一次写的数");
+  expect(await talk.press("提交有效的 1 条", "ben")).toContain("51.2%");
+  expect(await rows(talk)).toMatchObject([{ value: 51.2, revision: 1 }]);
+});
+
 test("a card expires, other schools are refused, and strangers are answered from the plan alone", async () => {
   const talk = await reporting();
   await talk.say("近视率 51.2% 三季度", "ben");

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { calendar } from "../../src/cli/calendar.ts";
 import { remindDryRun } from "../../src/cli/remind.ts";
-import { createWebAdapter } from "../../adapters/web/adapter.ts";
 import { takeFolder } from "../../src/store/folder.ts";
 import { openFolderStore } from "../../src/store/open.ts";
 import { temporaryFolder } from "../tools/folder.ts";
@@ -12,7 +11,7 @@ import { settleCity } from "../tools/quarter.ts";
 
 const folder = temporaryFolder();
 const platforms = {
-  web: async () => createWebAdapter(),
+  web: () => Promise.reject(new Error("no page here")),
   terminal: () => Promise.reject(new Error("no terminal here")),
   telegram: () => Promise.reject(new Error("no Telegram here")),
   slack: () => Promise.reject(new Error("no Slack here")),

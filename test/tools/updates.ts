@@ -158,6 +158,8 @@ const codeOf = (code: string): string =>
 /** The gold set's word for each kind of trouble. */
 const NAMES: Record<Trouble["type"], string> = {
   "nothing read": "not-an-update",
+  "command alone": "not-an-update",
+  "nothing open": "value-missing",
   "no indicator": "indicator-unknown",
   "which indicator": "indicator-ambiguous",
   "did you mean": "indicator-unknown",

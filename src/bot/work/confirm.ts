@@ -2,6 +2,7 @@ import { deskWords, type DeskWords } from "../../words/desk.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
+import { mayReport } from "../../work/policy.ts";
 import type { Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
@@ -20,7 +21,8 @@ const at = ({ talk }: Turn, { setting }: Worker, row: NewObservation): string =>
   const indicator = setting.indicators.find(({ code }) => code === row.indicator);
   const value = row.value === null || !indicator ? deskWords(talk.lang).takenBack : shown(row.value, indicator);
   const school = setting.organisation.units.get(row.school)?.name ?? row.school;
-  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}`;
+  const behalf = row.onBehalfOf === null ? "" : ` · ${deskWords(talk.lang).byAnother}`;
+  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}${behalf}`;
 };
 
 async function write(
@@ -153,6 +155,9 @@ export async function undone(turn: Turn, worker: Worker, ids: readonly number[])
   const rows: NewObservation[] = [];
   for (const id of ids) {
     const target = await tx.work.figures.find(id);
+    if (target && !mayReport(worker.actor, target).may) {
+      return plainly(turn, say.mayNot(worker.setting.organisation.units.get(target.school)?.name ?? target.school), "not theirs");
+    }
     const all = target ? await tx.work.figures.of(target) : [];
     const observations = all.filter(({ period }) => period === target?.period);
     const found = reviewOf(observations, await tx.work.figures.acts(observations.map((one) => one.id)));

@@ -1,3 +1,4 @@
+import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { unitByCode, type Organisation, type Unit } from "../../work/organisation.ts";
 import { holdsOn, type Membership } from "../../work/people/membership.ts";
@@ -5,7 +6,7 @@ import { mayInvite } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import { card, text, type Said, type Turn } from "../turn.ts";
 import type { Area } from "./area.ts";
-import { issueCode } from "./codes.ts";
+import { codePart, issueCode } from "./codes.ts";
 import type { Worker } from "./worker.ts";
 
 const INVITES = /^\/?(?:邀请|invite)\s*[:：]?\s*(\S.*)$/i;
@@ -43,13 +44,13 @@ async function invited(turn: Turn, { actor, setting, person: by }: Worker, word:
   if (!event.private) return plainly(turn, say.invitePrivate, "invite");
   const people = (await waiting(turn, unit, actor.today)).filter(allowed);
   if (people.length === 0) return plainly(turn, say.inviteNobody(unit.name), "invite");
-  const lines: string[] = [];
+  const lines: Part[] = [];
   for (const { person, role } of people) {
     const code = await issueCode(tx, { person, place: { unit: unit.id, role }, by: by.id, now: clock.now() });
     const name = (await tx.work.people.person(person))?.name ?? "";
-    lines.push(say.invited(name, unit.name, say.roles[role], code));
+    lines.push(codePart(say.invited(name, unit.name, say.roles[role], code), code));
   }
-  return { card: card(turn, [text(say.invitedTitle), text(lines.join("\n"))]), outcome: "invite" };
+  return { card: card(turn, [text(say.invitedTitle), ...lines]), outcome: "invite" };
 }
 
 /** An administrator has codes made for the people of a place. */

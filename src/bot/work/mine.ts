@@ -15,6 +15,8 @@ import { vocabularyAt } from "./scope.ts";
 import type { Worker } from "./worker.ts";
 
 const SHOWN = 8;
+/** So many of a person's rows are looked through for those of places where they still have a role. */
+const LOOKED = 40;
 const MINE = /^\s*\/?(?:我的(?:上报)?|待报|mine|my reports)\s*$/i;
 const NOW = /现在|目前|当前|最新|最近|我校|我们学校|\b(?:now|current(?:ly)?|latest|our)\b/i;
 
@@ -35,7 +37,8 @@ function rowOf({ talk: { lang } }: Turn, { setting }: Worker, one: Observation):
 async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const { lang } = turn.talk;
   const say = deskWords(lang);
-  const last = await turn.tx.work.figures.lastOf(worker.person.id, SHOWN);
+  const written = await turn.tx.work.figures.lastOf(worker.person.id, LOOKED);
+  const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
   const { scope } = await vocabularyAt(turn, worker, turn.clock.now());
   const today = worker.actor.today;
   const open = scope.obligations

@@ -1,8 +1,10 @@
 import { commandOf } from "../../words/commands.ts";
 import { deskWords } from "../../words/desk.ts";
+import { isCourtesy } from "../../work/submission/asides.ts";
 import { reasonEnough } from "../../work/submission/check.ts";
 import { intentOf } from "../../work/submission/message.ts";
-import { isQuestion, isUpdate } from "../../work/submission/intent.ts";
+import { isBareName, isQuestion, isUpdate } from "../../work/submission/intent.ts";
+import { answered } from "../answer.ts";
 import { plainly } from "../commands.ts";
 import type { Said, Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";
@@ -27,6 +29,14 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
   return reportSaid(turn, worker, { ...kept, reason });
 }
 
+/** A name alone asks the plan, or begins a report: the plan's answer, and how to go on. */
+async function bareName(turn: Turn, worker: Worker, message: string): Promise<Said> {
+  const said = answered(turn, message);
+  const { card } = await reportSaid(turn, worker, { text: message, at: turn.clock.now(), fixed: {}, reason: null });
+  const parts = [...said.card.parts, ...card.parts];
+  return { ...said, card: { ...said.card, parts, actions: [...card.actions, ...said.card.actions] } };
+}
+
 /** Reports, wishes to undo, questions about what was reported, and the reason that a card waits for. Asked last: it takes what others leave. */
 export const reporting: Area = {
   hears: () => false,
@@ -39,7 +49,9 @@ export const reporting: Area = {
       if (intentOf(message).intent === "undo") return lastUndone(turn, worker);
       return reportSaid(turn, worker, { text: message, at: turn.clock.now(), fixed: {}, reason: null });
     }
-    return isQuestion(message) || commandOf(message) ? null : reasonFor(turn, worker, message);
+    if (isQuestion(message) || commandOf(message)) return null;
+    if (isBareName(message, vocabulary)) return bareName(turn, worker, message);
+    return isCourtesy(message) ? null : reasonFor(turn, worker, message);
   },
 };
 

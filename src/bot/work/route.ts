@@ -11,6 +11,7 @@ import { mine } from "./mine.ts";
 import { overseeing, overseePresses } from "./oversee/oversee.ts";
 import { reminding, remindPresses } from "./remind/route.ts";
 import { reporting, reportPresses } from "./report-area.ts";
+import { unboundReport } from "./unbound.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
@@ -26,7 +27,7 @@ export async function worked(turn: Turn, message: string): Promise<Said | null> 
   const heard = AREAS.some(({ hears }) => hears(message));
   if (heard) hear(turn, message);
   const worker = await workerOf(turn);
-  if (!worker) return heard ? stranger(turn) : null;
+  if (!worker) return heard ? stranger(turn) : unboundReport(turn, message);
   for (const area of AREAS) {
     const said = await area.said(turn, worker, message);
     if (said) return said;

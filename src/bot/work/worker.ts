@@ -15,19 +15,30 @@ export interface Worker {
 /** The chat with one person alone, in which they may be written to unasked; null for groups and for what only one person sees in one. */
 export const directChat = (event: Inbound): string | null => (event.private && event.shared === null ? event.conversation : null);
 
-/** The person behind an event's account, read afresh for every event; null where the account is not bound. */
-export async function workerOf({ tx, event, settings, clock, zone }: Turn): Promise<Worker | null> {
+/** The person behind an account, as they stand now; null where the account is not bound. */
+export async function workerBehind(
+  { platform, user }: { platform: string; user: string },
+  { tx, settings, clock, zone }: Pick<Turn, "tx" | "settings" | "clock" | "zone">,
+): Promise<Worker | null> {
   const { people } = tx.work;
-  const account = { platform: event.platform, tenant: "", user: event.person };
-  const bound = await people.bound(account);
+  const bound = await people.bound({ platform, tenant: "", user });
   if (!bound) return null;
-  const direct = directChat(event);
-  // Who writes can be written to again.
-  if (direct !== null && (bound.conversation === null || bound.pausedAt !== null)) await people.meet(account, direct);
   const person = await people.person(bound.person);
   const setting = await settings(tx);
   if (!person || !setting) return null;
   const today = dayAt(clock.now(), zone);
   const memberships = membershipsOn(person, await people.membershipsOf(person.id), today);
   return { person, setting, actor: { person: person.id, memberships, organisation: setting.organisation, today } };
+}
+
+/** The person behind an event's account, read afresh for every event; null where the account is not bound. */
+export async function workerOf(turn: Turn): Promise<Worker | null> {
+  const { tx, event } = turn;
+  const account = { platform: event.platform, tenant: "", user: event.person };
+  const worker = await workerBehind(account, turn);
+  const direct = directChat(event);
+  // Who writes can be written to again.
+  const bound = worker && direct !== null ? await tx.work.people.bound(account) : null;
+  if (bound && direct !== null && (bound.conversation === null || bound.pausedAt !== null)) await tx.work.people.meet(account, direct);
+  return worker;
 }

@@ -98,7 +98,7 @@ async function report(tx: Tx, { row, approvedAt }: Written, now: number): Promis
   await figures.act({ observation: added.id, act: "approve", by, comment: null, at: approvedAt });
 }
 
-async function settle(tx: Tx, all: readonly Asked[], base: string, now: number): Promise<void> {
+async function settle(tx: Tx, all: readonly Asked[], base: string): Promise<void> {
   const { places, people, duties } = tx.work;
   await places.putUnits(UNITS);
   for (const { person, membership } of citizens(base)) {
@@ -109,7 +109,7 @@ async function settle(tx: Tx, all: readonly Asked[], base: string, now: number):
     await duties.putIndicator(indicator);
     await duties.putDuty(duty);
     for (const { id } of schools()) {
-      const about = { source: "演示数据", by: "p-admin", at: now, version: 1 };
+      const about = { source: "演示数据", by: "p-admin", at: morning(base), version: 1 };
       await duties.putBaseline({ indicator: indicator.code, school: id, on: base, value: baselineAt(course, id), ...about });
     }
   }
@@ -128,7 +128,7 @@ export async function fillDemo(store: Store, knowledge: Knowledge, { now, today 
   );
   const sofar = written.filter(({ row }) => row.recordedAt <= now).toSorted((a, b) => a.row.recordedAt - b.row.recordedAt);
   await store.transaction(async (tx) => {
-    await settle(tx, all, base, now);
+    await settle(tx, all, base);
     for (const one of sofar) await report(tx, one, now);
   });
 }

@@ -38,8 +38,21 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
 
 function accounts(
   tx: Kysely<Tables>,
-): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind" | "accounts" | "meet" | "pause" | "forgetAccounts"> {
+): Pick<
+  WorkTx["people"],
+  "bound" | "accountsOf" | "accounts" | "bind" | "ended" | "release" | "unbind" | "meet" | "pause" | "forgetAccounts"
+> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
+  const end: WorkTx["people"]["release"] = async ({ platform, tenant, user }, at) => {
+    await tx
+      .updateTable("identity")
+      .set({ unbound_at: at })
+      .where("platform", "=", platform)
+      .where("tenant", "=", tenant)
+      .where("account", "=", user)
+      .where("unbound_at", "is", null)
+      .execute();
+  };
   return {
     async bound({ platform, tenant, user }) {
       const [row] = await liveOf(tx, { platform, tenant, user });
@@ -51,6 +64,27 @@ function accounts(
     async accounts() {
       return (await live.orderBy("number").execute()).map(identityOf);
     },
+    async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
+      await end({ platform, tenant, user }, boundAt);
+      const times = { bound_at: boundAt, unbound_at: null, paused_at: null };
+      await tx
+        .insertInto("identity")
+        .values({ platform, tenant, account: user, person, conversation, ...times })
+        .execute();
+    },
+    async ended({ platform, tenant, user }) {
+      const row = await tx
+        .selectFrom("identity")
+        .select("unbound_at")
+        .where("platform", "=", platform)
+        .where("tenant", "=", tenant)
+        .where("account", "=", user)
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined && row.unbound_at !== null;
+    },
+    release: end,
     async meet({ platform, tenant, user }, conversation) {
       await tx
         .updateTable("identity")
@@ -76,21 +110,6 @@ function accounts(
       const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
       await tx.updateTable("identity").set({ account: "", conversation: null }).where("person", "=", person).execute();
       return rows.map(identityOf);
-    },
-    async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
-      await tx
-        .updateTable("identity")
-        .set({ unbound_at: boundAt })
-        .where("platform", "=", platform)
-        .where("tenant", "=", tenant)
-        .where("account", "=", user)
-        .where("unbound_at", "is", null)
-        .execute();
-      const times = { bound_at: boundAt, unbound_at: null, paused_at: null };
-      await tx
-        .insertInto("identity")
-        .values({ platform, tenant, account: user, person, conversation, ...times })
-        .execute();
     },
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();

@@ -41,6 +41,10 @@ interface People {
   accountsOf(person: string): Promise<ChatIdentity[]>;
   /** Binds an account; a live binding that it has ends at the same time. */
   bind(identity: Omit<ChatIdentity, "unboundAt" | "pausedAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
+  /** Whether an account was bound and is no longer. */
+  ended(account: Account): Promise<boolean>;
+  /** Ends the live binding of an account. */
+  release(account: Account, at: number): Promise<void>;
   /** Ends every live binding of a person. */
   unbind(person: string, at: number): Promise<void>;
   /** Every live binding. */

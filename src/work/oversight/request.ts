@@ -8,7 +8,7 @@ import type { Names } from "../submission/names.ts";
 /** What a question about figures filters by: 没达标, 达标, 落后, 没报, 迟报, 免报. */
 export type Condition = "unmet" | "met" | "behind" | "missing" | "late" | "waived";
 
-type Kind = "missing" | "overview" | "trend" | "bands" | "which";
+type Kind = "missing" | "overview" | "trend" | "bands" | "which" | "circular";
 
 /** What a message asks to see. */
 export interface Wish {
@@ -35,6 +35,7 @@ export interface Wish {
 const KINDS: [Kind, RegExp][] = [
   ["overview", /^\s*\/?(?:概览|总览|总体情况|overview)(?=$|[\s:：])/i],
   ["trend", /^\s*\/?(?:趋势|走势|trend)(?=$|[\s:：])/i],
+  ["circular", /^\s*\/?(?:起草)?(?:通报|circular)(?=$|[\s:：])/i],
   ["bands", /^\s*\/?(?:排名|排行榜?|ranking|rank|league table)(?=$|[\s:：])/i],
   ["missing", /^\s*\/?(?:未报|谁(?:还)?没报|missing|not reported|who (?:has|have) not reported(?: yet)?)(?=$|[\s:：?？])/i],
 ];

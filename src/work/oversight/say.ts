@@ -62,7 +62,7 @@ export function countsText({ expected, satisfied, onTime, waived, completeness, 
   return waived > 0 ? `${counts}${lang === "zh" ? "；" : "; "}${say.waivedApart(waived)}` : counts;
 }
 
-/** The lights of many figures, those that are there: ● 正常 8　▲ 偏慢 2. */
+/** The lights of many figures, those that are there: ● 正常 8  ▲ 偏慢 2. */
 export function lightsText(lights: Record<Light, number>, lang: Lang): string {
   const order: Light[] = ["green", "yellow", "red", "grey", "white"];
   return order.flatMap((light) => (lights[light] > 0 ? [`${lightWord(light, lang)} ${lights[light]}`] : [])).join("  ");

@@ -3,6 +3,7 @@ import type { PeriodKind } from "../period/period.ts";
 import { isCourtesy } from "./asides.ts";
 import type { LineReading } from "./line.ts";
 import { entriesOf, intentOf } from "./message.ts";
+import { openIndicators } from "./resolve.ts";
 import { isOwnUnit } from "./units.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -37,7 +38,7 @@ const REPORTED: ReadonlySet<PeriodKind> = new Set<PeriodKind>(["week", "month", 
 
 /** A period that people report for. A year alone may as well be one that the plan speaks of. */
 const saysWhen = ({ periods }: LineReading): boolean =>
-  periods.some(({ candidates, day }) => day !== null || candidates.some(({ kind }) => REPORTED.has(kind)));
+  periods.some(({ candidates, day, wrong }) => day !== null || wrong === "no terms" || candidates.some(({ kind }) => REPORTED.has(kind)));
 
 /** 2025 in "coverage by 2025": read as a value only because nothing else could be one. */
 const isYear = ({ value }: LineReading): boolean => {
@@ -57,6 +58,14 @@ function isPremise({ indicator, value }: LineReading, { scope }: Vocabulary): bo
 /** A line that names something and says how much of it there is. */
 const tells = (reading: LineReading): boolean => reading.indicator.type !== "none" && reading.value.type !== "none" && !isYear(reading);
 
+/** 近视率 三季度: a report without its value. */
+const wantsValue = (reading: LineReading): boolean =>
+  reading.indicator.type === "one" && reading.value.type === "none" && saysWhen(reading);
+
+/** 升学率 98% 三季度: a report of something that nobody asked for. */
+const wantsName = (reading: LineReading): boolean =>
+  reading.indicator.type !== "one" && reading.value.type === "figure" && saysWhen(reading) && reading.indicatorWords.length >= 2;
+
 /**
  * Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does
  * not, nor do words about what is demanded or a premise, unless they say for when.
@@ -69,17 +78,36 @@ export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
   const readings = entriesOf(rest, vocabulary).map(({ reading }) => reading);
   const dated = readings.some(saysWhen);
   if (!dated && (DEMANDED.test(text) || PREMISE.test(text))) return false;
-  return readings.some((reading) => tells(reading) && (dated || !isPremise(reading, vocabulary)));
+  if (readings.some((reading) => tells(reading) && (dated || !isPremise(reading, vocabulary)))) return true;
+  return readings.some((reading) => wantsValue(reading) || wantsName(reading));
 }
 
+/** Whether a message is the name of an indicator that its writer still owes, and nothing else. */
+export function isBareName(text: string, vocabulary: Vocabulary): boolean {
+  const [entry, ...more] = entriesOf(text, vocabulary);
+  if (!entry || more.length > 0 || isQuestion(text)) return false;
+  const { indicator, value, unread, periods } = entry.reading;
+  if (indicator.type !== "one" || value.type !== "none" || unread !== null || periods.length > 0) return false;
+  return openIndicators(vocabulary.scope).includes(indicator.key) && vocabulary.indicators.match(normalize(text).trim()).type === "one";
+}
+
+/** Nothing but a name and a share: 近视率 51.2%. */
+const isBare = ({ value, unread, periods }: LineReading): boolean =>
+  value.type === "figure" && value.figure.percent && unread === null && periods.length === 0;
+
 /**
- * Whether the words of somebody who is not known read as a report: a name, a value and a period shorter than a year, and nothing
- * asked. Without a period it stays a question to the plan, which may well be about a figure.
+ * What the words of somebody who is not known report, as they call it: a name and a value, with a period shorter than a year, or a share
+ * and nothing else, and nothing asked. Null where there is no such line: everything else stays a question to the plan.
  */
-export function looksLikeReport(text: string, vocabulary: Vocabulary): boolean {
-  if (isQuestion(text) || isCourtesy(text)) return false;
+export function reportNamed(text: string, vocabulary: Vocabulary): string | null {
+  if (isQuestion(text) || isCourtesy(text)) return null;
   const { intent, rest } = intentOf(text);
-  if (intent === "undo") return rest.trim() === "";
-  const readings = entriesOf(rest, vocabulary).map(({ reading }) => reading);
-  return readings.some((reading) => reading.indicator.type === "one" && tells(reading) && (saysWhen(reading) || intent !== "report"));
+  const entries = entriesOf(rest, vocabulary);
+  const found = entries.find(
+    ({ reading }) =>
+      reading.indicator.type === "one" &&
+      tells(reading) &&
+      (saysWhen(reading) || intent !== "report" || (entries.length === 1 && isBare(reading))),
+  );
+  return found?.reading.indicatorWords ?? null;
 }

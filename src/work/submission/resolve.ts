@@ -198,10 +198,12 @@ function asTyped(word: string, text: string): string {
 
 /** Settles one entry, in this order: what is reported, by which place, that a value is there, that it is owed, for when, and that the value fits. */
 function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Claim | Problem {
+  const about: { indicator: string | null; school: string | null } = { indicator: null, school: null };
   const problem = ({ trouble, choices }: { trouble: Trouble; choices: readonly Choice[] }): Problem => ({
     line,
     text,
     trouble: { ...trouble, word: asTyped(trouble.word, text) },
+    about,
     choices: choices.map(({ label, fixed: more }) => ({ label, fixed: { ...fixed, ...more } })),
     fixed,
   });
@@ -210,15 +212,20 @@ function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fi
   }
   const indicator = settleIndicator({ line, text, reading }, scope, fixed);
   if (!indicator.ok) return problem(indicator);
+  const { code } = indicator.value;
+  about.indicator = code;
   const school = settleSchool(reading, scope, indicator.value, fixed);
   if (!school.ok) return problem(school);
-  const { code } = indicator.value;
+  about.school = school.value.id;
   const value = fitValue(reading.value, indicator.value, fixed.value);
+  if (!value.ok && value.trouble.type === "no value")
+    value.trouble = { ...value.trouble, word: reading.indicatorWords || value.trouble.word };
   const list = owed(scope, code, school.value.id);
   if (!value.ok && (value.trouble.type === "no value" || value.trouble.type === "vague")) return problem(value);
   if (list.length === 0) return problem(ask({ type: "no duty", word: indicator.value.names.zh, school: school.value.id }));
   const due = settlePeriod(reading, scope, indicator.value, list, fixed);
-  if (!due.ok) return problem(due);
+  // Which period is asked only of a value that could be taken.
+  if (!due.ok) return problem(!value.ok && due.trouble.type === "period needed" ? value : due);
   if (!value.ok) return problem(value);
   return {
     line,
@@ -237,6 +244,15 @@ function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fi
   };
 }
 
+const nothing = (trouble: Trouble, text: string): Problem => ({
+  line: 1,
+  text,
+  trouble,
+  about: { indicator: null, school: null },
+  choices: [],
+  fixed: {},
+});
+
 const naming = (text: string, vocabulary: Vocabulary): boolean =>
   entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none");
 
@@ -250,11 +266,10 @@ function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary): Sub
     const [entry] = owes ? entriesOf(`${code} 0 ${rest}`, vocabulary) : [];
     return entry ? [settle({ ...entry, line: at + 1 }, scope, { indicator: code, school: id, value: 0 })] : [];
   });
-  return {
-    intent,
-    claims: outcomes.filter((one): one is Claim => "obligation" in one),
-    problems: outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1),
-  };
+  const claims = outcomes.filter((one): one is Claim => "obligation" in one);
+  const problems = outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1);
+  if (outcomes.length > 0) return { intent, claims, problems };
+  return { intent, claims, problems: [nothing({ type: "nothing open", word: rest.trim() }, rest)] };
 }
 
 /**
@@ -265,6 +280,9 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
   const { intent, rest } = intentOf(text);
   if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
   const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
+  if (outcomes.length === 0 && (intent === "correct" || intent === "on behalf")) {
+    return { intent, claims: [], problems: [nothing({ type: "command alone", word: text.trim().slice(0, 20), intent }, text)] };
+  }
   return {
     intent,
     claims: outcomes.filter((one): one is Claim => "obligation" in one),

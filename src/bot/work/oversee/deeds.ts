@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const at = z.enum(["overview", "missing", "bands", "which", "trend", "why"]);
+const at = z.enum(["overview", "missing", "bands", "which", "trend", "why", "circular"]);
 const condition = z.enum(["unmet", "met", "behind", "missing", "late", "waived"]);
 
 /** What of oversight is looked at; a button carries it whole. `periods: null` is the latest of each kind, `asOf: null` is now. */

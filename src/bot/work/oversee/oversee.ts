@@ -1,7 +1,7 @@
 import { oversightWords } from "../../../words/oversight.ts";
 import { workWords } from "../../../words/work.ts";
 import { asksOversight, wishOf, type Wish } from "../../../work/oversight/request.ts";
-import { periodsInside, topPlaces } from "../../../work/oversight/scope.ts";
+import { periodsInside, recentPeriods, topPlaces } from "../../../work/oversight/scope.ts";
 import { placesOf } from "../../../work/policy.ts";
 import { plainly } from "../../commands.ts";
 import { button, card, text, type Said, type Turn } from "../../turn.ts";
@@ -9,14 +9,17 @@ import type { Area, Presses } from "../area.ts";
 import { hear } from "../hear.ts";
 import { tell } from "../tell.ts";
 import type { Worker } from "../worker.ts";
+import { circularSaid } from "./circular.ts";
 import type { Look } from "./deeds.ts";
 import { missingOf } from "./missing.ts";
 import { overviewOf } from "./overview.ts";
 import { namesOf, sightOf } from "./sight.ts";
-import { trendOf } from "./trend.ts";
+import { trendSaid } from "./trend.ts";
 import { bandsSaid, whichOf } from "./which.ts";
 import type { Looking, View } from "./view.ts";
 import { whyOf } from "./why.ts";
+
+const TREND = 12;
 
 async function viewOf(looking: Looking): Promise<View> {
   switch (looking.look.at) {
@@ -29,9 +32,11 @@ async function viewOf(looking: Looking): Promise<View> {
     case "which":
       return whichOf(looking);
     case "trend":
-      return trendOf(looking);
+      return trendSaid(looking);
     case "why":
       return whyOf(looking);
+    case "circular":
+      return circularSaid(looking);
     default:
       return looking.look.at satisfies never;
   }
@@ -45,11 +50,19 @@ async function drawn({ turn, worker }: Looking, { counts, parts, actions, outcom
   return { card: card(turn, [...counts, { type: "note", text: told ? say.sentPrivate : say.inPrivate }]), outcome };
 }
 
+/** A trend shows the last twelve periods of its indicator where none are named. */
+function trendPeriods({ setting, actor }: Worker, { at, indicators, asOf }: Look): string[] | null {
+  const [code] = indicators ?? [];
+  if (at !== "trend" || code === undefined) return null;
+  return recentPeriods(setting, code, asOf ?? actor.today, TREND).map((period) => period.code);
+}
+
 async function looked(turn: Turn, worker: Worker, look: Look): Promise<Said> {
   const { tx, clock, zone, talk } = turn;
   const say = oversightWords(talk.lang);
   const { actor, setting } = worker;
-  const sight = await sightOf({ tx, actor, setting, now: clock.now(), zone }, look);
+  const periods = look.periods ?? trendPeriods(worker, look);
+  const sight = await sightOf({ tx, actor, setting, now: clock.now(), zone }, { ...look, periods });
   const name = setting.organisation.units.get(look.place)?.name ?? "";
   if (!sight) return plainly(turn, say.outside(name), "outside");
   if (sight.entries.length === 0) {
