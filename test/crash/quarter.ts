@@ -45,7 +45,7 @@ export interface QuarterReport {
 const CHILD = fileURLToPath(new URL("../tools/remind-child.ts", import.meta.url));
 
 /** A simulated day has about so many steps. */
-const STEPS_A_DAY = 9;
+const STEPS_A_DAY = 8;
 
 /** Runs the program until it has lived through the quarter; kills it so many times on the way. Gives how many kills there were. */
 async function live(folder: string, { schools, kills, seed, until = LAST }: QuarterOptions): Promise<number> {

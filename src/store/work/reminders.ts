@@ -9,8 +9,18 @@ import type { RemindersTx } from "./remind-port.ts";
 type Row = Selectable<Tables["reminder_fire"]>;
 
 const fireOf = ({ number, obligation, source, unit, due, rung, person, planned_at, at, standing, deferral, message }: Row): Fire => ({
-  ...{ number, obligation, source, unit, due, rung, person, at, standing, deferral, message },
+  number,
+  obligation,
+  source,
+  unit,
+  due,
+  rung,
+  person,
   plannedAt: planned_at,
+  at,
+  standing,
+  deferral,
+  message,
 });
 
 const WAITS = ["planned", "deferred"] as const;
@@ -180,9 +190,13 @@ function wishes(tx: Kysely<Tables>): RemindersTx["wishes"] {
     async open() {
       const rows = await tx.selectFrom("reminder_wish").selectAll().where("ended_at", "is", null).orderBy("number").execute();
       return rows.map(({ number, person, wish, kind, from_day, until_day, deputy }) => ({
-        ...{ number, person, wish, kind, deputy },
+        number,
+        person,
+        wish,
+        kind,
         from: from_day,
         until: until_day,
+        deputy,
       }));
     },
     async add({ from, until, ...wish }) {

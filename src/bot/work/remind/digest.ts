@@ -49,12 +49,18 @@ type Told = { say: RemindWords; today: string; lang: "zh" | "en"; world: Writing
 
 const nameOf = ({ world }: Told, unit: string): string => world.organisation.units.get(unit)?.name ?? "";
 
+/** Whether an office does get its list today: nobody is told of what is not sent. */
+function hears({ today, world }: Told, office: string): boolean {
+  const contact = world.staff.contactAt(office, today, false);
+  return contact !== null && world.staff.reach(contact) !== null && !world.staff.stopped(contact, "list", today);
+}
+
 function ownText(told: Told, { item, rung, late, again }: Line): string {
   const { say, today, world, lang } = told;
   const days = workdaysTo(item.due, today, world.calendar);
   const { name, offset } = rungOf(rung);
   const office = officeAbove(world.organisation, item.unit);
-  const informs = name === "T+3" && offset > 0 && office !== item.unit;
+  const informs = name === "T+3" && offset > 0 && office !== item.unit && hears(told, office);
   const said = [
     say.due(shortDay(item.due, today)),
     days < 0 ? say.overdue(-days) : say.left(days),
