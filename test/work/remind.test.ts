@@ -38,6 +38,10 @@ test("questions to the plan are none of them", () => {
     "稍后再说吧",
     "值班制度",
     "催办制度是什么",
+    "请假 制度",
+    "on leave policy of teachers",
+    "on duty rules",
+    "稍后 再说",
   ])
     expect(typed(text)).toBeNull();
 });

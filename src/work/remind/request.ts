@@ -75,14 +75,14 @@ function stop(rest: string): RemindRequest | RemindForm {
 
 type Read = (rest: string, today: string, whole: string) => RemindRequest | RemindForm | null;
 
-/** Each wish's words and how what follows them is read; only what begins so is one. */
+/** Each wish's words and how what follows them is read; only what begins so is one, and goes on with a day or a number: 请假 制度 is a question. */
 const FORMS: [words: RegExp, read: Read][] = [
   [/^(?:提醒计划|我的提醒|reminders|my reminders)$/i, () => ({ type: "coming" })],
-  [/^(?:稍后|过后|snooze|remind me in)(?:提醒)?(?:\s+|(?=[\d一两二三四五六七八九十明])|$)/i, (rest) => snooze(rest)],
-  [/^(?:请假|on leave)(?:\s+|(?=\d)|$)/i, leave],
+  [/^(?:稍后|过后|snooze|remind me in)(?:提醒)?(?:\s*(?=[\d一两二三四五六七八九十明]|tomorrow)|\s*$)/i, (rest) => snooze(rest)],
+  [/^(?:请假|on leave)(?:\s*(?=\d)|\s*$)/i, leave],
   [/^(?:销假|i am back|back from leave)$/i, () => ({ type: "back" })],
   [
-    /^(?:值班|on duty)(?:\s+|(?=\d)|$)/i,
+    /^(?:值班|on duty)(?:\s*(?=\d)|\s*$)/i,
     (rest, today) => {
       const range = rangeIn(rest, today);
       return range && range.rest === "" ? { type: "on duty", from: range.from, until: range.until } : { type: "form", of: "on duty" };
