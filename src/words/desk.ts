@@ -67,6 +67,8 @@ const zh = {
   confirm: "确认上报",
   onBehalf: (school: string): string => `代${school}上报：记录写明是您代报。`,
   byAnother: "代报",
+  reportedForYou: (name: string, id: number, figure: string): string =>
+    `${name}代贵校上报了 #${id}：${figure}。\n如果不对，请在 15 分钟内请${name}撤销，或发“更正 … 因为 …”。`,
   confirmSame: "确认无变化",
   asLast: (value: string, period: string): string => `同上次 ${value}（${period}）`,
   confirmAll: (count: number): string => `确认上报 ${count} 条`,
@@ -164,6 +166,8 @@ const en: typeof zh = {
   confirm: "Confirm",
   onBehalf: (school) => `On behalf of ${school}: the record says that you reported it.`,
   byAnother: "on behalf",
+  reportedForYou: (name, id, figure) =>
+    `${name} reported #${id} on behalf of your school: ${figure}.\nIf it is wrong, ask ${name} to undo it within 15 minutes, or send "correct … because …".`,
   confirmSame: "Confirm: nothing changed",
   asLast: (value, period) => `As last time: ${value} (${period})`,
   confirmAll: (count) => `Confirm ${count} lines`,

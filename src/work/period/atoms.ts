@@ -135,8 +135,9 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   ["(1[0-2]|0?[1-9])\\/(3[01]|[12]\\d|0?[1-9])(?![\\d.%/人])", ([, m, d]) => day(small(m), small(d))],
   [`(${Y})\\.(0?[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   [`(${Y})(0[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
-  [`(${Y}|${SHORT})\\s*[-/]?\\s*q(\\d)(?!\\d)`, ([, y, n]) => inYear(y, part("quarter", small(n)))],
-  [`(${Y}|${SHORT})\\s*[-/]?\\s*[hs](\\d)(?!\\d)`, ([, y, n]) => inYear(y, part("half", small(n)))],
+  // 27 q3 with a blank is a value and its quarter
+  [`(${Y}(?=\\s*[-/]?\\s*q)|${SHORT}(?=[-/]?q))\\s*[-/]?\\s*q(\\d)(?!\\d)`, ([, y, n]) => inYear(y, part("quarter", small(n)))],
+  [`(${Y}(?=\\s*[-/]?\\s*[hs])|${SHORT}(?=[-/]?[hs]))\\s*[-/]?\\s*[hs](\\d)(?!\\d)`, ([, y, n]) => inYear(y, part("half", small(n)))],
   [`(\\d)q\\s*'?(${Y}|${SHORT})?(?![\\d.])`, ([, n, y]) => (y ? inYear(y, part("quarter", small(n))) : part("quarter", small(n)))],
   [`q(\\d)\\s*[-/']\\s*(${Y}|${SHORT})(?![\\d.])`, ([, n, y]) => inYear(y, part("quarter", small(n)))],
   [`h(\\d)\\s*[-/']\\s*(${Y}|${SHORT})(?![\\d.])`, ([, n, y]) => inYear(y, part("half", small(n)))],

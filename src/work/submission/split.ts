@@ -114,6 +114,7 @@ const alternates = (marks: readonly Mark[]): boolean =>
 
 /** Cuts a line in which periods and figures take turns into one line for each pair, which all keep the name and the year. */
 function byPeriod(line: string, vocabulary: Vocabulary): string[] {
+  if (readLine(line, vocabulary).periods.length < 2) return [line];
   const found = landmarks(line, vocabulary);
   const { text, names, periods } = found;
   if (periods.length < 2 || new Set(names.map(({ key }) => key)).size > 1) return [line];

@@ -59,7 +59,7 @@ const VAGUE = [
   /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
   /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|上[百千]|过半|半数|一半/,
   /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
-  /\babout\b(?=[\s|]*(?:\d|half|a |one|two|three|fifty|forty|sixty))|\b(?:around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most|half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
+  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
   /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
@@ -166,10 +166,10 @@ function bare({ value, word, percent, unit, of, ratio, inexact }: Placed): Figur
   return { value, word, percent, unit, of, ratio, inexact };
 }
 
-function vagueWord(text: string): string | null {
+function vagueIn(text: string): RegExpExecArray | null {
   for (const form of VAGUE) {
     const match = form.exec(text);
-    if (match) return match[0].replace(/\|/g, "").trim();
+    if (match) return match;
   }
   return null;
 }
@@ -188,9 +188,12 @@ export function readValue(text: string): { value: ValueReading; spans: [number, 
   const all = withoutFormer(text, figuresIn(text));
   const figures = withParts(all.filter((figure) => !isChange(text, figure)));
   const spans = figuresIn(text).map(({ start, end }): [number, number] => [start, end]);
-  const vague = vagueWord(text);
+  const vague = vagueIn(text);
   const [first, second] = figures;
-  if (vague) return { value: { type: "vague", word: vague }, spans };
+  if (vague) {
+    const span: [number, number] = [vague.index, vague.index + vague[0].length];
+    return { value: { type: "vague", word: vague[0].replace(/\|/g, "").trim() }, spans: [...spans, span] };
+  }
   if (first && second) return { value: { type: "several", figures: figures.map(bare) }, spans };
   if (first) return { value: { type: "figure", figure: bare(first) }, spans };
   const [change] = all;
