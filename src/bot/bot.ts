@@ -15,6 +15,7 @@ import { effectsOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
 import { fileSaid } from "./work/files/arrived.ts";
 import { awaitsValue } from "./work/forms/form.ts";
+import type { Channel } from "./work/remind/world.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
@@ -25,6 +26,8 @@ interface BotOptions {
   clock: Clock;
   /** The bureau's time zone; Asia/Shanghai where it is not told. */
   zone?: string;
+  /** The platforms that people are reminded on, the best first. */
+  channels?: readonly Channel[];
   /** Where browsers reach Duban (https); null where they can't from outside. */
   address?: string | null;
 }
@@ -35,7 +38,7 @@ export interface Bot {
    * Answers one event; everything that is to be remembered is written with `tx`, in the event's own transaction. Gives
    * what is to be sent, and the kind of answer. Throws only for faults of ours.
    */
-  handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string }>;
+  handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string; reminds?: boolean }>;
   /** Whether a file is to be fetched before it is handled: one that a person with a bound account sends in a private chat. */
   wants: (event: Inbound, tx: Tx) => Promise<boolean>;
 }
@@ -86,7 +89,7 @@ async function react(turn: Turn, fetched: Fetched | null): Promise<Pressed> {
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = null }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels = [], address = null }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
   const vocabularies = createVocabularies();
@@ -99,27 +102,14 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = 
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = {
-        knowledge,
-        clock,
-        zone,
-        address,
-        settings,
-        vocabularies,
-        tx,
-        event,
-        talk,
-        key,
-        carrier: key,
-        issued: [],
-        told: [],
-      };
+      const fixed = { knowledge, clock, zone, address, settings, vocabularies, channels };
+      const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], told: [], reminds: false };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn, fetched);
       if (card) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);
-      return { effects: [...effects, ...turn.told], outcome };
+      return { effects: [...effects, ...turn.told], outcome, reminds: turn.reminds };
     },
   };
 }

@@ -5,6 +5,7 @@ import { DESK_DEEDS } from "./work/desk/deeds.ts";
 import { OVERSEE_DEEDS } from "./work/oversee/deeds.ts";
 import { FORM_DEEDS } from "./work/forms/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
+import { REMIND_DEEDS } from "./work/remind/deed.ts";
 
 const cited = z.array(z.object({ section: z.string(), start: z.number(), end: z.number() }));
 
@@ -35,6 +36,7 @@ const deed = z.discriminatedUnion("type", [
   ...OVERSEE_DEEDS,
   ...ACCOUNT_DEEDS,
   ...FORM_DEEDS,
+  ...REMIND_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

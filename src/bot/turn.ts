@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Token, Tx } from "../store/store.ts";
 import type { Deed } from "./deed.ts";
 import type { Talk } from "./talk.ts";
+import type { Channel } from "./work/remind/world.ts";
 import type { Vocabularies } from "./work/scope.ts";
 import type { Settings } from "./work/setting.ts";
 
@@ -34,6 +35,10 @@ export interface Turn {
   issued: Token[];
   /** What others are told because of this event. */
   told: Effect[];
+  /** The platforms that people are reminded on, the best first. */
+  channels: readonly Channel[];
+  /** Something is to be reminded of now: the clock of reminders looks again. */
+  reminds: boolean;
 }
 
 /** A file that goes out with an answer. */

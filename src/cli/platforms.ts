@@ -1,3 +1,4 @@
+import type { Channel } from "../bot/work/remind/world.ts";
 import type { Adapter } from "../chat/adapter.ts";
 import type { Uploads } from "../chat/file.ts";
 import type { Config, SlackConfig, TelegramConfig } from "../config.ts";
@@ -19,4 +20,12 @@ export interface Platforms {
 export async function configured(platforms: Platforms, { telegram, slack }: Config): Promise<Adapter[]> {
   const made = await Promise.all([telegram && platforms.telegram(telegram), slack && platforms.slack(slack)]);
   return made.filter((one) => one !== null);
+}
+
+/** The page is always there, and keeps what it is sent until somebody opens it. */
+const PAGE: Channel = { name: "web", speaksFirst: true, perSecond: 1_000 };
+
+/** Where people are reminded, the best first: on a chat platform that is configured, else on the web page, which they have to open. */
+export function channelsOf(chats: readonly Adapter[]): Channel[] {
+  return [...chats.map(({ name, can, limits }) => ({ name, speaksFirst: can.speaksFirst, perSecond: limits.perSecond })), PAGE];
 }

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { compile, type Knowledge } from "../../knowledge/index.ts";
 import { createBot } from "../bot/bot.ts";
 import type { Uploads } from "../chat/file.ts";
+import { createReminders } from "../bot/work/remind/tick.ts";
 import { systemClock, type Alarm } from "../clock.ts";
 import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
@@ -21,7 +22,7 @@ import { demoCodes, demoConfig, demoPlanOf } from "./demo/demo.ts";
 import { fillDemo } from "./demo/fill.ts";
 import { loadPlan } from "./documents.ts";
 import { firstAdminCode } from "./first-admin.ts";
-import { configured, type Platforms } from "./platforms.ts";
+import { channelsOf, configured, type Platforms } from "./platforms.ts";
 
 function stopSignal(): Promise<unknown> {
   return Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
@@ -62,10 +63,13 @@ async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<v
   const { publicUrl, proxies, zone } = config;
   const sessions = createSessions({ store, key: parts.key, clock, zone, publicUrl });
   const web = await platforms.web(sessions, uploads);
-  const adapters = [web, ...(await configured(platforms, config))];
-  const { handle, wants } = createBot({ knowledge, clock, zone, address: publicUrl });
-  const meter = metrics.meter;
-  const delivery = createDelivery({ store, handle, wants, adapters, clock, log, admins, meter, wordsKeptDays: config.wordsDays });
+  const chats = await configured(platforms, config);
+  const adapters = [web, ...chats];
+  const channels = channelsOf(chats);
+  const { handle, wants } = createBot({ knowledge, clock, zone, channels, address: publicUrl });
+  const tick = createReminders({ knowledge, clock, zone, channels });
+  const { meter } = metrics;
+  const delivery = createDelivery({ store, handle, wants, tick, adapters, clock, log, admins, meter, wordsKeptDays: config.wordsDays });
   const counts = () => countsOf(store);
   const reached = { host, publicUrl, proxies };
   const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });

@@ -9,6 +9,7 @@ import { noMeter, type Meter } from "./meter.ts";
 import { put } from "./put.ts";
 import { isReport, report, type Address } from "./report.ts";
 import { Sender } from "./sender.ts";
+import { Ticker, type Tick } from "./ticker.ts";
 import { Worker, type Handle, type Wants } from "./worker.ts";
 
 export interface DeliveryOptions {
@@ -23,6 +24,8 @@ export interface DeliveryOptions {
   chance?: Chance;
   /** Who is told of what could not be delivered. */
   admins?: Address[];
+  /** What falls due by the clock. */
+  tick?: Tick;
   /** How many days the words are kept that led to a report; their hash stays in the audit. */
   wordsKeptDays?: number;
 }
@@ -65,17 +68,20 @@ async function fileSent(store: Store, of: { platform: string; conversation: stri
   return { name, content };
 }
 
+const nothingDue: Tick = async () => ({ effects: [], next: null });
+
 class Delivering implements Delivery {
   #with: Required<DeliveryOptions>;
   #senders: Sender[];
   #worker: Worker;
+  #ticker: Ticker;
   #caution = new Caution();
   #closed = false;
   #stopPruning = (): void => {};
 
   constructor(options: Required<DeliveryOptions>) {
     this.#with = options;
-    const { store, clock, chance, log, meter, adapters, admins, handle, wants } = options;
+    const { store, clock, chance, log, meter, adapters, admins, handle, wants, tick } = options;
     const shapeOf = (platform: string): Adapter | undefined => adapters.find(({ name }) => name === platform);
     const wakeAll = (): void => this.#senders.forEach((sender) => sender.wake());
     const gaveUp = async (message: Message, reason: string, tx: Tx): Promise<void> => {
@@ -86,7 +92,9 @@ class Delivering implements Delivery {
     };
     const caution = this.#caution;
     this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, caution, gaveUp, wakeAll }));
-    this.#worker = new Worker({ store, handle, wants, clock, chance, log, meter, admins, shapeOf, wakeAll });
+    this.#ticker = new Ticker({ store, tick, clock, log, shapeOf, wakeAll });
+    const lookAtClock = (): void => this.#ticker.wake();
+    this.#worker = new Worker({ store, handle, wants, clock, chance, log, meter, admins, shapeOf, wakeAll, lookAtClock });
   }
 
   coreFor({ name }: Adapter): Core {
@@ -112,6 +120,7 @@ class Delivering implements Delivery {
     this.#caution.begin(clock);
     this.#worker.wake();
     this.#senders.forEach((sender) => sender.wake());
+    this.#ticker.wake();
     return { ready: this.#startAll(adapters) };
   }
 
@@ -134,6 +143,7 @@ class Delivering implements Delivery {
     this.#closed = true;
     this.#stopPruning();
     const until = clock.now() + DRAIN;
+    await this.#ticker.stop();
     await this.#worker.drain(until);
     await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));
     await Promise.all(adapters.map((adapter) => adapter.stop()));
@@ -159,6 +169,7 @@ class Delivering implements Delivery {
 export function createDelivery(options: DeliveryOptions): Delivery {
   return new Delivering({
     wants: async () => false,
+    tick: nothingDue,
     meter: noMeter,
     chance: Math.random,
     admins: [],

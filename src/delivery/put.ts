@@ -8,7 +8,7 @@ import { words } from "../words/words.ts";
 import { announcement } from "./announce.ts";
 
 /** What is to be known of a platform to fit a message to it. */
-type Shape = Pick<Adapter, "can" | "measure">;
+export type Shape = Pick<Adapter, "can" | "measure">;
 
 interface Cause {
   trace: string;

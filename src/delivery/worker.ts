@@ -17,6 +17,8 @@ import { report, type Address } from "./report.ts";
 interface Handled {
   effects: Effect[];
   outcome: string;
+  /** Something may be due to be reminded of now. */
+  reminds?: boolean;
 }
 
 /**
@@ -42,6 +44,8 @@ export interface WorkerOptions {
   shapeOf: (platform: string) => Adapter | undefined;
   /** Effects stand in the outbox. */
   wakeAll: () => void;
+  /** The clock of reminders is to look. */
+  lookAtClock: () => void;
 }
 
 /** More than so many events are left in the store until their turn comes. */
@@ -172,17 +176,18 @@ export class Worker {
   }
 
   async #one(stored: StoredEvent, fetched: Fetched | null): Promise<void> {
-    const { store, handle, clock, log, meter, shapeOf, wakeAll } = this.#with;
+    const { store, handle, clock, log, meter, shapeOf, wakeAll, lookAtClock } = this.#with;
     const { number, event, at } = stored;
     const trace = traceOf(event.platform, event.key);
     const began = performance.now();
     try {
-      const { effects, outcome } = await store.transaction(async (tx) => {
+      const { effects, outcome, reminds } = await store.transaction(async (tx) => {
         const handled = await handle(event, tx, fetched);
         await put(handled.effects, tx, { trace, at, shapeOf });
         await tx.inbox.done(number);
         return handled;
       });
+      if (reminds) lookAtClock();
       meter.answered(event.platform, outcome);
       const ms = Math.round(performance.now() - began);
       log("event", { trace, platform: event.platform, type: event.type, outcome, effects: effects.length, waited: clock.now() - at, ms });

@@ -7,6 +7,7 @@ import { items } from "./work/item-migration.ts";
 import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
 import { record } from "./work/record-migration.ts";
+import { reminders } from "./work/remind-migration.ts";
 
 /** One step of the schema. Once released it is never changed; what it got wrong the next one mends. */
 export interface Migration {
@@ -111,4 +112,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "follow-up items", up: items },
   { name: "evidence and tables", up: evidence },
   { name: "guided forms", up: forms },
+  { name: "reminders and the calendar", up: reminders },
 ];

@@ -53,6 +53,8 @@ export interface Message extends Draft {
   state: State;
   /** The platform's id of it, once sent. */
   id: string | null;
+  /** Why it was not sent, in the words of the last ending; null while nothing went wrong. */
+  reason: string | null;
 }
 
 /** A message's place in its line. */

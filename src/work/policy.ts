@@ -132,12 +132,26 @@ export function mayUnbind(actor: Actor, { person, units }: { person: string; uni
   return decisions.find(({ may }) => may) ?? decisions[0] ?? { may: false, why: "unknown place", ask: null };
 }
 
+/** An administrator of the place or above reminds it by hand (催办) and sets deadlines for it. */
+export function mayNudge(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["admin"], ask: "admin" });
+}
+
+/** Who is on leave is stood in for by a person who has the same role at the same place or above it. */
+export function mayStandIn(actor: Actor, deputy: readonly Membership[]): boolean {
+  const own = actor.memberships.filter((one) => one.person === actor.person && holdsOn(one, actor.today));
+  const covers = ({ unit, role }: Membership): boolean =>
+    deputy.some((one) => one.role === role && holdsOn(one, actor.today) && isInside(actor.organisation, unit, one.unit));
+  const duties = own.filter(({ role }) => role === "reporter" || role === "admin");
+  return duties.length > 0 && duties.every(covers);
+}
+
 /** An approver or administrator of a place or above drafts its circular (通报). */
 export function mayCirculate(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
 }
 
-/** An administrator of the bureau changes the tree, the term dates and the indicators, and signs off a load above the budget. */
+/** An administrator of the bureau changes the tree, the term dates, the calendar and the indicators, and signs off a load above the budget. */
 export function mayGovern(actor: Actor): Decision {
   const root = [...actor.organisation.units.values()].find(({ parent }) => parent === null);
   return root ? atBureau(actor, root.id) : { may: false, why: "unknown place", ask: null };

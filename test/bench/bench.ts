@@ -7,6 +7,7 @@ import { city } from "./city.ts";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
 import type { TableRow } from "./table.ts";
+import { planning } from "./planning.ts";
 import { oversight } from "./oversight.ts";
 import { overviewPage } from "./overview-page.ts";
 import { rate } from "./rate.ts";
@@ -30,6 +31,17 @@ function seed(): void {
   const runs = Array.from({ length: RUNS }, () => warmTimes(knowledge).map(({ time }) => time));
   rows.push(["seed, understanding + answer, median", ms(median(runs.map(median))), "1 ms"]);
   rows.push(["seed, understanding + answer, p99", ms(median(runs.map((times) => percentile(times, 0.99)))), "10 ms"]);
+}
+
+/** Reminders of a whole year, planned from nothing. */
+function reminders(): void {
+  const runs = Array.from({ length: RUNS }, planning);
+  const [first] = runs;
+  rows.push([
+    `reminders of ${first?.obligations} obligations planned (${first?.fires} fires)`,
+    ms(median(runs.map((run) => run.ms))),
+    "1000 ms",
+  ]);
 }
 
 /** What needs much memory is measured in a process of its own, so that its memory is its own. */
@@ -96,6 +108,7 @@ async function reports(): Promise<void> {
 
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
+reminders();
 for (const { name, value, aim } of [...(await oversight()), ...(await overviewPage())]) rows.push([name, ms(value), aim]);
 await durable();
 apart("large.ts");

@@ -1,19 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Store, Tx } from "../../src/store/store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { chained, rawHash, start, verdict, verifyPage, type AuditFact } from "../../src/work/record/audit.ts";
 import type { NewObservation } from "../../src/work/record/observation.ts";
+import { keepsFires, keepsWishes } from "./remind.contract.ts";
+import { settleTown } from "./town.ts";
 import { duty, INDICATORS, TERMS, UNITS } from "../work/town.ts";
-
-const person = (id: string) => ({ id, name: `人${id}`, lang: "zh" as const, left: null, erased: false });
-
-/** The fictional town, with two people who report and one who approves. */
-async function settleTown({ work }: Tx): Promise<void> {
-  await work.places.putUnits(UNITS);
-  await work.places.putTerms(TERMS);
-  for (const id of ["p1", "p2", "p3"]) await work.people.put(person(id));
-  for (const indicator of INDICATORS) await work.duties.putIndicator(indicator);
-  await work.duties.putDuty(duty("MYOPIA"));
-}
 
 const row = (more: Partial<NewObservation> = {}): NewObservation => ({
   school: "s1",
@@ -62,7 +53,8 @@ async function keepsPeople(store: Store): Promise<void> {
     const account = { platform: "fake", tenant: "", user: "anna" };
     await people.bind({ ...account, person: "p1", boundAt: 1 });
     await people.bind({ ...account, person: "p2", boundAt: 2 });
-    expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null, conversation: null });
+    const live = { ...account, person: "p2", boundAt: 2, unboundAt: null, conversation: null, pausedAt: null };
+    expect(await people.bound(account)).toEqual(live);
     expect(await people.accountsOf("p1")).toEqual([]);
     const other = { ...account, user: "ben" };
     await people.bind({ ...other, person: "p2", boundAt: 2 });
@@ -72,6 +64,11 @@ async function keepsPeople(store: Store): Promise<void> {
     expect(await people.ended({ ...account, user: "nobody" })).toBe(false);
     await people.meet(account, "chat-anna");
     expect(await people.bound(account)).toMatchObject({ conversation: "chat-anna" });
+    expect(await people.pause(account, 7)).toBe(true);
+    expect(await people.pause(account, 8)).toBe(false);
+    expect(await people.accounts()).toEqual([{ ...live, conversation: "chat-anna", pausedAt: 7 }]);
+    await people.meet(account, "chat-anna");
+    expect(await people.bound(account)).toEqual({ ...live, conversation: "chat-anna" });
     await people.unbind("p2", 3);
     expect(await people.ended(account)).toBe(true);
     expect(await people.forgetAccounts("p2")).toContainEqual(
@@ -321,6 +318,8 @@ export function workContract(name: string, open: () => Promise<Store>): void {
     test("keeps a chain that verifies, and words apart that can be purged", on(keepsAudit));
     test("lets go of the words of one person", on(forgetsWords));
     test("keeps confirm cards", on(keepsCards));
+    test("keeps fires: each once, each decided once, none deleted", on(keepsFires));
+    test("keeps wishes, deadlines and days", on(keepsWishes));
     test("keeps follow-up items, one open for a place and topic", on(keepsItems));
   });
 }

@@ -55,8 +55,9 @@ test("the folder is its owner's, the database is written through, and a schema t
 
 test("before a step is taken the database is copied", async () => {
   const held = takeFolder(fresh());
+  // As an older Duban left it, which did not know the last step.
   const older = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Database(held.database) }) });
-  await migrate(older, { at: 1, before: () => {}, migrations: MIGRATIONS.slice(0, -1) });
+  await migrate(older, { at: now(), before: () => {}, migrations: MIGRATIONS.slice(0, -1) });
   await older.destroy();
   await (await openFolderStore(held, now)).close();
   const copies = readdirSync(held.path).filter((name) => name.startsWith(`duban.db.step-${MIGRATIONS.length - 1}.`));

@@ -1,5 +1,6 @@
 import type { Inbound } from "../../src/chat/event.ts";
 import { createBot } from "../../src/bot/bot.ts";
+import { createReminders } from "../../src/bot/work/remind/tick.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/delivery.ts";
@@ -34,6 +35,8 @@ interface Options {
   platform?: Platform;
   /** Where browsers reach Duban. */
   address?: string | null;
+  /** The clock of reminders runs too. */
+  reminders?: boolean;
 }
 
 export async function conversation(options: Options = {}): Promise<Conversation> {
@@ -41,12 +44,14 @@ export async function conversation(options: Options = {}): Promise<Conversation>
   const clock = standingClock(at);
   const log: string[] = [];
   const store = await openStore(":memory:", { now: () => clock.now() });
-  const { handle, wants } = createBot({ knowledge, clock, address });
+  const channels = [{ name: fake.name, speaksFirst: true, perSecond: 25 }];
+  const { handle, wants } = createBot({ knowledge, clock, channels, address });
   const delivery = createDelivery({
     store,
     handle,
     wants,
     adapters: [fake],
+    ...(options.reminders ? { tick: createReminders({ knowledge, clock, zone: "Asia/Shanghai", channels }) } : {}),
     clock,
     log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),
   });

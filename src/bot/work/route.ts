@@ -13,12 +13,25 @@ import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
 import { overseeing, overseePresses } from "./oversee/oversee.ts";
+import { reminding, remindPresses } from "./remind/route.ts";
 import { reporting, reportPresses } from "./report-area.ts";
 import { unboundReport } from "./unbound.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [accounts, inviting, mine, filing, ...deskAreas, assigning, overseeing, editing, filling, reporting];
+const AREAS: readonly Area[] = [
+  accounts,
+  inviting,
+  mine,
+  filing,
+  ...deskAreas,
+  assigning,
+  reminding,
+  overseeing,
+  editing,
+  filling,
+  reporting,
+];
 
 /** What each button about the work does. */
 const PRESSES: Presses = {
@@ -28,6 +41,7 @@ const PRESSES: Presses = {
   ...overseePresses,
   ...filePresses,
   ...formPresses,
+  ...remindPresses,
   ...reportPresses,
 };
 

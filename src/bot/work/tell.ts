@@ -21,7 +21,7 @@ export interface Offer {
 export async function tell(turn: Turn, person: string, says: (lang: Lang) => Part[], offer: Offer | null = null): Promise<boolean> {
   const { people } = turn.tx.work;
   const who = await people.person(person);
-  const account = (await people.accountsOf(person)).findLast(({ conversation }) => conversation !== null);
+  const account = (await people.accountsOf(person)).findLast(({ conversation, pausedAt }) => conversation !== null && pausedAt === null);
   if (!who || who.erased || !account || account.conversation === null) return false;
   const { platform, user, conversation } = account;
   const key = `${turn.key}:told:${turn.told.length + 1}`;

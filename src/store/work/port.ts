@@ -11,6 +11,7 @@ import type { TermDates } from "../../work/period/period.ts";
 import type { ApprovalEvent } from "../../work/record/approval.ts";
 import type { AuditRow } from "../../work/record/audit.ts";
 import type { NewObservation, Observation } from "../../work/record/observation.ts";
+import type { RemindersTx } from "./remind-port.ts";
 
 /** A chat account: a person as a platform knows them. */
 type Account = Pick<ChatIdentity, "platform" | "tenant" | "user">;
@@ -39,15 +40,19 @@ interface People {
   /** The live bindings of a person. */
   accountsOf(person: string): Promise<ChatIdentity[]>;
   /** Binds an account; a live binding that it has ends at the same time. */
-  bind(identity: Omit<ChatIdentity, "unboundAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
+  bind(identity: Omit<ChatIdentity, "unboundAt" | "pausedAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
   /** Whether an account was bound and is no longer. */
   ended(account: Account): Promise<boolean>;
   /** Ends the live binding of an account. */
   release(account: Account, at: number): Promise<void>;
   /** Ends every live binding of a person. */
   unbind(person: string, at: number): Promise<void>;
-  /** The direct chat in which an account's person is written to from now on. */
+  /** Every live binding. */
+  accounts(): Promise<ChatIdentity[]>;
+  /** The direct chat in which an account's person is written to from now on; a pause ends with it. */
   meet(account: Account, conversation: string): Promise<void>;
+  /** The chat of an account refuses: it is written to no more until its person writes again. Gives whether that is news. */
+  pause(account: Pick<ChatIdentity, "platform" | "user">, at: number): Promise<boolean>;
   /** Takes the names of a person's accounts out of all their bindings, and gives the bindings as they were. Unbind first. */
   forgetAccounts(person: string): Promise<ChatIdentity[]>;
 }
@@ -242,7 +247,7 @@ interface Forms {
 
 /** Everything about the work that one transaction may read and change. */
 export interface WorkTx {
-  /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
+  /** Goes up with every change of places, roles, terms, indicators, duties, deadlines and days: what was made of them before is out of date. */
   revision(): Promise<number>;
   places: Places;
   people: People;
@@ -254,6 +259,7 @@ export interface WorkTx {
   cards: ReportCards;
   evidence: EvidenceRows;
   uploads: Uploads;
+  reminders: RemindersTx;
   items: Items;
   forms: Forms;
 }

@@ -1,9 +1,10 @@
 import type { Generated } from "kysely";
+import type { ReminderTables } from "./remind-tables.ts";
 
 type Truth = 0 | 1;
 
 /** The tables of the work as kysely knows them. Days are ISO days in the bureau's zone, times milliseconds since the epoch. */
-export interface WorkTables {
+export interface WorkTables extends ReminderTables {
   /** One row: its number goes up whenever what scopes are made of changes. */
   setup: { id: number; revision: number };
   unit: {
@@ -37,6 +38,7 @@ export interface WorkTables {
     unbound_at: number | null;
     /** The direct chat in which the person is written to unasked, as soon as one is known. */
     conversation: string | null;
+    paused_at: number | null;
   };
   invite: {
     hash: string;

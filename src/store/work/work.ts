@@ -14,6 +14,7 @@ import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
 import type { WorkTx } from "./port.ts";
 import { uploadsOf } from "./uploads.ts";
+import { remindersOf } from "./reminders.ts";
 
 /** What the store keeps about the work, over one transaction; the bytes of evidence lie in `bytes`. */
 export function workOf(tx: Kysely<Tables>, bytes: Bytes): WorkTx {
@@ -29,6 +30,7 @@ export function workOf(tx: Kysely<Tables>, bytes: Bytes): WorkTx {
     cards: cardsOf(tx),
     evidence: evidenceOf(tx, bytes),
     uploads: uploadsOf(tx),
+    reminders: remindersOf(tx),
     items: itemsOf(tx),
     forms: formsOf(tx),
   };

@@ -5,7 +5,7 @@ import { periodsWithin, type Period, type PeriodKind, type TermDates } from "../
 import type { ClauseReference } from "./indicator.ts";
 
 /** Which places a duty asks: all of a kind below a unit, and of these only some stages where any are named. */
-interface Places {
+export interface Places {
   readonly under: string;
   readonly kind: UnitKind;
   readonly stages: readonly Stage[];
@@ -73,7 +73,7 @@ function asked(unit: Unit, { kind, stages, except }: Places): boolean {
 }
 
 /** The places that a duty asks, by code within their district. */
-export function placesAsked(duty: Duty, organisation: Organisation): Unit[] {
+export function placesAsked(duty: Pick<Duty, "places">, organisation: Organisation): Unit[] {
   return unitsUnder(organisation, duty.places.under).filter((unit) => asked(unit, duty.places));
 }
 
