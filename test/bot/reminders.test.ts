@@ -57,7 +57,7 @@ test("seven open figures are one message with seven lines, and buttons for the f
   expect(told).toContain("10-13 提醒：7 项待办");
   expect(told.match(/10-20 截止，还有/g)).toHaveLength(7);
   expect(told.match(/^\d\. 报 /gm)).toHaveLength(5);
-  expect(await talk.presses("head1", "报 近视率 2023Q3")).toContain("近视率 2023Q3");
+  expect(await talk.presses("head1", "报 近视率 2023Q3")).toContain("近视率 · 2023Q3");
 });
 
 test("after three days of standstill there is one message, for the highest rung, and it says that it is late", async () => {

@@ -20,7 +20,7 @@ describe.runIf(browserPath !== undefined)("a principal's first day on a phone", 
   const faults: string[] = [];
 
   beforeAll(async () => {
-    web = await webChat({ at: "2023-10-09T02:00:00Z", speed: 30 });
+    web = await webChat({ at: "2023-10-09T02:00:00Z", speed: 120 });
     server = await serve(web.app, "127.0.0.1", 0);
     browser = await launch();
     await web.store.transaction(async ({ work: { places, people, duties } }) => {
