@@ -156,4 +156,20 @@ describe("a plan as it is found", () => {
       ["近视率", "<=", 50],
     ]);
   });
+
+  test("a table may have years down its side, or a task beside what is measured", () => {
+    const yearly = ["年度 | 开工（所） | 新增学位（个） | 投资（亿元）", "2024年 | 5 | 3600 | 9.8", "2025年 | 7 | 5900 | 15.2"];
+    const tasks = ["序号 | 任务 | 指标 | 2024 | 2025 | 责任单位", "1 | 公办园建设 | 新建（所） | 10 | 8 | 教育局"];
+    const found = read(`河湾市教育规划（2024—2025年）\n一、建设\n${yearly.join("\n")}\n二、任务\n${tasks.join("\n")}\n`);
+    expect(found.indicators.map(({ metric_zh, value, unit, deadline }) => [metric_zh, value, unit, deadline])).toEqual([
+      ["开工", 5, "school", 2024],
+      ["新增学位", 3600, "place", 2024],
+      ["投资", 980_000_000, "yuan", 2024],
+      ["开工", 7, "school", 2025],
+      ["新增学位", 5900, "place", 2025],
+      ["投资", 1_520_000_000, "yuan", 2025],
+      ["公办园新建", 10, "school", 2024],
+      ["公办园新建", 8, "school", 2025],
+    ]);
+  });
 });
