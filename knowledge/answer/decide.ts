@@ -8,7 +8,7 @@ import { added, fromFound, isCheck, sameUnit, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
 import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
-import { aboutTheSource, attribute } from "./attribute.ts";
+import { aboutTheSource, attribute, stateBase } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
@@ -199,8 +199,15 @@ const RULES: Rule[] = [
   [
     "only targets",
     (draft, { question }) =>
-      question.asks.has("now") && !question.asks.has("indicators") && question.quantities.length === 0 && wantsFigure(question)
+      question.asks.has("now") && !question.asks.has("indicators") && question.quantities.length === 0 && !wantsText(question)
         ? onlyTargets(draft, question)
+        : null,
+  ],
+  [
+    "not understood",
+    (draft, { question }) =>
+      question.stray.length > 0 && (wantsFigure(question) || isCheck(question) || namesFigure(draft, question))
+        ? notUnderstood(draft, question)
         : null,
   ],
   exclusion,
@@ -211,12 +218,14 @@ const RULES: Rule[] = [
   ["silence", (draft, { question }) => silent(draft, question)],
 ];
 
-/** Current figures are not in a plan: says so, with the target beside it. */
+/** Current figures are not in a plan: what it prints as its base is the nearest, else says so with the target beside it. */
 function onlyTargets(draft: Draft, question: Question): Draft | null {
   const aims = match(draft.knowledge, question).found.filter(
     ({ indicator }) => indicator.deadline !== null || unitClass(indicator.unit) === "share",
   );
   if (aims.length === 0) return null;
+  const based = aims.find(({ indicator: { baseline } }) => typeof baseline?.value === "number");
+  if (based) return stateBase(draft, based.indicator);
   draft.fact(draft.say.noActual);
   draft.outcome = "abstain";
   for (const { indicator } of aims.slice(0, 4)) draft.near(indicator.section, indicator.start, indicator.end);

@@ -113,6 +113,14 @@ function whichOne(draft: Draft, question: Question, profiles: Profile[]): Draft 
   return draft;
 }
 
+/** A difference or what is left is no figure by itself, and yes or no about 40 % is no number of hours. */
+function isBesideThePoint(question: Question, indicators: Indicator[]): boolean {
+  if (question.asks.has("difference")) return indicators.every(({ comparator }) => comparator !== "change");
+  if (!isBareCheck(question)) return false;
+  const units = question.quantities.flatMap(({ unit }) => (unit === null ? [] : [unitClass(unit)]));
+  return units.length > 0 && indicators.every(({ unit }) => !units.includes(unitClass(unit)));
+}
+
 const indicatorsOf = (profiles: Profile[]): Indicator[] => profiles.map(({ indicator }) => indicator);
 
 /** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
@@ -127,7 +135,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
       : null) ??
     hidden(draft, question, found) ??
     whichOne(draft, question, figures) ??
-    (figures.length > 0 && !wantsCalculation(question, indicatorsOf(figures))
+    (figures.length > 0 && !wantsCalculation(question, indicatorsOf(figures)) && !isBesideThePoint(question, indicatorsOf(figures))
       ? valueAnswer(draft, question, figures)
       : implied(draft, question, found))
   );

@@ -110,7 +110,9 @@ const SHARED = new Set(["period", "credit", "teacher", "person", "student", "%"]
 
 /** 音乐、体育、美术教师不少于三成 is one figure for the three together: it answers for none of them alone. */
 function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile, content: Item[]): boolean {
-  if (!metricText.includes("、") || !SHARED.has(indicator.unit) || /[各均都]/.test(indicator.quote)) return false;
+  if (!metricText.includes("、") || /[各均都]/.test(indicator.quote)) return false;
+  if (indicator.unit === "item") return !metricText.split("、").every((part) => content.some((item) => partHolds(lexicon, part, item)));
+  if (!SHARED.has(indicator.unit)) return false;
   const subjects = own.filter((id) => lexicon.concepts.get(id)?.kind === "subject");
   const above = new Set(conceptIds(content).flatMap((id) => [id, ...lexicon.ancestors(id)]));
   const heads = subjects.filter((id) => subjects.some((other) => other !== id && lexicon.ancestors(other).includes(id)));
@@ -119,6 +121,9 @@ function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile
   const whole = heads.some((id) => conceptIds(content).includes(id));
   return parts.length > 1 && asked > 0 && asked < parts.length && !whole;
 }
+
+const partHolds = ({ concepts }: Knowledge["lexicon"], part: string, item: Item): boolean =>
+  (item.type === "term" ? [item.text] : (concepts.get(item.id)?.zh ?? [])).some((term) => part.includes(term));
 
 const QUALIFIERS = /特殊教育|特教|民办|寄宿|随班就读|残疾|少数民族|送教上门/g;
 
@@ -170,7 +175,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
   const due = asked.length === 0 ? [] : scoped.filter((one) => asked.some(({ year }) => dueYear(one.profile.indicator) === year));
   const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
-  if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
+  if (timely.length === 0 || dated(scoped, timely, asked.length > 0))
+    return { ...nothing, wrongYear: telling(profilesOf(scoped.filter((one) => timely.length === 0 || !timely.includes(one)))) };
   const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
   const further = question.quantities.length > 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
   return {
@@ -183,6 +189,14 @@ export function match(knowledge: Knowledge, question: Question): Match {
     ),
     fromContext: timely.some((one) => one.context > 0),
   };
+}
+
+/** Where a metric has figures by year and none for the one that was asked, what is said of no year is no answer for it. */
+function dated(scoped: Candidate[], timely: Candidate[], asked: boolean): boolean {
+  const units = new Set(timely.map(({ profile }) => profile.indicator.unit));
+  const undated = timely.every(({ profile }) => profile.indicator.deadline === null);
+  const byYear = scoped.some(({ profile: { indicator } }) => indicator.deadline !== null && units.has(indicator.unit));
+  return asked && undated && byYear;
 }
 
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */

@@ -18,9 +18,12 @@ const KEPT = /稳定|保持|不低于|不少于|不超过|不高于|控制|始�
 /** Whether a figure's words speak of something that is reached by a date. */
 export const isReached = (words: string): boolean => REACHED.test(words) && !KEPT.test(words);
 
+/** 职业教育与教师队伍建设: a subject beside the stages is not of them alone. */
+const BESIDE = /(?:与|和|及|暨|、)(?:[\u4e00-\u9fff]{0,4})(?:教师|队伍|人才|校长)/;
+
 /** The stages that a plan's title names, where it is not about all: 义务教育优质均衡行动方案. */
 export function stagesOfPlan(title: string, system: Plan["system"]): Stage[] {
-  return [...new Set(readScopes(title, system).flatMap(({ stages }) => stages))];
+  return BESIDE.test(title) ? [] : [...new Set(readScopes(title, system).flatMap(({ stages }) => stages))];
 }
 
 const CHILDREN = /幼儿|园(?!区|地)|保教|托班|托位/;

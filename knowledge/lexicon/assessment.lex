@@ -11,7 +11,7 @@ quality-monitoring | assessment | 质量监测, 教育质量监测, 监测 | qua
 comprehensive-quality | assessment | 综合素质评价, 学生综合素质评价, 综合素质 | comprehensive quality evaluation, all-round evaluation, comprehensive evaluation of students |
 evaluation | assessment | 评价, 评估, 综合评价, 评价改革, 评价机制, 质量评估 | evaluation, assessment, appraisal |
 appraisal | assessment | 考核, 绩效考核, 年度考核, 考核评价, 绩效 | performance appraisal, appraisal of performance, performance review, annual appraisal |
-competition | assessment | 竞赛, 学科竞赛, 比赛, 大赛, 技能大赛 | competition, contest, academic competition, subject competition |
+competition | assessment | 竞赛, 学科竞赛, 比赛, 大赛, 技能大赛, 职业技能大赛, 技能竞赛, 技能比赛 | competition, contest, academic competition, subject competition, skills competition, skills contest, vocational skills contest |
 admission | assessment | 招生, 录取, 升学, 入学, 入读, 报名 | admission, enrolment, enrollment, registration |
 admission-rate | assessment | 升学率, 录取率, 一本率, 本科上线率, 上线率, 重点率 | admission rate, university admission rate, acceptance rate |
 independent-admission | assessment | 自主招生 | independent admission, autonomous enrolment |
@@ -30,12 +30,12 @@ transfer | assessment | 转学, 转校, 借读 | transfer to another school, sch
 qualification | qualification | 学历, 学历层次, 学历水平, 学历提升, 文凭 | academic qualification, education level, degree level, qualification, academic credential, schooling of teachers |
 college-diploma | qualification | 大专, 专科, 大专学历, 大专及以上, 专科及以上, 大专以上, 专科学历 | junior college degree, college degree, associate degree, college diploma, junior-college, 3-year college, college education, junior college diploma, associate's | qualification
 bachelor | qualification | 本科, 学士, 本科学历, 本科率, 本科生, 本科及以上, 本科及以上学历, 本科学位 | bachelor's degree, bachelor, undergraduate degree, first degree, BA, undergrad degree, degree holder, ba degree, university degree | qualification
-master | qualification | 硕士, 硕士研究生, 研究生, 研究生学历, 硕士学位, 硕士率, 研究生学历教师, 硕士学历, 硕士及以上 | master's degree, masters, master, postgraduate degree, postgraduate, graduate degree, MA, postgrad, grad degree, grad, graduate school degree, postgrad degree | qualification
+master | qualification | 硕士, 硕士研究生, 研究生, 研究生学历, 硕士学位, 硕士率, 研究生学历教师, 硕士学历, 硕士及以上, 硕士以上 | master's degree, masters, master, postgraduate degree, postgraduate, graduate degree, MA, postgrad, grad degree, grad, graduate school degree, postgrad degree | qualification
 doctor | qualification | 博士 | doctorate, PhD, doctoral degree | qualification
 senior-title | qualification | 高级职称, 高级教师职称, 副高级职称, 高级教师, 高级岗位 | senior title, senior professional title, senior rank, senior professional rank, senior teacher rank |
-full-senior-title | qualification | 正高级职称, 正高级, 正高级教师, 正高职称, 正高级老师, 正高老师 | full senior title, professor-level title, full professor-level, professorial title, full senior rank, full senior teacher, professor-grade teacher, professorial teacher |
+full-senior-title | qualification | 正高级职称, 正高级, 正高级教师, 正高职称, 正高级老师, 正高老师, 正高教师 | full senior title, professor-level title, full professor-level, professorial title, full senior rank, full senior teacher, professor-grade teacher, professorial teacher, senior professor-level teacher, professor-level teacher |
 title | qualification | 职称, 职称评聘, 评职称, 职称评审 | professional title, title, job title, professional rank |
-teacher-certificate | qualification | 教师资格, 教师资格证, 资格准入, 资格认定, 持证上岗, 持证 | teacher certificate, teaching certificate, teacher qualification, certification, teacher licence |
+teacher-certificate | qualification | 教师资格, 教师资格证, 资格准入, 资格认定, 持证上岗, 持证, 持证率, 资格证 | teacher certificate, teaching certificate, teacher qualification, certification, teacher licence, certified, licence, licensed teacher |
 vocational-certificate | qualification | 1+x证书, 1+x, 证书制度, 职业技能等级证书, 证书, 书证融通 | 1+X certificate, 1+X, vocational certificate, skills certificate |
 registration-regular | governance | 定期注册, 教师资格定期注册 | regular registration |
 promotion | governance | 评优评先, 评优, 评先, 先进, 表彰, 奖励, 荣誉 | awards, commendation, honours, promotion, prize |

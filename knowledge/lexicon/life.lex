@@ -27,7 +27,7 @@ pet | world | 宠物 | pet |
 job | world | 工作机会, 求职, 兼职工作 | job, vacancy |
 leave | governance | 产假, 病假, 年假, 调休, 婚假 | maternity leave, sick leave, annual leave, leave |
 retirement | governance | 退休, 退休年龄, 养老金 | retirement, pension |
-term-of-office | governance | 任期, 届期, 任职年限, 任期制, 连任, 任职期限, 干几届 | term of office, tenure, terms of office |
+term-of-office | governance | 任期, 届期, 任职年限, 任期制, 连任, 任职期限, 干几届, 每届任期, 届任期 | term of office, tenure, terms of office |
 age-limit | governance | 年龄限制, 年龄要求, 年龄结构 | age limit |
 working-hours | governance | 上班时间, 坐班, 弹性上下班, 加班 | working hours, office hours, overtime |
 dress | world | 着装, 穿衣 | dress code, clothes |

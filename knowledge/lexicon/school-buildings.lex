@@ -29,7 +29,7 @@ digital-literacy | digital | 数字素养, 信息素养 | digital literacy, digi
 online-research | digital | 网络教研, 线上教研 | online teaching research | teaching-research, internet
 micro-lesson | digital | 微课, 慕课, 视频课 | micro lesson, mooc, video lesson |
 drone | world | 无人机, 机器人课, 航模 | drone, model aircraft |
-dorm-teachers | place | 周转房, 周转宿舍, 教师公寓, 人才公寓 | teacher housing, teacher flat, staff housing, transit dormitory, staff dormitory | dormitory, teacher
+dorm-teachers | place | 周转房, 周转宿舍, 教师公寓, 人才公寓, 教职工宿舍, 教师宿舍, 教师周转宿舍 | teacher housing, teacher flat, staff housing, transit dormitory, staff dormitory, teacher apartment, staff apartment, teacher dormitory, transitional housing | dormitory, teacher
 sports-venue | place | 体育场馆, 公共体育场馆, 场馆 | sports venue, public sports facility | playground
 concert-hall | place | 音乐厅, 剧院, 展览馆 | concert hall, theatre house, exhibition hall |
 rain-ground | place | 风雨操场 | covered playground, rain playground |

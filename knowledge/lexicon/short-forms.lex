@@ -74,3 +74,7 @@ en | \bspecial[- ]ed\b(?!ucation)\.? | special education
 en | \bper mo\b\.? | per month
 zh | \bmiddle (?=class size|(?:kindergarten|kg|class)\b) | 中班
 zh | (?<=\d年?[到至~—-]\d{2,4}年[^,，。?？]{0,8})(?:要|会)?多出来?(?:几个|几|多少个?) | 提高多少
+zh | (?<=[几两\d一二三四五六七八九十])结(?!业|构|合|果|对|束|算|题|余|转|论) | 节
+zh | (?<=[几两\d一二三四五六七八九十半]个?)钟头?(?!点) | 小时
+en | \bsenior (?=dual|double) | advanced 
+zh | (?<=花|掏|投|奖|花到|花掉)多少(?![钱元万亿名位人所家间座支项场次天年月周节课时分钟米平套台本点成个%]) | 多少钱

@@ -36,7 +36,8 @@ function yearAfter(question: Question, { years }: Memory): Question {
 function leaned(question: Question, memory: Memory): { question: Question; inherited: boolean } {
   const scopes = question.scopes.length > 0 ? question.scopes : memory.scopes;
   if (inPassing(question)) {
-    return { question: { ...question, scopes, asks: new Set(memory.asks) }, inherited: false };
+    const years = question.years.length > 0 ? question.years : memory.years;
+    return { question: { ...question, scopes, years, asks: new Set(memory.asks) }, inherited: false };
   }
   if (!leans(question) || memory.content.length === 0) return { question, inherited: false };
   const own = question.asks.size > 0;
