@@ -1,5 +1,5 @@
 # School construction and grounds.
-settling-in-allowance | money | 安家费, 安家补助, 安家补贴, 购房补贴, 人才补贴 | settling-in allowance, settling-in grant, relocation allowance, resettlement allowance, housing grant |
+settling-in-allowance | money | 安家费, 安家补助, 安家补贴, 购房补贴, 人才补贴 | settling-in allowance, settling-in grant, relocation allowance, resettlement allowance, housing grant | allowance
 sports-ground-area | place | 运动场面积, 体育场地面积, 活动场地面积, 户外活动场地, 室外活动场地 | sports ground area, playground area, outdoor play area |
 start-of-construction | governance | 开工, 动工, 开工建设, 破土动工 | start of construction, construction start, break ground |
 completion-of-construction | governance | 竣工, 完工, 建成投用, 竣工验收, 投用, 投入使用 | completion of construction, completed building, brought into use, put into use |
@@ -28,44 +28,44 @@ entrance-test | governance | 入园测试, 入园考试, 入学测试, 入学考
 kindergarten-quality-assessment | assessment | 幼儿园保教质量评估, 保教质量评估, 办园水平评估, 办园质量评估 | kindergarten quality assessment, kindergarten evaluation |
 # Special education.
 learning-in-regular-class | policy | 随班就读, 就读于普通学校 | learning in regular class, regular class placement, mainstreaming |
-resource-centre | place | 特殊教育资源中心, 资源中心, 特教资源中心 | resource centre, special education resource centre |
-resource-teacher | staff | 资源教师, 特教资源教师 | resource teacher |
+resource-centre | place | 特殊教育资源中心, 资源中心, 特教资源中心 | resource centre, special education resource centre | centre
+resource-teacher | staff | 资源教师, 特教资源教师 | resource teacher | teacher
 itinerant-teacher | staff | 巡回指导教师, 巡回教师 | itinerant teacher, visiting teacher, peripatetic teacher | teacher
 individual-education-plan | governance | 个别化教育计划, 个别化教育, 个别教育计划, 个训 | individual education plan, IEP, individualised education plan, individual plan |
 rehabilitation | health | 康复, 康复训练, 医教结合, 教康结合 | rehabilitation, rehab, therapy |
 inclusive-place | place | 融合学位, 特教学位, 特殊教育学位 | inclusive place, special education place | place-number
 # Teachers.
-non-teaching-staff | staff | 非教学岗位, 非教学岗, 非教学人员, 非教学岗位人员 | non-teaching staff, non-teaching post, nonteaching staff, non-teaching position |
+non-teaching-staff | staff | 非教学岗位, 非教学岗, 非教学人员, 非教学岗位人员 | non-teaching staff, non-teaching post, nonteaching staff, non-teaching position | school-staff
 non-teaching-campaign | governance | 非教学任务, 非教学事务, 非教学活动, 非教学负担, 社会事务进校园, 社会事务 | non-teaching campaign, non-teaching task, non-teaching activity, non-teaching duty, social affairs in schools |
-general-subject-teacher | staff | 公共基础课教师, 基础课教师, 文化课教师 | general subject teacher, foundation course teacher |
-lab-teacher | staff | 实验教师, 实验员, 实验室管理员 | lab teacher, lab technician, laboratory assistant |
-special-post-teacher | staff | 特岗教师, 特岗老师, 特岗 | special-post teacher |
+general-subject-teacher | staff | 公共基础课教师, 基础课教师, 文化课教师 | general subject teacher, foundation course teacher | teacher
+lab-teacher | staff | 实验教师, 实验员, 实验室管理员 | lab teacher, lab technician, laboratory assistant | teacher
+special-post-teacher | staff | 特岗教师, 特岗老师, 特岗 | special-post teacher | teacher
 county-managed-school-employed | governance | 无校籍管理, 县管校聘, 区管校聘 | county-managed school-employed, district-managed school-hired |
 principal-rank-system | governance | 职级制, 校长职级制, 校长职级 | principal rank system, principal grading |
-rank-allowance | money | 职级津贴, 校长职级津贴 | rank allowance, principal rank allowance |
-township-allowance | money | 乡镇工作补贴, 乡镇补贴 | township allowance, township work subsidy |
-post-allowance | money | 岗位补助, 特教津贴, 特殊岗位补助, 特殊教育津贴 | post allowance, special education allowance |
+rank-allowance | money | 职级津贴, 校长职级津贴 | rank allowance, principal rank allowance | allowance
+township-allowance | money | 乡镇工作补贴, 乡镇补贴 | township allowance, township work subsidy | allowance
+post-allowance | money | 岗位补助, 特教津贴, 特殊岗位补助, 特殊教育津贴 | post allowance, special education allowance | allowance
 holiday-gift-money | money | 慰问金, 节日慰问, 教师节慰问 | holiday gift money, festival bonus |
 oath | governance | 宣誓, 师德承诺, 入职宣誓 | oath, ethics pledge |
-ethics-training | action | 师德培训, 师德教育, 师德专题教育 | ethics training, ethics education |
+ethics-training | action | 师德培训, 师德教育, 师德专题教育 | ethics training, ethics education | teacher-ethics, teacher-training
 off-payroll-teacher | staff | 非编教师, 非编老师, 编外教师, 编外老师, 合同制教师, 非编, 编外 | contract teacher, off-payroll teacher, teacher without a post | teacher
 advanced | quality | 高级, 高层次 | advanced, high-level |
 # Vocational.
 employer-satisfaction | quality | 用人单位满意度, 雇主满意度, 企业满意度 | employer satisfaction | satisfaction
 night-shift | activity | 夜班, 上夜班 | night shift, night work |
 tuition-waiver | money | 免学费, 免除学费, 学费减免 | tuition waiver, free tuition, fee waiver |
-graduate-placement-rate | assessment | 就业去向落实率, 毕业生就业去向落实率, 就业落实率, 毕业去向落实率 | graduate placement rate, job placement rate, graduate destination rate |
+graduate-placement-rate | assessment | 就业去向落实率, 毕业生就业去向落实率, 就业落实率, 毕业去向落实率 | graduate placement rate, job placement rate, graduate destination rate | employment
 new-type-farmer | policy | 现代农业, 新型职业农民, 职业农民, 高素质农民 | new-type farmer, professional farmer, farmer training |
 community-college | place | 社区学院, 社区学校 | community college, community school |
 learning-point-for-the-elderly | place | 老年学习点, 老年学校, 老年大学 | learning point for the elderly, senior learning point, school for the elderly |
 contest-event | governance | 赛项, 比赛项目 | contest event, competition event |
 vocational-college-entrance-exam | policy | 职教高考, 职业教育高考, 春季高考 | vocational college entrance exam |
 five-year-programme | policy | 五年一贯制, 五年制高职 | five-year programme, five-year vocational programme |
-vocational-education-centre | place | 职教中心, 职业教育中心, 县职教中心 | vocational education centre, vocational centre |
+vocational-education-centre | place | 职教中心, 职业教育中心, 县职教中心 | vocational education centre, vocational centre | centre
 # Funding.
 special-bond | money | 专项债, 专项债券, 地方政府专项债券, 政府专项债 | special bond, special-purpose bond, local government bond |
 county-high-school-fund | money | 县中发展专项资金, 县中专项资金 | county high school fund, county senior high fund |
-digital-education-funding | money | 信息化经费, 教育信息化经费 | digital education funding, informatisation funding, ICT budget |
+digital-education-funding | money | 信息化经费, 教育信息化经费 | digital education funding, informatisation funding, ICT budget | funding
 county-high-school-revitalisation | governance | 县中振兴, 县中振兴行动, 县域高中振兴 | county high school revitalisation, county high school revival |
 county-high-school | place | 县中, 县域普通高中, 县一中, 县域高中 | county high school, county senior high |
 # Digital and laboratory.
@@ -74,10 +74,34 @@ lead-classroom | digital | 主讲教室, 主讲课堂 | lead classroom, main lec
 multimedia-equipment | digital | 多媒体设备, 班级多媒体, 多媒体教室 | multimedia equipment, classroom multimedia |
 ai-lab | digital | 人工智能教室, 人工智能实验室, ai实验室, ai教室 | AI lab, AI laboratory, AI classroom, artificial intelligence lab |
 recording | digital | 监控录像, 监控视频, 录像, 监控资料 | recording, cctv recording, footage, cctv footage, surveillance video |
-network-security | digital | 网络安全检查, 网络安全等级保护, 网络安全演练, 等保 | network security, network security check, network security inspection, cyber security check |
+network-security | digital | 网络安全检查, 网络安全等级保护, 网络安全演练, 等保 | network security, network security check, network security inspection, cyber security check | cyber-safety
 automated-marking | digital | 智能阅卷, 智慧作业, 智能批改 | automated marking, smart marking, smart homework |
 teaching-diagnosis | digital | 课堂教学诊断, 教学诊断, 课堂诊断, 人工智能诊断 | teaching diagnosis, classroom diagnosis, AI classroom diagnosis |
 # Safety.
 anti-ramming-facility | safety | 防冲撞, 防冲撞设施, 硬质隔离 | anti-ramming facility, crash barrier, collision barrier |
 internet-cafe | world | 网吧, 互联网上网服务营业场所, 上网服务场所, 网咖 | internet cafe, cyber cafe, net bar |
 hazardous-chemical | safety | 危险化学品, 危化品 | hazardous chemical, dangerous chemical |
+# Labour, arts, reading.
+labour-practice | activity | 劳动实践, 校外劳动实践, 集中劳动, 劳动实践活动 | labour practice, labor practice, off-campus labour, hands-on labour | labour-education
+labour-skill | activity | 劳动技能, 生活技能, 劳动项目, 生产劳动, 日常生活劳动 | labour skill, life skill, household skill, productive labour | labour-education
+planting | activity | 种植, 养殖, 手工, 木工, 缝纫 | planting, gardening, handicraft, woodwork, sewing |
+arts-immersion | activity | 美育浸润, 美育浸润行动, 高雅艺术进校园 | arts immersion, high art on campus |
+classical-poetry | activity | 诗词, 经典诗词 | classical poetry, poetry recitation |
+science-experiment | activity | 科学实验, 分组实验, 演示实验, 动手实验 | science experiment, group experiment, hands-on experiment |
+science-outreach-activity | activity | 科普活动, 科学家进校园, 科学教育实践, 科技馆进校园 | science outreach activity, scientists in schools | science-activity
+red-study-trip | activity | 红色研学, 红色场馆, 红色基地, 革命旧址 | red study trip, red site, revolutionary site | research-study
+route | world | 线路, 路线, 研学线路, 研学路线 | route, itinerary |
+# Health, nutrition, mental health.
+menu | health | 带量食谱, 菜谱, 菜单 | menu, weekly menu | lunch
+crisis-intervention | health | 心理危机干预, 危机干预 | crisis intervention, mental health crisis |
+# Rural, boarding, transport.
+bus-fare | money | 车费, 校车费, 乘车费 | bus fare, school bus fee, bus fee |
+school-community | governance | 城乡共同体, 教联体, 共同体, 城乡学校共同体 | school community, urban-rural school community, school consortium |
+trusteeship-support | governance | 托管帮扶, 对口支援, 组团式帮扶 | trusteeship support, partner support, paired assistance |
+# Exams, admissions.
+poaching-students | assessment | 掐尖, 掐尖招生, 跨县招生, 跨区招生, 抢生源, 提前招生, 违规招生 | poaching students, cherry-picking students, cross-county recruitment, recruiting top students, poach top students |
+# Family, community, after-school.
+family-education-station | family | 家庭教育指导站, 家长指导站, 家庭教育指导中心, 指导站, 家教指导站 | family education station, parent guidance station, guidance station, guidance centre | home-education
+subdistrict | world | 街道, 社区, 居委会 | subdistrict, neighbourhood |
+# Governance.
+inspections-and-checks | governance | 督查检查, 督查检查考核, 督查检查考核事项, 检查考核 | inspections and checks, inspection and appraisal items |

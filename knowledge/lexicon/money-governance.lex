@@ -16,7 +16,7 @@ student-grant | money | 助学金, 国家助学金, 中职助学金 | student gr
 amount | measure | 金额, 总额 | amount of money, sum of money |
 education-bureau | governance | 教育局, 教育行政部门, 教育部门, 教体局, 教育主管部门 | education bureau, education department, education authority |
 government | governance | 政府, 县级政府, 市政府, 人民政府, 县级人民政府 | government, county government |
-department | governance | 部门, 责任部门, 牵头单位, 责任单位, 职能部门 | department, responsible department, unit in charge, dept, depts |
+department | governance | 部门, 责任部门, 牵头单位, 责任单位, 职能部门, 牵头部门 | department, responsible department, unit in charge, dept, depts, responsible unit, lead department, lead agency |
 responsibility | governance | 责任, 主体责任, 管理责任, 负责, 归口, 分管 | responsibility, in charge, responsible |
 consent | governance | 同意, 征得同意, 批准, 审批, 征得 | consent, approval, permission, approve |
 management | governance | 管理, 管理体制, 管理机制, 管理制度, 体制机制, 管理工作 | management, administration, administrative system |

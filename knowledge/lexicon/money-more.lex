@@ -26,7 +26,7 @@ lottery-money | money | 彩票公益金, 债券 | bond |
 fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4% | gross domestic product |
 civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员 | civil servant pay, average pay, average salary, civil servant | salary
 intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资, 试用期工资标准 | intern pay, internship pay, placement pay, trainee wage, probation wage, probation pay | internship, salary
-subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy | nutrition, allowance
+subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补, 营养改善计划 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy, nutrition subsidy, nutrition programme, nutrition plan, school meal subsidy | nutrition, allowance
 enrolment-plan | assessment | 招生计划, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission
 lottery | assessment | 摇号, 电脑派位, 随机派位 | lottery admission, computer draw |
 zoning-house | assessment | 学区房, 居住证, 积分入学 | school district house, residence permit, points based admission |

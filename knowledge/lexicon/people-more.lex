@@ -16,7 +16,7 @@ retired-teacher | staff | 退休教师, 银龄教师, 银龄讲学, 老教师 | 
 public-funded-student | staff | 公费师范生, 定向师范生, 免费师范生, 公费定向师范生, 定向培养 | publicly funded student teacher, student teacher, publicly funded normal student, government-funded trainee teacher, funded student teacher | teacher
 teaching-assistant | staff | 助教, 教学助理 | teaching assistant, TA |
 tutor-mentor | staff | 成长导师, 导师, 生涯导师, 全员导师 | mentor, personal tutor, growth mentor, tutor for each student |
-nutritionist | staff | 营养师 | nutritionist, dietitian |
+nutritionist | staff | 营养师, 营养指导员 | nutritionist, dietitian, nutrition instructor |
 driver | staff | 司机, 驾驶员, 驾驶人, 驾驶人员, 校车司机, 校车驾驶员 | driver, bus driver, school bus driver |
 dorm-warden | staff | 宿管, 宿管员, 生活老师, 生活教师, 宿管老师 | dorm warden, house parent, boarding supervisor, dorm supervisor, boarding carer |
 social-worker | staff | 社工, 社会工作者 | social worker |
@@ -37,7 +37,7 @@ freshman | learner | 转学生, 插班生 | transfer student, newcomer |
 graduate-school | learner | 大学生, 研究生生, 硕士生 | university student, undergraduate student |
 overseas-child | learner | 外籍学生, 留学生, 港澳学生 | foreign student, overseas student, international student |
 twins | learner | 双胞胎, 多孩, 独生子女 | sibling |
-orphan | learner | 孤儿, 事实无人抚养儿童 | orphan |
+orphan | learner | 孤儿, 事实无人抚养儿童 | orphan, child in difficulty, vulnerable child |
 autistic-child | learner | 自闭症, 孤独症, 多动症, 孤独症儿童 | autism, autistic child, adhd, autistic pupils |
 severely-disabled | learner | 重度残疾, 重度残疾学生, 重度残疾儿童 | severely disabled child, severe disability, severely disabled pupil | disabled-child
 rural-child | learner | 农村学生, 农村孩子, 乡下孩子 | rural student, village child |
@@ -47,5 +47,5 @@ citizen | learner | 市民, 居民, 群众, 从业人员, 职工, 新市民 | ci
 grandparent | family | 爷爷, 奶奶, 外公, 外婆, 祖辈, 爷爷奶奶 | grandparent, grandma, grandpa |
 nanny | family | 保姆 | nanny |
 parent-lesson | family | 家长课堂, 家长讲座, 家长培训 | parent class, parent workshop | parent
-parent-open-day | family | 家长开放日, 开放日 | open day |
-home-education | family | 家庭教育 | family education |
+parent-open-day | family | 家长开放日, 开放日, 校园开放日 | open day, school open day |
+home-education | family | 家庭教育, 家庭教育指导服务 | family education, family education guidance, parenting guidance |

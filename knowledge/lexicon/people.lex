@@ -32,10 +32,10 @@ teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进�
 rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流, 教师流动 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated, moving between schools, move between schools, change schools, switch schools, rotation scheme |
 three-supports | governance | 支教, 走教 | teaching support, volunteer teaching |
 student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿, 小孩子, 娃娃, 学生们, 小孩, 娃, 宝宝, 宝贝, 小宝, 孩童 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent, schoolchild, schoolkid, schoolchildren, scholar, teenager, teen, little ones, toddler, preschooler, baby |
-left-behind-child | learner | 留守儿童, 留守学生 | left-behind child, left behind child, left-behind kid |
-migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女 | migrant child, migrant worker child, children of migrant workers |
+left-behind-child | learner | 留守儿童, 留守学生, 留守娃, 留守孩子, 留守 | left-behind child, left behind child, left-behind kid |
+migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女, 随迁娃, 进城务工人员随迁子女, 随迁 | migrant child, migrant worker child, children of migrant workers |
 disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled |
-poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童 | poor student, student in need, disadvantaged child |
+poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生 | poor student, student in need, disadvantaged child, student from a poor family, low-income student |
 gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才 | gifted student, top student, talented student |
 graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver |
 girl | learner | 女生, 女童, 男生 | girl, boy |
@@ -43,10 +43,10 @@ talent | learner | 高技能人才, 技能人才, 人才 | skilled worker, skill
 parent | family | 家长, 父母, 监护人, 爸妈, 爸爸, 妈妈, 爹妈, 家长们 | parent, guardian, mum, dad, mother, father, carer at home, mums and dads |
 family | family | 家庭 | family, home, household |
 parents-committee | family | 家委会, 家长委员会 | parents' committee, PTA, parent committee |
-parents-school | family | 家长学校, 家庭教育指导 | parents' school, parenting course |
-home-visit | family | 家访 | home visit |
+parents-school | family | 家长学校, 家庭教育指导, 家长课 | parents' school, parenting course |
+home-visit | family | 家访, 上门家访, 入户家访 | home visit, visiting homes |
 parents-meeting | family | 家长会 | parents' meeting, parent-teacher meeting, parents' evening |
-home-school | family | 家校共育, 家校合作, 家校社协同, 家校协同 | home-school cooperation, home-school link |
+home-school | family | 家校共育, 家校合作, 家校社协同, 家校协同, 协同育人, 家校社协同育人 | home-school cooperation, home-school link, family-school-community |
 expert | staff | 专家, 专家智库, 专家库 | expert |
 volunteer | staff | 志愿者 | volunteer helper |
 school-staff | staff | 教职工, 教职员工, 教工, 员工 | staff, school staff, employee, school employee |

@@ -7,8 +7,8 @@ civilized-campus | place | 文明校园, 文明学校 | civilized campus, civili
 green-school | place | 绿色学校, 绿色校园, 光伏, 海绵校园 | green school, green campus, solar panels |
 smart-campus | digital | 智慧校园, 数字校园 | smart campus, digital campus |
 safe-campus | safety | 平安校园 | safe campus |
-boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制, 寄宿 | boarding school, boarding |
-rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school |
+boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制, 寄宿, 乡村寄宿制学校 | boarding school, boarding, rural boarding school |
+rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school, small-scale school |
 town-school | place | 乡镇学校, 城镇学校 | township school, urban school |
 private-school | place | 民办学校, 私立学校, 民办 | private school, private |
 public-school | place | 公办学校, 公立学校, 公办 | public school, public, state school |
@@ -30,15 +30,15 @@ specialised-education | welfare | 专门教育, 专门学校, 工读学校 | spe
 homebound-teaching | welfare | 送教上门, 送教, 上门送教 | home teaching, teaching at home, homebound teaching, home visits by teachers, teach at home, home tuition, home-based teaching |
 classroom | place | 教室 | classroom |
 lab | place | 实验室 | laboratory, lab |
-library | place | 图书馆, 图书室, 阅览室 | library |
-library-books | place | 图书, 藏书, 生均图书, 图书册数 | library book, book collection, book stock, book, books |
+library | place | 图书馆, 图书室, 阅览室, 图书角, 班级图书角, 阅读空间 | library, reading room, book corner, reading corner, class library |
+library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书 | library book, book collection, book stock, book, books, books per pupil, books per student |
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地, 塑胶跑道, 跑道, 环形跑道 | playground, sports field, sports ground, running track, athletics track |
 gymnasium | place | 体育馆, 室内体育馆, 室内运动馆 | gymnasium, sports hall, indoor gym, gym hall, indoor sports hall |
 swimming-pool | place | 游泳池, 游泳馆, 泳池 | swimming pool, pool, indoor pool |
-canteen | place | 食堂, 饭堂, 餐厅, 明厨 | canteen, cafeteria, dining hall, school kitchen |
+canteen | place | 食堂, 饭堂, 餐厅, 明厨, 学校食堂 | canteen, cafeteria, dining hall, school kitchen, school canteen |
 dormitory | place | 宿舍, 寝室, 学生宿舍, 学生公寓 | dormitory, dorm, dorm room, dormitory building, student dorm |
 toilet | place | 厕所, 卫生间, 洗手间, 旱厕 | toilet, restroom, washroom, lavatory |
-counselling-room | place | 心理辅导室, 心理咨询室, 心理健康辅导室 | counselling room, counseling room, psychological counselling room |
+counselling-room | place | 心理辅导室, 心理咨询室, 心理健康辅导室, 心理室, 心灵驿站 | counselling room, counseling room, psychological counselling room, mental health room |
 clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, health room, school clinic, sick bay |
 school-building | place | 校舍, 教学楼, 校舍建筑, 综合楼, 教学用房 | school building, teaching building, schoolhouse, teaching block, classroom building |
 site-area | place | 占地面积, 校园面积, 用地面积, 生均占地面积 | site area, campus area, land area, plot size |
@@ -54,7 +54,7 @@ school-merging | action | 撤并, 合并 | school merger, merger |
 layout | governance | 布局, 布局规划, 布点, 结构布局, 学校布局 | layout, school layout, distribution of schools |
 land | governance | 教育用地, 用地 | land, education land |
 land-approval | governance | 联审联批 | joint land approval, joint review and approval |
-school-bus | place | 校车 | school bus |
+school-bus | place | 校车, 校车服务, 定制公交, 通学车 | school bus, school bus service, student bus, shuttle bus |
 campus | place | 校园 | campus |
 base | place | 基地, 实践基地, 实训基地, 实习基地 | base, training base, practice base |
 centre | place | 中心 | centre, center |
