@@ -66,7 +66,7 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[],
   const asked = conceptIds(content);
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
   const weigh = (id: string): number => {
-    if (above.has(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id))) return 0;
+    if (above.has(id) || profile.whole.has(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id))) return 0;
     if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
     return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;
   };

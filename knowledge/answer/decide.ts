@@ -48,6 +48,8 @@ const byCommitment: Rule = [
     if (everything) return everything;
     if (wantsDateOnly(question) && found.found.length > 0 && found.found.every(({ indicator }) => indicator.deadline === null)) return null;
     if (question.asks.has("clock") && question.quantities.length === 0) return null;
+    const banned = isBarePermission(question) ? forbiddenAtAll(draft, question, (items) => clausesOn(draft.knowledge, items)) : null;
+    if (banned) return banned;
     const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
     if (beyond) return beyond;
     const answered =
@@ -70,6 +72,14 @@ const byCommitment: Rule = [
     return null;
   },
 ];
+
+/** Whether a thing may be done at all: no figure is brought and none is asked for. */
+const isBarePermission = (question: Question): boolean =>
+  isCheck(question) &&
+  question.quantities.length === 0 &&
+  question.content.length > 1 &&
+  !wantsFigure(question) &&
+  !question.asks.has("none");
 
 /**
  * A whole topic is asked for, by name: list all the safety requirements, 劳动教育有啥硬指标. What it says on a topic

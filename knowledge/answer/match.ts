@@ -202,7 +202,8 @@ function dated(scoped: Candidate[], timely: Candidate[], asked: boolean): boolea
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */
 function rateAsked({ pers }: Question, profiles: Profile[]): Profile[] {
   const fits = ({ indicator: { per } }: Profile): boolean =>
-    per !== null && (pers.includes(per) || (pers.includes("year") && per.includes("student")));
+    per !== null &&
+    (pers.includes(per) || per.split("/").every((one) => pers.includes(one)) || (pers.includes("year") && per.includes("student")));
   return profiles.filter((one) => fits(one) || !profiles.some((other) => fits(other) && other.indicator.unit === one.indicator.unit));
 }
 

@@ -12,6 +12,7 @@ const MANY_ZH: Record<string, string> = { years: "年", weeks: "周", students: 
 /** 每周, 每5年, 每名学生. */
 export function perZh(per: string | null): string {
   if (per === null) return "";
+  if (per.startsWith("student/")) return `${perZh("student")}${perZh(per.slice(8))}`;
   const [, many, of = ""] = /^(\d+) (years|weeks|students|classes)$/.exec(per) ?? [];
   return many ? `每${many}${MANY_ZH[of] ?? ""}` : (ZH_PER[per] ?? `每${per}`);
 }
@@ -19,6 +20,7 @@ export function perZh(per: string | null): string {
 /** "per week", "every 5 years", "per student". */
 export function perEn(per: string | null): string {
   if (per === null) return "";
+  if (per.startsWith("student/")) return ` per student per ${per.slice(8)}`;
   return /^\d+ (?:years|weeks)$/.test(per) ? ` every ${per}` : ` per ${per}`;
 }
 
