@@ -65,7 +65,7 @@ const SENTENCES: [sentence: string, commitments: string[]][] = [
   ["小学阶段课外阅读总量不少于100万字。", ["课外阅读总量: >= 1000000 character, primary"]],
   ["校长在同一学校连任不超过两届。", ["校长在同一学校连任: <= 2 item"]],
   ["高中学制3年。", ["学制: = 3 year, senior"]],
-  ["营养膳食补助每生每天5元。", ["营养膳食补助: = 5 yuan per student"]],
+  ["营养膳食补助每生每天5元。", ["营养膳食补助: = 5 yuan per student/day"]],
   ["班主任补贴每天10元。", ["班主任补贴: = 10 yuan per day"]],
   ["三年投入32.6亿元，新建中小学18所，新增学位2.4万个。", ["投入: = 3260000000 yuan, primary+junior+senior, by 2025", "中小学: = 18 school, primary+junior+senior, by 2025", "学位: = 24000 place, primary+junior+senior, by 2025"]],
   ["总投资3.5亿元，改扩建普通高中4所。", ["总投资: = 350000000 yuan, senior", "普通高中: = 4 school, senior"]],
