@@ -70,10 +70,13 @@ function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   const added = indicator.comparator === "change" && (unit !== "yuan" || per !== "student");
   if (typeof value !== "number" || per === null || added || indicator.comparator === "ratio") return null;
   const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
-  const [one = per, rest = null] = (unitOfSpan ?? per).split("/");
-  const named = one;
-  const many = quantities.find((quantity) => counts(named, quantity) && quantity.value !== Number(span ?? 1));
+  const rates = (unitOfSpan ?? per).split("/");
+  const counted = (named: string): Quantity | undefined =>
+    quantities.find((quantity) => counts(named, quantity) && quantity.value !== Number(span ?? 1));
+  const named = rates.find((one) => counted(one) !== undefined);
+  const many = named === undefined ? undefined : counted(named);
   if (!many) return null;
+  const rest = rates.find((one) => one !== named) ?? null;
   const product = (value * many.value) / Number(span ?? 1);
   const formula = `${figure(value)} × ${figure(many.value)}${span ? ` ÷ ${span}` : ""} = ${figure(product)}`;
   return { value: product, unit, per: rest, formula, operands: [value, many.value], rounded: false };

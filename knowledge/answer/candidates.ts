@@ -65,8 +65,11 @@ function listedBeside(lexicon: Lexicon, { own, metricText }: Profile, asked: Set
 function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[], scoped: boolean): { known: number; unknown: number } {
   const asked = conceptIds(content);
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
+  const said = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
+  const within = (id: string): boolean => lexicon.concepts.get(id)?.zh.some((word) => said.some((term) => term.includes(word))) ?? false;
   const weigh = (id: string): number => {
-    if (above.has(id) || profile.whole.has(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id))) return 0;
+    if (above.has(id) || profile.whole.has(id) || within(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id)))
+      return 0;
     if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
     return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;
   };
@@ -78,10 +81,18 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[],
   return { known: known + (listed.length > 0 ? 0.5 : 0), unknown: terms.length };
 }
 
+/** 家长对学校工作满意度 for 家长满意度: commitments whose name has all that a concept is a kind of. */
+function inPieces({ lexicon, byConcept }: Knowledge, id: string): Profile[] {
+  const [first, ...rest] = lexicon.concepts.get(id)?.broader ?? [];
+  if (first === undefined || rest.length === 0) return [];
+  return (byConcept.get(first) ?? []).filter(({ metric }) => rest.every((one) => metric.has(one)));
+}
+
 /** The commitments that what a question is about may mean, each with how near it is. */
 export function candidates(knowledge: Knowledge, content: Item[], question: Question): Candidate[] {
   const ids = conceptIds(content).flatMap((id) => [id, ...widened(knowledge.lexicon, id)]);
   const pool = new Set(ids.flatMap((id) => knowledge.byConcept.get(id) ?? []));
+  for (const id of conceptIds(content)) for (const profile of inPieces(knowledge, id)) pool.add(profile);
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
   if (ids.includes("class-size")) for (const profile of knowledge.profiles) if (profile.indicator.per === "class") pool.add(profile);

@@ -5,6 +5,7 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
 import { SIZED } from "./condition.ts";
+import { DURATION } from "./joint.ts";
 import { excludedBy } from "./exclusion.ts";
 import { rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
@@ -97,6 +98,18 @@ function perOne(question: Question, indicator: Indicator, said: number): { value
   if (span !== "1") return { value: (said * Number(span)) / per.every, formula: null };
   const value = said / per.every;
   return { value, formula: `${figure(said)} ÷ ${per.every} = ${figure(value)}` };
+}
+
+/** Whether a figure with a unit is none that these commitments can be held to, nor the size of the asker's school. */
+export function isElse(question: Question, profiles: Profile[]): boolean {
+  return question.quantities.some(
+    (quantity) =>
+      quantity.unit !== null &&
+      !DURATION.has(quantity.unit) &&
+      profiles.every(
+        ({ indicator }) => !comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !indicator.unit.includes(" per "),
+      ),
+  );
 }
 
 export function comparison(indicator: Indicator, question: Question): Comparison | null {

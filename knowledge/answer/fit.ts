@@ -33,6 +33,7 @@ export function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): bo
   const concept = knowledge.lexicon.concepts.get(id);
   const kind = unitClass(profile.indicator.unit);
   if (concept?.kind === "lesson") return kind === "teaching time";
+  if (concept?.kind === "action") return kind !== "teaching time" && (kind !== "times" || profile.indicator.unit === "time");
   if (concept?.kind !== "measure") return true;
   const rule = MEASURE_CLASS.find(([pattern]) => concept.zh.some((term) => pattern.test(term)));
   return !rule || rule[1].includes(kind);
@@ -115,7 +116,7 @@ function fitsOne(question: Question, unit: string, indicator: Indicator): boolea
   const said = unitClass(indicator.unit);
   if (asked === said) return !DISTINCT.has(unit) || [unit, "item", "person"].includes(indicator.unit);
   if (unit === "time" || unit === "item") return true;
-  if (said === "ratio") return asked === "share" || asked === "people";
+  if (said === "ratio") return asked === "share" || asked === "people" || (asked === "count" && !indicator.unit.endsWith("staff"));
   return question.quantities.length > 0 && said === "share";
 }
 

@@ -3,7 +3,7 @@ import { isSpecific, type Profile } from "../profile.ts";
 import type { Indicator } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
-import { verdictOn } from "./check.ts";
+import { isElse, verdictOn } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import { quoteHolds } from "./evidence.ts";
 import { clauseHolds, fitsScope } from "./fit.ts";
@@ -29,6 +29,8 @@ const NEEDS = /\b(?:need|have to|has to|must|required)\b|要不要|必须|需要
 
 function checked(draft: Draft, question: Question, found: Match): Draft | null {
   if (!isCheck(question) || found.found.length === 0) return null;
+  const own = isElse(question, found.found) ? verdictOn(draft, question, sameUnit(draft, question)) : null;
+  if (own) return own;
   return (
     verdictOn(draft, question, found.found) ?? verdictOn(draft, question, sameUnit(draft, question)) ?? needed(draft, question, found.found)
   );

@@ -75,7 +75,7 @@ const UNITS: Row[] = [
   ["system", "count", "大(?=[^,，。;；]{0,8}体系)", "systems?"],
   ["course", "count", "门(?!类)", "courses?"],
   ["recorded lesson", "count", "(?:节|堂|个)(?=[^,，。;；]{0,8}(?:微课|课例|视频))", "recorded lessons?"],
-  ["item", "count", "项|个(?![人性体别])|件|篇|支|场|期|处|座|间|家|条|批次|届|辆|张|块|份|门类|类|种|档|户(?!外|籍|型)|栋|幢|部|幅|盏|组|款", "items?"],
+  ["item", "count", "项|个(?![人性体别])|件|篇|支|场|期|处|座|间|家|条|批次|届|辆|张|块|份|门类|类|种|档|户(?!外|籍|型)|栋|幢|部|幅|盏|组|款|片(?![区段面])", "items?"],
 ];
 
 const ZH = UNITS.map(([unit, , zh]): [string, RegExp] => [unit, new RegExp(zh, "y")]);

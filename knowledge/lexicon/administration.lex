@@ -105,3 +105,9 @@ family-education-station | family | 家庭教育指导站, 家长指导站, 家�
 subdistrict | world | 街道, 社区, 居委会 | subdistrict, neighbourhood |
 # Governance.
 inspections-and-checks | governance | 督查检查, 督查检查考核, 督查检查考核事项, 检查考核 | inspections and checks, inspection and appraisal items |
+ingredient | health | 食材, 食材成本, 食材费 | ingredient, food ingredient, food cost |
+upgrade | action | 达标改造, 提升改造, 改造提升 | upgrade, makeover |
+fissure-sealant | health | 窝沟封闭 | fissure sealant, dental sealant |
+traffic-police | world | 交警, 辅警, 民警 | traffic police, police officer |
+graduation-project | activity | 毕业设计, 毕业论文 | graduation project |
+questionnaire | governance | 匿名问卷, 问卷, 问卷调查 | questionnaire, anonymous survey |

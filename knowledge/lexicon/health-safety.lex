@@ -4,7 +4,7 @@ physical-fitness | health | 体质健康, 学生体质健康, 学生体质, 体�
 good-rate | assessment | 优良率, 优秀良好, 优良比例, 优良, 体质优良, 优良率目标, 体质健康优良率, 体质优良率 | excellent-and-good rate, good and excellent rate, excellent or good, good excellent, good or excellent, excellent rate, good rate, good-or-better rate |
 pass-rate | assessment | 合格率, 及格率, 达标率, 体质合格 | pass rate, qualified rate |
 myopia | health | 近视, 总体近视率, 近视率, 近视防控, 视力不良, 视力, 眼睛, 戴眼镜, 总体近视率, 近视比例, 近视眼, 小眼镜 | myopia, nearsightedness, short-sightedness, nearsighted, short-sighted, eyesight, vision, short sight, near-sightedness, shortsightedness, myopia rate, short-sighted rate, nearsightedness rate, myopia control |
-obesity | health | 肥胖, 超重, 肥胖率, 小胖墩, 胖, 肥胖比例, 超重率 | obesity, overweight, obese, obesity rate, overweight rate |
+obesity | health | 肥胖, 超重, 肥胖率, 小胖墩, 胖, 肥胖比例, 超重率, 胖娃, 胖孩子 | obesity, overweight, obese, obesity rate, overweight rate, fat kids, chubby, fat children |
 dental | health | 龋齿, 口腔, 牙齿, 口腔健康 | dental health, tooth decay, teeth, oral health |
 spine | health | 脊柱, 脊柱侧弯 | spine, scoliosis |
 infectious-disease | health | 传染病, 流感, 学校传染病, 传染病防控, 诺如, 手足口, 水痘 | infectious disease, flu, contagious disease, chickenpox, norovirus |

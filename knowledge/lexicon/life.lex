@@ -31,7 +31,7 @@ term-of-office | governance | 任期, 届期, 任职年限, 任期制, 连任, �
 age-limit | governance | 年龄限制, 年龄要求, 年龄结构 | age limit |
 working-hours | governance | 上班时间, 坐班, 弹性上下班, 加班 | working hours, office hours, overtime |
 dress | world | 着装, 穿衣 | dress code, clothes |
-discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律 | punishment, discipline of students, corporal punishment, detention, penalty |
+discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律, 打学生, 打手心, 打骂, 打骂学生, 变相体罚 | punishment, discipline of students, corporal punishment, detention, penalty, hitting pupils, hit a pupil, hit a student, smack, beat a student |
 birth | world | 生育, 二胎, 三胎, 出生 | birth, second child |
 garbage | activity | 垃圾分类, 垃圾, 环保 | waste sorting, garbage, recycling |
 energy | activity | 节约, 节能, 光盘行动 | energy saving, saving |

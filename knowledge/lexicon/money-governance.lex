@@ -5,7 +5,7 @@ allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教�
 bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制, 奖励金, 绩效奖, 奖励性绩效 | bonus, incentive, prize money, cash award |
 fee | money | 学费, 收费, 收费标准, 费用, 缴费 | fee, tuition, tuition fee, charge, charges, tuition fees, cost, price |
 development-fund | money | 教育发展基金, 发展基金, 教育基金 | development fund, education development fund, education fund, edu development fund | fund
-fund | money | 专项经费, 专项资金, 基金, 专项基金, 工程专项经费 | special fund, dedicated fund, earmarked fund |
+fund | money | 专项经费, 专项资金, 基金, 专项基金, 工程专项经费 | special fund, dedicated fund, earmarked fund, special budget, earmarked budget |
 funding | money | 经费, 资金, 投入, 教育经费, 财政, 财政投入, 经费保障, 拨款, 教育投入 | funding, funds, money, budget, investment, spending, finance, expenditure, appropriation, invest |
 per-student-funding | money | 生均经费, 生均拨款, 生均公用经费, 公用经费, 生均经费拨款, 生均拨款制度, 生均公用经费财政拨款标准, 生均补助, 生均公用经费标准, 生均公用经费基准定额, 学生公用经费, 办公经费, 公用经费标准 | per-student funding, per-pupil funding, funding per student, per-student public funds, public funding, per capita funding, per pupil funding, per-student public expenditure, operating funds, running money, running cost, running money per student, per-student running money, public money per student, public funding per student, operating money, running funds, per student operating funds, public expenditure per student, per-pupil running cost, public funds per school |
 cost-sharing | money | 成本分担, 成本分担机制 | cost sharing |

@@ -20,7 +20,7 @@ nutritionist | staff | 营养师, 营养指导员 | nutritionist, dietitian, nut
 driver | staff | 司机, 驾驶员, 驾驶人, 驾驶人员, 校车司机, 校车驾驶员 | driver, bus driver, school bus driver |
 dorm-warden | staff | 宿管, 宿管员, 生活老师, 生活教师, 宿管老师 | dorm warden, house parent, boarding supervisor, dorm supervisor, boarding carer |
 social-worker | staff | 社工, 社会工作者 | social worker |
-deputy-safety | staff | 法治副校长, 健康副校长 | deputy head for law |
+deputy-safety | staff | 法治副校长, 健康副校长 | deputy head for law, legal vice principal, rule-of-law vice principal, law vice principal |
 rule-law-head | staff | 专家学者, 院士, 教授 | professor, academic expert |
 party-secretary | staff | 党委书记, 局长, 处长, 主任, 科长 | bureau chief, director, head of the bureau, head of department |
 middle-manager | staff | 中层, 年级组长, 教研组长, 教务主任 | head of year, subject leader, middle leader |

@@ -35,7 +35,7 @@ student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿�
 left-behind-child | learner | 留守儿童, 留守学生, 留守娃, 留守孩子, 留守 | left-behind child, left behind child, left-behind kid |
 migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女, 随迁娃, 进城务工人员随迁子女, 随迁 | migrant child, migrant worker child, children of migrant workers |
 disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled |
-poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生 | poor student, student in need, disadvantaged child, student from a poor family, low-income student |
+poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生, 困境学生 | poor student, student in need, disadvantaged child, student from a poor family, low-income student, pupil in difficulty, student in difficulty, pupils in hardship |
 gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才 | gifted student, top student, talented student |
 graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver |
 girl | learner | 女生, 女童, 男生 | girl, boy |

@@ -7,7 +7,7 @@ vocational-general | policy | 职普融通, 职普 | integration of vocational a
 through-training | policy | 中高职贯通, 贯通培养, 贯通式, 衔接, 中高职衔接, 贯通, 高职与本科衔接, 联合开展 | through-train training, articulated programme, articulation, joint training, seamless progression, linked training |
 higher-vocational | place | 高职, 高职院校, 高职高专 | higher vocational college, higher vocational |
 open-university | place | 开放大学, xx开放大学 | open university |
-specialty | policy | 专业, 专业结构, 专业建设, 专业点, 专业内涵, 专业学院 | major, programme of study, speciality, academic program, specialty |
+specialty | policy | 专业, 专业结构, 专业建设, 专业点, 专业内涵, 专业学院 | major, programme of study, academic program, specialty |
 industry-education | policy | 产教融合, 产教深度融合, 产学研 | industry-education integration, integration of industry and education, industry and education, industry–education integration |
 school-enterprise | policy | 校企合作, 校企, 校企命运共同体 | school-enterprise cooperation, cooperation with enterprises, company partnership |
 industry-college | place | 产业学院 | industry college, industrial college |

@@ -4,7 +4,7 @@ import type { Indicator, Lang, Plan, Value } from "../model.ts";
 // prettier-ignore
 const ZH_PER: Record<string, string> = {
   day: "每天", week: "每周", month: "每月", term: "每学期", year: "每年", student: "每名学生", staff: "每名教职工",
-  school: "每校", class: "每班", teacher: "每名教师", county: "每县", quarter: "每季度", "half-year": "每半年", time: "每次", town: "每乡镇", subdistrict: "每街道",
+  school: "每校", kindergarten: "每园", class: "每班", teacher: "每名教师", county: "每县", quarter: "每季度", "half-year": "每半年", time: "每次", town: "每乡镇", subdistrict: "每街道",
 };
 
 const MANY_ZH: Record<string, string> = { years: "年", weeks: "周", students: "名学生", classes: "个班" };
@@ -52,7 +52,8 @@ export function unitEn(unit: string, value: Value): string {
 const ZH_UNIT: Record<string, string> = {
   period: "课时", hour: "小时", minute: "分钟", "%": "%", "percentage point": "个百分点", school: "所", teacher: "名",
   person: "人", student: "名学生", staff: "名", credit: "学分", skill: "项", kindergarten: "所", class: "个班", yuan: "元",
-  place: "个学位", "square metre": "平方米", day: "天", week: "周", year: "年", item: "项", book: "册", set: "台",
+  place: "个学位", "square metre": "平方米", day: "天", week: "周", year: "年", item: "项", book: "册", set: "台", computer: "台", room: "间", base: "个", project: "项", studio: "个", course: "门", month: "个月",
+  metre: "米", system: "个", flat: "套",
 };
 
 /** The unit as the plan prints it behind the figure, or its usual Chinese word. */
