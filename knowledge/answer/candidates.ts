@@ -4,7 +4,7 @@ import { unitClass } from "../language/units.ts";
 import { isActor, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { BY_CLAUSE, farFrom, widened } from "./evidence.ts";
+import { BY_CLAUSE, farFrom, isSubject, widened } from "./evidence.ts";
 import { clauseHolds, wantsFigure } from "./fit.ts";
 import { isNameless, titledBy } from "./nameless.ts";
 import { OWN_SCOPE } from "./narrow.ts";
@@ -38,8 +38,17 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], ques
   const actors = content.every((item) => item.type === "concept" && isActor(item.id));
   const strange = question.stray.length > 0 || known + unknown > 0 || unitClass(profile.indicator.unit) !== "people";
   if (actors && strange) return null;
-  if (!(telling || general) || (known >= 2 && known > content.length)) return null;
+  if (!(telling || general) || (known >= 2 && known > content.length && !isOnlyHead(knowledge, profile, content))) return null;
   return { profile, context, missing: known + unknown };
+}
+
+/** 专项经费 where the plan has one such fund, with a longer name: the name ends in what was asked, and no other does. */
+function isOnlyHead({ lexicon, byConcept }: Knowledge, { metricText }: Profile, content: Item[]): boolean {
+  const [item] = content;
+  if (item?.type !== "concept" || content.length > 1) return false;
+  const words = lexicon.concepts.get(item.id)?.zh ?? [];
+  const ends = (text: string): boolean => words.some((word) => word.length > 2 && text.endsWith(word));
+  return ends(metricText) && new Set((byConcept.get(item.id) ?? []).map((one) => one.metricText).filter(ends)).size === 1;
 }
 
 /** Sorts of topics that a clause carries over from one figure to the next; whose a figure is, is said anew. */
@@ -93,6 +102,8 @@ export function candidates(knowledge: Knowledge, content: Item[], question: Ques
   const ids = conceptIds(content).flatMap((id) => [id, ...widened(knowledge.lexicon, id)]);
   const pool = new Set(ids.flatMap((id) => knowledge.byConcept.get(id) ?? []));
   for (const id of conceptIds(content)) for (const profile of inPieces(knowledge, id)) pool.add(profile);
+  for (const profile of content.length === 1 && wantsFigure(question) ? knowledge.profiles : [])
+    if (content.some((item) => isSubject(knowledge, profile, item))) pool.add(profile);
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
   if (ids.includes("class-size")) for (const profile of knowledge.profiles) if (profile.indicator.per === "class") pool.add(profile);

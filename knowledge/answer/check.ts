@@ -115,11 +115,12 @@ export function isElse(question: Question, profiles: Profile[]): boolean {
 export function comparison(indicator: Indicator, question: Question): Comparison | null {
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
+  const fitting = question.quantities.filter(
+    (quantity) =>
+      comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
+  );
   const said =
-    question.quantities.find(
-      (quantity) =>
-        comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
-    ) ?? onceEvery(question, indicator);
+    fitting.find(({ unit }) => unit === indicator.unit) ?? fitting[0] ?? onceEvery(question, indicator);
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
   const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);

@@ -37,6 +37,7 @@ function telling(profiles: Profile[]): Profile[] {
 /** A commitment due in the very year that was asked is one word nearer. */
 function nearerByYear(question: Question, list: Candidate[]): Candidate[] {
   const due = (one: Candidate): boolean => question.years.some(({ year }) => dueYear(one.profile.indicator) === year);
+  if (list.every(due)) return list;
   return list.map((one) => (one.missing > 0 && due(one) ? { ...one, missing: Math.max(0, one.missing - 1) } : one));
 }
 

@@ -15,7 +15,7 @@ first-aid | health | 急救, 急救教育, 救护 | first aid, rescue |
 aed | health | AED, 除颤仪 | defibrillator |
 nutrition | health | 营养, 营养餐, 膳食 | nutrition, diet, nutritious meal |
 milk | health | 牛奶, 学生奶 | milk, school milk |
-lunch | health | 午餐, 午饭, 饭菜, 伙食, 餐费, 配餐, 食谱, 午餐费, 吃饭 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating |
+lunch | health | 午餐, 午饭, 饭菜, 伙食, 配餐, 食谱, 午餐费, 吃饭 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating |
 food-safety | safety | 食品安全, 食品卫生, 食堂卫生, 食品安全自查, 食品安全检查 | food safety, food safety check, food safety self-check |
 sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep |
 nap | health | 午睡, 午休 | nap, noon rest, midday rest |

@@ -12,7 +12,7 @@ fee-childcare | money | 保教费, 保教费标准, 保育费, 保教收费, 托
 service-fee | money | 课后服务费, 课后服务收费, 延时费 | after-school service fee, after-school fee | fee, after-school-service
 book-fee | money | 书本费, 教材费, 资料费, 班费, 作业本费 | textbook fee, book fee, class fund | fee
 boarding-fee | money | 住宿费, 寄宿费 | boarding fee, accommodation fee | fee
-meal-fee | money | 伙食费, 饭钱 | meal fee, lunch money, cost of lunch | fee, lunch
+meal-fee | money | 伙食费, 饭钱, 餐费, 学生餐费 | meal fee, lunch money, cost of lunch | fee, lunch
 exam-fee | money | 考试费, 报名费 | exam fee, registration fee | fee
 donation | money | 捐款, 捐赠, 赞助费, 择校费 | donation, sponsorship, school choice fee |
 refund | money | 退费, 退款, 预收费, 资金监管 | refund, prepaid fee, fund supervision |
