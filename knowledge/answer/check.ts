@@ -116,11 +116,9 @@ export function comparison(indicator: Indicator, question: Question): Comparison
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
   const fitting = question.quantities.filter(
-    (quantity) =>
-      comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
+    (quantity) => comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
   );
-  const said =
-    fitting.find(({ unit }) => unit === indicator.unit) ?? fitting[0] ?? onceEvery(question, indicator);
+  const said = fitting.find(({ unit }) => unit === indicator.unit) ?? fitting[0] ?? onceEvery(question, indicator);
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
   const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);

@@ -117,6 +117,7 @@ function fitsOne(question: Question, unit: string, indicator: Indicator): boolea
   if (asked === said) return !DISTINCT.has(unit) || [unit, "item", "person"].includes(indicator.unit);
   if (unit === "time" || unit === "item") return true;
   if (said === "ratio") return asked === "share" || asked === "people" || (asked === "count" && !indicator.unit.endsWith("staff"));
+  if (asked === "money" && said === "share") return question.quantities.some((one) => one.unit !== null && unitClass(one.unit) === "money");
   return question.quantities.length > 0 && said === "share";
 }
 

@@ -69,7 +69,7 @@ digital-education-funding | money | 信息化经费, 教育信息化经费 | dig
 county-high-school-revitalisation | governance | 县中振兴, 县中振兴行动, 县域高中振兴 | county high school revitalisation, county high school revival |
 county-high-school | place | 县中, 县域普通高中, 县一中, 县域高中 | county high school, county senior high |
 # Digital and laboratory.
-live-stream-classroom | digital | 三个课堂, 专递课堂, 名师课堂, 名校网络课堂, 同步课堂 | live-stream classroom, livestream classroom, broadcast classroom, synchronous classroom, delivered classroom, shared online classroom |
+live-stream-classroom | digital | 三个课堂, 专递课堂, 名师课堂, 名校网络课堂, 同步课堂 | live-stream classroom, livestream classroom, broadcast classroom, synchronous classroom, delivered classroom, shared online classroom, synchronous class, synchronous lesson |
 lead-classroom | digital | 主讲教室, 主讲课堂 | lead classroom, main lecture room |
 multimedia-equipment | digital | 多媒体设备, 班级多媒体, 多媒体教室 | multimedia equipment, classroom multimedia |
 ai-lab | digital | 人工智能教室, 人工智能实验室, ai实验室, ai教室 | AI lab, AI laboratory, AI classroom, artificial intelligence lab |
@@ -111,3 +111,25 @@ fissure-sealant | health | 窝沟封闭 | fissure sealant, dental sealant |
 traffic-police | world | 交警, 辅警, 民警 | traffic police, police officer |
 graduation-project | activity | 毕业设计, 毕业论文 | graduation project |
 questionnaire | governance | 匿名问卷, 问卷, 问卷调查 | questionnaire, anonymous survey |
+# Words of wide use in plans.
+rural | quality | 农村, 乡村 | rural, countryside |
+urban | quality | 城区, 城镇, 县城 | urban, in town |
+leadership | policy | 领导力, 胜任力, 信息化领导力, 数字领导力 | leadership, competence, capability |
+maintenance | digital | 运维, 维护, 运行维护 | maintenance, upkeep, running and upkeep |
+generative-ai | digital | 生成式, 生成式人工智能, 生成式ai, 内容生成, 大模型 | generative AI, content generator, AI generator, generative tool | ai-education
+upload | digital | 上传, 校本资源, 资源上传 | upload, uploaded resource |
+active-rate | digital | 活跃率, 月活跃率, 使用率 | active rate, active user rate, usage rate |
+data-leak | digital | 数据泄露, 信息泄露 | data leak, data breach, leak |
+cyber-attack | digital | 网络攻击, 攻防演练, 网络安全攻防演练 | cyber attack, cyber security drill, cybersecurity drill | cyber-safety
+literacy-assessment | assessment | 教师数字素养, 素养测评, 数字素养测评 | literacy assessment, digital literacy test | digital-literacy
+one-way-journey | governance | 走读单程, 单程, 通勤时间, 上下学路程, 上学路上 | one-way journey, commute, commuting time, journey to school, travel time to school |
+closure | governance | 撤校, 撤并学校, 关停, 停办 | closure, close a school, closing schools, closed down |
+demolition | place | 拆除, 拆迁 | demolition, tear down |
+capacity | place | 容量, 可容纳 | capacity, holding capacity |
+violence | health | 暴力, 虐待 | abuse, school violence |
+morning-health-check | health | 晨检, 午检, 晨午检 | morning health check, daily temperature check |
+morning-exercise | activity | 早操, 广播操 | morning exercise, broadcast exercise |
+meeting | governance | 会议, 专题会议, 工作会议 | special meeting |
+lecture | activity | 讲座, 专题讲座 | lecture, seminar, talk |
+data-centre | digital | 大数据中心, 数据中心, 教育大数据中心 | data centre, data center, big data centre |
+smart-classroom | digital | 智慧课堂, 智慧课堂示范课 | smart classroom, smart lesson |

@@ -23,10 +23,10 @@ gross-enrolment | assessment | 毛入学率, 高中阶段毛入学率, 高中入
 preschool-enrolment | assessment | 毛入园率, 入园率, 学前三年毛入园率, 三年毛入园率, 在园率, 学前毛入园率, 幼儿入园率 | preschool gross enrolment rate, kindergarten enrolment rate, preschool enrolment, preschool enrollment rate, gross preschool enrolment |
 retention | assessment | 巩固率, 九年义务教育巩固率, 义务教育巩固率 | retention rate, completion rate, nine-year retention rate, consolidation rate, completion rate of compulsory education |
 drop-out | assessment | 辍学, 控辍保学, 辍学率, 失学 | drop-out, dropout, dropping out, school leaving, dropout prevention |
-attendance | assessment | 考勤, 出勤, 旷课, 迟到, 请假, 入园出勤 | attendance, absence, being late, leave of absence |
+attendance | assessment | 考勤, 出勤, 旷课, 迟到, 请假, 入园出勤, 早退, 缺勤, 缺课 | attendance, absence, being late, leave of absence, late for school, truancy, absenteeism |
 graduation | assessment | 毕业, 毕业证, 毕业率 | graduation, diploma |
 repeat-year | assessment | 留级, 复读 | repeating a year, retention in grade |
-transfer | assessment | 转学, 转校, 借读 | transfer to another school, school transfer |
+transfer | assessment | 转学, 转校, 借读, 学籍, 学籍管理, 休学, 复学 | transfer to another school, school transfer, student record, school register, transfer of school, student status |
 qualification | qualification | 学历, 学历层次, 学历水平, 学历提升, 文凭 | academic qualification, education level, degree level, qualification, academic credential, schooling of teachers |
 college-diploma | qualification | 大专, 专科, 大专学历, 大专及以上, 专科及以上, 大专以上, 专科学历 | junior college degree, college degree, associate degree, college diploma, junior-college, 3-year college, college education, junior college diploma, associate's | qualification
 bachelor | qualification | 本科, 学士, 本科学历, 本科率, 本科生, 本科及以上, 本科及以上学历, 本科学位 | bachelor's degree, bachelor, undergraduate degree, first degree, BA, undergrad degree, degree holder, ba degree, university degree | qualification

@@ -18,13 +18,13 @@ health-file | health | 健康档案 | health record |
 sunlight | health | 晒太阳, 日照 | sunlight |
 screen | health | 看电视, 刷短视频, 打游戏时间, 屏幕时间, 看屏幕, 屏幕, 用屏, 用屏时间, 连续看屏幕, 看屏时间 | watching tv, short video, gaming time, screen time, on screen, screens, screen use, looking at a screen |
 gaming | health | 沉迷, 网瘾, 防沉迷 | gaming addiction, internet addiction |
-cycling | safety | 骑车, 骑自行车, 电动车, 头盔 | bicycle, bike, cycling, e-bike, helmet |
+cycling | safety | 骑车, 骑自行车, 电动车, 头盔, 自行车 | bicycle, bike, cycling, e-bike, helmet |
 walking-bus | safety | 护学岗, 接送, 接孩子, 高峰勤务, 见警率 | pick up, drop off, school run, police at the gate, guard duty at school gates, school gate police |
 visitor | safety | 访客, 家长进校, 外来人员 | visitor to school |
 patrol | safety | 巡逻, 值班, 护校 | patrol, duty roster, on duty |
 guard-pass | safety | 一键报警, 报警装置, 一键报警装置, 一键式报警 | panic button, alarm, one-touch alarm, emergency alarm |
 closed-campus | safety | 封闭化管理, 封闭管理, 封闭式管理 | closed campus, closed campus management, gated management |
-earthquake | safety | 地震, 防震, 防汛, 雷电 | earthquake, flood, lightning |
+earthquake | safety | 地震, 防震, 防汛, 雷电, 洪水 | earthquake, flood, lightning |
 heat | safety | 高温, 雨雪, 重污染, 雾霾 | heat wave, smog, air pollution |
 knife | safety | 管制刀具, 毒品, 烟酒 | knife, drugs, alcohol |
 sexual-harassment | safety | 性侵, 猥亵, 未成年人保护, 强制报告 | sexual assault, child protection |

@@ -1,6 +1,6 @@
 # More of money and of running a school.
 class-teacher-allowance | money | 班主任津贴, 班主任费, 班主任补贴, 班主任补助, 班主任待遇 | class teacher allowance, head teacher allowance, homeroom allowance, form tutor pay | allowance, class-teacher
-rural-allowance | money | 乡村教师生活补助, 乡村教师补助, 乡村教师津贴, 艰苦边远津贴 | rural teacher allowance, rural teacher subsidy, village teacher subsidy, hardship allowance | allowance, rural-teacher
+rural-allowance | money | 乡村教师生活补助, 乡村教师补助, 乡村教师津贴, 艰苦边远津贴 | rural teacher allowance, rural teacher subsidy, village teacher subsidy, hardship allowance | allowance, rural-teacher, rural
 outdoor-allowance | money | 室外补贴, 室外工作补贴, 户外补贴, 高温补贴 | outdoor allowance, outdoor work subsidy, heat allowance | allowance
 overtime-pay | money | 加班费, 课后服务补助, 课时费, 代课费 | overtime pay, extra pay, cover pay, hourly pay |
 housing-fund | money | 公积金, 社保, 五险一金, 住房补贴 | housing fund, social insurance, housing allowance |

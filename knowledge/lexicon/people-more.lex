@@ -15,7 +15,7 @@ kindergarten-teacher | staff | 幼儿教师 | early years teacher, nursery teach
 retired-teacher | staff | 退休教师, 银龄教师, 银龄讲学, 老教师 | retired teacher, silver-age teacher | teacher
 public-funded-student | staff | 公费师范生, 定向师范生, 免费师范生, 公费定向师范生, 定向培养 | publicly funded student teacher, student teacher, publicly funded normal student, government-funded trainee teacher, funded student teacher | teacher
 teaching-assistant | staff | 助教, 教学助理 | teaching assistant, TA |
-tutor-mentor | staff | 成长导师, 导师, 生涯导师, 全员导师 | mentor, personal tutor, growth mentor, tutor for each student |
+tutor-mentor | staff | 成长导师, 导师, 生涯导师, 全员导师, 师徒结对, 师徒, 青蓝工程, 导师制 | mentor, personal tutor, growth mentor, tutor for each student, apprentice teacher |
 nutritionist | staff | 营养师, 营养指导员 | nutritionist, dietitian, nutrition instructor |
 driver | staff | 司机, 驾驶员, 驾驶人, 驾驶人员, 校车司机, 校车驾驶员 | driver, bus driver, school bus driver |
 dorm-warden | staff | 宿管, 宿管员, 生活老师, 生活教师, 宿管老师 | dorm warden, house parent, boarding supervisor, dorm supervisor, boarding carer |
@@ -40,7 +40,7 @@ twins | learner | 双胞胎, 多孩, 独生子女 | sibling |
 orphan | learner | 孤儿, 事实无人抚养儿童 | orphan, child in difficulty, vulnerable child |
 autistic-child | learner | 自闭症, 孤独症, 多动症, 孤独症儿童 | autism, autistic child, adhd, autistic pupils |
 severely-disabled | learner | 重度残疾, 重度残疾学生, 重度残疾儿童 | severely disabled child, severe disability, severely disabled pupil | disabled-child
-rural-child | learner | 农村学生, 农村孩子, 乡下孩子 | rural student, village child |
+rural-child | learner | 农村学生, 农村孩子, 乡下孩子 | rural student, village child | rural
 veteran | world | 退役军人, 军人子女, 烈士 | military family, veteran |
 labour-force | learner | 劳动力, 新增劳动力, 劳动年龄人口, 主要劳动年龄人口 | labour force, workforce, working age population, new workers |
 citizen | learner | 市民, 居民, 群众, 从业人员, 职工, 新市民 | citizen, resident, the public, townspeople |

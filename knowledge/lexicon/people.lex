@@ -7,7 +7,7 @@ class-teacher-studio | staff | 班主任工作室, 名班主任工作室 | class
 master-teacher | staff | 名师, 教学名师, 名教师, 名优教师 | master teacher, renowned teacher, famous teacher, well-known teacher, star teacher | teacher
 backbone-teacher | staff | 骨干教师, 教学骨干, 骨干老师, 学科带头人, 骨干 | backbone teacher, key teacher, core teacher, lead practitioner, leading subject teacher | teacher
 special-grade-teacher | staff | 特级教师, 特级老师, 特级 | special-grade teacher, special grade teacher, super-grade teacher, super teacher | teacher
-rural-teacher | staff | 乡村教师, 农村教师 | rural teacher, village teacher | teacher
+rural-teacher | staff | 乡村教师, 农村教师 | rural teacher, village teacher | teacher, rural
 young-teacher | staff | 青年教师, 新教师, 年轻教师, 年轻老师 | young teacher, new teacher, novice teacher | teacher
 foreign-teacher | staff | 外教 | foreign teacher | teacher
 dual-teacher | staff | 双师型教师, 双师型, 双师, 双师型老师, 双师教师 | dual-qualified teacher, dual-qualified, double-qualified teacher, dual teacher, dual-type teacher, double-type teacher, dual-skilled teacher, dual certified teacher | teacher
@@ -30,7 +30,7 @@ logistics-staff | staff | 后勤人员, 后勤, 工勤人员, 保洁 | support s
 headcount-posts | governance | 编制, 教师编制, 岗位, 编制标准 | staff post, establishment post, authorised post, staffing quota |
 teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招 | recruitment, hiring, recruiting, recruit, take on teachers, new hire, recruits |
 rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流, 教师流动 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated, moving between schools, move between schools, change schools, switch schools, rotation scheme |
-three-supports | governance | 支教, 走教 | teaching support, volunteer teaching |
+three-supports | governance | 支教, 走教, 支教教师, 支教老师 | teaching support, volunteer teaching, volunteer teacher, supporting teacher, teachers sent to support |
 student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿, 小孩子, 娃娃, 学生们, 小孩, 娃, 宝宝, 宝贝, 小宝, 孩童 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent, schoolchild, schoolkid, schoolchildren, scholar, teenager, teen, little ones, toddler, preschooler, baby |
 left-behind-child | learner | 留守儿童, 留守学生, 留守娃, 留守孩子, 留守 | left-behind child, left behind child, left-behind kid |
 migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女, 随迁娃, 进城务工人员随迁子女, 随迁 | migrant child, migrant worker child, children of migrant workers |

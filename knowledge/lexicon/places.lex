@@ -8,7 +8,7 @@ green-school | place | 绿色学校, 绿色校园, 光伏, 海绵校园 | green 
 smart-campus | digital | 智慧校园, 数字校园 | smart campus, digital campus |
 safe-campus | safety | 平安校园 | safe campus |
 boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制, 寄宿, 乡村寄宿制学校 | boarding school, boarding, rural boarding school |
-rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school, small-scale school |
+rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学 | rural school, village school, small rural school, countryside school, country school, mountain school, small-scale school | rural
 town-school | place | 乡镇学校, 城镇学校 | township school, urban school |
 private-school | place | 民办学校, 私立学校, 民办 | private school, private |
 public-school | place | 公办学校, 公立学校, 公办 | public school, public, state school |

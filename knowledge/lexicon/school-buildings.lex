@@ -43,5 +43,5 @@ youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 |
 off-campus | place | 校外 | outside school, outside of school, off campus, out of school |
 toy | place | 玩具, 玩教具, 自制玩具, 教玩具 | toy, play equipment, plaything |
 
-device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备 | device, electronic device, gadget, electronic product, digital device |
+device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备, 教师终端, 终端配备率 | device, electronic device, gadget, electronic product, digital device, terminal, teacher device |
 master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊 | master teacher workshop, master workshop, workshop, workshops, teacher workshop | master-teacher

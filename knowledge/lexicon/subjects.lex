@@ -34,7 +34,7 @@ rule-of-law | subject | 法治教育, 法制教育, 普法, 法治课 | rule of 
 defence-education | subject | 国防教育, 军训 | national defence education, military training |
 drug-education | subject | 禁毒, 禁毒教育, 艾滋病, 毒品预防 | drug prevention, anti-drug education, drug education, AIDS education |
 life-education | subject | 生命教育 | life education |
-patriotic-education | subject | 爱国主义教育, 爱国主义 | patriotic education, patriotism |
+patriotic-education | subject | 爱国主义教育, 爱国主义, 爱国 | patriotic education, patriotism |
 sex-education | subject | 性教育, 青春期教育 | sex education, puberty education |
 ecology-education | subject | 生态文明教育, 环保教育, 生态文明 | environmental education, ecological education |
 traditional-culture | subject | 中华优秀传统文化, 传统文化, 国学 | traditional Chinese culture, traditional culture, Chinese classics |

@@ -4,7 +4,7 @@ import type { Indicator, Lang, Plan, Value } from "../model.ts";
 // prettier-ignore
 const ZH_PER: Record<string, string> = {
   day: "每天", week: "每周", month: "每月", term: "每学期", year: "每年", student: "每名学生", staff: "每名教职工",
-  school: "每校", kindergarten: "每园", class: "每班", teacher: "每名教师", county: "每县", quarter: "每季度", "half-year": "每半年", time: "每次", town: "每乡镇", subdistrict: "每街道",
+  school: "每校", kindergarten: "每园", room: "每间", class: "每班", teacher: "每名教师", county: "每县", quarter: "每季度", "half-year": "每半年", time: "每次", town: "每乡镇", subdistrict: "每街道",
 };
 
 const MANY_ZH: Record<string, string> = { years: "年", weeks: "周", students: "名学生", classes: "个班" };
