@@ -4,7 +4,7 @@ import { unitClass } from "../language/units.ts";
 import { isActor, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { BY_CLAUSE, farFrom, isSubject, widened } from "./evidence.ts";
+import { BY_CLAUSE, bySubject, farFrom, widened } from "./evidence.ts";
 import { clauseHolds, wantsFigure } from "./fit.ts";
 import { isNameless, titledBy } from "./nameless.ts";
 import { OWN_SCOPE } from "./narrow.ts";
@@ -102,8 +102,8 @@ export function candidates(knowledge: Knowledge, content: Item[], question: Ques
   const ids = conceptIds(content).flatMap((id) => [id, ...widened(knowledge.lexicon, id)]);
   const pool = new Set(ids.flatMap((id) => knowledge.byConcept.get(id) ?? []));
   for (const id of conceptIds(content)) for (const profile of inPieces(knowledge, id)) pool.add(profile);
-  for (const profile of content.length === 1 && wantsFigure(question) ? knowledge.profiles : [])
-    if (content.some((item) => isSubject(knowledge, profile, item))) pool.add(profile);
+  if (content.length === 1 && wantsFigure(question))
+    for (const id of conceptIds(content)) for (const profile of bySubject(knowledge, id)) pool.add(profile);
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
   if (ids.includes("class-size")) for (const profile of knowledge.profiles) if (profile.indicator.per === "class") pool.add(profile);
