@@ -15,13 +15,11 @@ function pieceOf(row: string, index: number): [Sort, string] {
   const parsed = line.safeParse([row.slice(0, Math.max(0, cut)), row.slice(cut + 3)]);
   if (!parsed.success) throw new LexiconError(`${at}: a line is a sort (${SORTS.join(", ")}), a bar and a piece of a pattern`);
   const [sort, printed] = parsed.data;
-  const piece = printed.replaceAll("{N}", NUMERALS);
   try {
-    new RegExp(piece);
+    return [sort, new RegExp(printed.replaceAll("{N}", NUMERALS)).source];
   } catch (error) {
     throw new LexiconError(`${at}: the piece is no regular expression`, { cause: error });
   }
-  return [sort, piece];
 }
 
 function read(): Record<Sort, string[]> {
