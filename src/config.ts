@@ -9,6 +9,17 @@ export class ConfigError extends Error {
 const set = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema);
 
 const zones = Intl.supportedValuesOf("timeZone");
+const namesOf = (list: string): string[] =>
+  list
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
+
+const address = z.union([z.ipv4(), z.ipv6()]);
+
+/** Whether an address is this machine's alone. */
+export const isLoopback = (host: string): boolean => host === "localhost" || host === "::1" || /^127\.(?:\d+\.){2}\d+$/.test(host);
+
 const ADMIN = /^[a-z]+:\S+$/;
 
 const schema = z.object({
@@ -27,9 +38,21 @@ const schema = z.object({
     (list) => list.split(",").every((one) => one.trim() === "" || ADMIN.test(one.trim())),
     "write platform:conversation, with commas between, such as telegram:123456,slack:direct/T0AAA/U0BBB",
   ),
+  DUBAN_WORDS_DAYS: set(
+    z.coerce
+      .number("write a whole number of days such as 180")
+      .int("write a whole number of days such as 180")
+      .min(1, "at least 1")
+      .max(3650, "at most 3650")
+      .default(180),
+  ),
   DUBAN_PUBLIC_URL: set(z.string().optional()).refine(
     (url) => url === undefined || (URL.parse(url)?.protocol === "https:" && URL.parse(url)?.pathname === "/"),
     "write an https address without a path, such as https://duban.example.org",
+  ),
+  DUBAN_PROXY: set(z.string().default("")).refine(
+    (list) => namesOf(list).every((one) => address.safeParse(one).success),
+    "write the addresses of the proxies, with commas between, such as 10.0.0.5",
   ),
   TELEGRAM_TOKEN: set(
     z
@@ -76,6 +99,12 @@ export interface Config {
   /** The data folder. */
   data: string;
   admins: { platform: string; conversation: string }[];
+  /** Where browsers and platforms reach this machine from outside, https; or null. */
+  publicUrl: string | null;
+  /** The addresses of the proxies that requests from outside come through. */
+  proxies: string[];
+  /** How many days the words of messages about the work are kept. */
+  wordsDays: number;
   telegram: TelegramConfig | null;
   slack: SlackConfig | null;
 }
@@ -85,6 +114,11 @@ function together(found: Settings): string[] {
   const { TELEGRAM_TOKEN, TELEGRAM_SECRET, DUBAN_PUBLIC_URL, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET } = found;
   const slackHttp = SLACK_SIGNING_SECRET !== undefined && DUBAN_PUBLIC_URL !== undefined;
   return [
+    ...(!isLoopback(found.HOST) && DUBAN_PUBLIC_URL === undefined && found.DUBAN_PROXY === ""
+      ? [
+          `HOST: ${found.HOST} lets other machines in without https. Put a proxy with https in front and set DUBAN_PUBLIC_URL to its https address (or DUBAN_PROXY to the address it comes from); or leave HOST at 127.0.0.1`,
+        ]
+      : []),
     ...(TELEGRAM_TOKEN && TELEGRAM_SECRET && !DUBAN_PUBLIC_URL
       ? ["DUBAN_PUBLIC_URL: set it, or leave out TELEGRAM_SECRET to fetch updates instead"]
       : []),
@@ -102,11 +136,7 @@ function complain(problems: string[]): never {
 }
 
 function adminsOf(list: string): Config["admins"] {
-  return list
-    .split(",")
-    .map((one) => one.trim())
-    .filter(Boolean)
-    .map((one) => ({ platform: one.slice(0, one.indexOf(":")), conversation: one.slice(one.indexOf(":") + 1) }));
+  return namesOf(list).map((one) => ({ platform: one.slice(0, one.indexOf(":")), conversation: one.slice(one.indexOf(":") + 1) }));
 }
 
 function telegramOf({
@@ -144,7 +174,10 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     host: found.HOST,
     zone: found.DUBAN_ZONE,
     data: found.DUBAN_DATA,
+    publicUrl: found.DUBAN_PUBLIC_URL ?? null,
+    proxies: namesOf(found.DUBAN_PROXY),
     admins: adminsOf(found.DUBAN_ADMINS),
+    wordsDays: found.DUBAN_WORDS_DAYS,
     telegram: telegramOf(found),
     slack: slackOf(found),
   };

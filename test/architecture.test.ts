@@ -44,9 +44,15 @@ const ROOMS: [room: string, may: string[], types: string[]][] = [
   ["src/config.ts", [], ["src/chat/"]],
   ["src/store/", ["src/chat/", ...COMMON], ["src/work/"]],
   ["src/delivery/", ["src/chat/", "src/store/store-fault.ts", ...COMMON], ["src/store/store.ts", "src/work/"]],
-  ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", ...COMMON], ["src/store/store.ts"]],
+  ["src/chart/", ["src/work/", ...COMMON], []],
+  ["src/document/", [], ["src/work/"]],
+  ["src/bot/", ["knowledge/index.ts", "src/work/", "src/chat/", "src/chart/", "src/document/", ...COMMON], ["src/store/store.ts"]],
   ["src/cli/", ["src/bot/", "src/chat/", "src/delivery/", "src/store/", "src/web/", "src/work/", "knowledge/index.ts", ...COMMON], []],
-  ["src/web/", ["src/bot/", "src/chat/", "src/work/", "knowledge/index.ts", ...COMMON], ["src/store/store.ts", "src/delivery/meter.ts"]],
+  [
+    "src/web/",
+    ["src/bot/", "src/chart/", "src/chat/", "src/work/", "knowledge/index.ts", ...COMMON],
+    ["src/store/store.ts", "src/delivery/meter.ts"],
+  ],
   ["knowledge/", ["knowledge/"], []],
 ];
 
@@ -78,6 +84,8 @@ const OUTSIDE: [library: RegExp, folders: string[]][] = [
   [/^kysely(?:\/|$)/, ["src/store/"]],
   [/^grammy(?:\/|$)/, ["adapters/telegram/"]],
   [/^@slack\//, ["adapters/slack/"]],
+  [/^(?:echarts|@napi-rs\/canvas)(?:\/|$)/, ["src/chart/"]],
+  [/^docx$/, ["src/document/"]],
   [/^pino$/, ["src/log.ts"]],
   [/^prom-client$/, ["src/web/metrics.ts"]],
   [/^hono(?:\/|$)/, ["src/web/", "adapters/web/"]],

@@ -1,7 +1,5 @@
-import { randomBytes } from "node:crypto";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { getCookie, setCookie } from "hono/cookie";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { Adapter, Core } from "../../src/chat/adapter.ts";
 import { plainText } from "../../src/chat/card.ts";
@@ -10,17 +8,13 @@ import { words } from "../../src/words/words.ts";
 import { createPages, type Pages } from "./pages.ts";
 import { parse } from "./parse.ts";
 
-const COOKIE = "duban_session";
 const MOST_BYTES = 64 * 1024;
 const HEARTBEAT = 20_000;
 
-/** The session of a request: an unguessable cookie that scripts cannot read; a new one where there is none. */
-function sessionOf(context: Context): string {
-  const there = getCookie(context, COOKIE);
-  if (there && /^[\w-]{24}$/.test(there)) return there;
-  const made = randomBytes(18).toString("base64url");
-  setCookie(context, COOKIE, made, { httpOnly: true, sameSite: "Strict", path: "/", maxAge: 60 * 60 * 24 * 30 });
-  return made;
+/** Which browser a request comes from: its account, a fresh one where its cookie was revoked; and whether an account's binding has ended since. */
+export interface Browsers {
+  of(context: Context): Promise<{ account: string; revoked: boolean }>;
+  ended(account: string): Promise<boolean>;
 }
 
 /** The conversation in the browser: events come by POST, cards go out as server-sent events. Its routes hang on the one web app. */
@@ -30,6 +24,7 @@ export interface WebAdapter extends Adapter {
 
 /** What the routes share while the adapter runs. */
 interface Running {
+  browsers: Browsers;
   core: Core | undefined;
   pages: Pages;
   streams: Set<() => void>;
@@ -39,7 +34,12 @@ function stream(running: Running, core: Core, session: string, since: number): (
   return (to) =>
     new Promise<void>((resolve) => {
       const unlisten = running.pages.listen(core, session, since, (drawn) => void to.writeSSE(drawn));
-      const beat = setInterval(() => void to.writeSSE({ event: "beat", data: "" }), HEARTBEAT);
+      const beat = setInterval(() => void pulse(), HEARTBEAT);
+      const pulse = async (): Promise<void> => {
+        const gone = await running.browsers.ended(session).catch(() => false);
+        await to.writeSSE({ event: gone ? "ended" : "beat", data: "" });
+        if (gone) end();
+      };
       const end = (): void => {
         clearInterval(beat);
         unlisten();
@@ -54,19 +54,22 @@ function stream(running: Running, core: Core, session: string, since: number): (
 
 function routesOf(running: Running): Hono {
   const routes = new Hono();
-  routes.get("/api/events", (context) => {
+  routes.get("/api/events", async (context) => {
     const { core } = running;
     if (!core) return context.json({ error: "not-ready" }, 503);
     const since = Number(context.req.header("last-event-id") ?? context.req.query("since") ?? 0) || 0;
-    return streamSSE(context, stream(running, core, sessionOf(context), since));
+    const { account } = await running.browsers.of(context);
+    return streamSSE(context, stream(running, core, account, since));
   });
   const tooLarge = bodyLimit({ maxSize: MOST_BYTES, onError: (context) => context.json({ error: "too-large" }, 413) });
   routes.post("/api/message", tooLarge, async (context) => {
     const { core } = running;
     if (!core) return context.json({ error: "not-ready" }, 503);
-    const session = sessionOf(context);
+    const { account, revoked } = await running.browsers.of(context);
+    // The page listens for an account that has ended: it must listen for the fresh one before anything is said.
+    if (revoked) return context.json({ error: "ended" }, 409);
     const body: unknown = await context.req.json().catch(() => null);
-    const event = parse(body, session);
+    const event = parse(body, account);
     if (!event) return context.json({ error: "form" }, 400);
     try {
       await core.receive([event]);
@@ -79,8 +82,8 @@ function routesOf(running: Running): Hono {
 }
 
 /** Makes the web adapter. Its routes answer 503 until it is started. */
-export function createWebAdapter(): WebAdapter {
-  const running: Running = { core: undefined, pages: createPages(), streams: new Set() };
+export function createWebAdapter(browsers: Browsers): WebAdapter {
+  const running: Running = { browsers, core: undefined, pages: createPages(), streams: new Set() };
   return {
     name: "web",
     // A page has room for everything; the limits only keep a fault of ours from flooding it.

@@ -6,7 +6,12 @@ import type { Inbound } from "../../src/chat/event.ts";
 const posted = z.discriminatedUnion("type", [
   z.object({ type: z.literal("text"), text: z.string().max(1_000_000), key: z.string().max(64).optional() }),
   z.object({ type: z.literal("action"), token: z.string().max(64), key: z.string().max(64).optional() }),
-  z.object({ type: z.literal("joined"), lang: z.enum(["zh", "en"]), key: z.string().max(64).optional() }),
+  z.object({
+    type: z.literal("joined"),
+    lang: z.enum(["zh", "en"]),
+    code: z.string().max(64).optional(),
+    key: z.string().max(64).optional(),
+  }),
 ]);
 
 /** A posted body as an event of a session, or null where it has not the form. */
@@ -30,7 +35,7 @@ export function parse(body: unknown, session: string): Inbound | null {
     case "action":
       return { ...came, type: "action", token: data.token };
     case "joined":
-      return { ...came, type: "joined", code: null, lang: data.lang };
+      return { ...came, type: "joined", code: data.code ?? null, lang: data.lang };
     default:
       return data satisfies never;
   }

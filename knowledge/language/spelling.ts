@@ -157,11 +157,12 @@ export function createSpelling(lexicon: Lexicon, words: string[]): Spelling {
       for (const length of [5, 4, 3]) {
         for (let from = 0; from + length <= text.length; from += 1) {
           const piece = text.slice(from, from + length);
-          if (![...piece].every(isCjk) || lexicon.zh.has(piece) || known(piece) || cutsWord(text, from, length, lexicon)) continue;
+          if (![...piece].every(isCjk) || lexicon.zh.has(piece) || cutsWord(text, from, length, lexicon)) continue;
           const to = wholes()
             .get(charSounds(piece))
             ?.find((term) => differing(piece, term) === 1);
-          if (to) return { from: piece, to };
+          // Asked last: it reads the whole plan.
+          if (to && !known(piece)) return { from: piece, to };
         }
       }
       return null;

@@ -110,6 +110,7 @@ const DURATIONS: [RegExp, string][] = [
   [/^\s*个?(?:学期|terms?|semesters?)(?![a-z])/, "term"],
   [/^\s*(?:学年|年|years?|yrs?)(?![a-z])/, "year"],
   [/^\s*个?(?:月|months?)(?![a-z])/, "month"],
+  [/^\s*个?(?:季度?(?!节)|quarters?)(?![a-z])/, "quarter"],
 ];
 
 /** 650 day pupils are no days. */

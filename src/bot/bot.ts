@@ -21,6 +21,8 @@ interface BotOptions {
   clock: Clock;
   /** The bureau's time zone; Asia/Shanghai where it is not told. */
   zone?: string;
+  /** Where browsers reach Duban (https); null where they can't from outside. */
+  address?: string | null;
 }
 
 /** Answers what people say and press. */
@@ -78,7 +80,7 @@ async function react(turn: Turn): Promise<Pressed> {
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = null }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
   const vocabularies = createVocabularies();
@@ -89,13 +91,27 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai" }: BotOptio
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = { knowledge, clock, zone, settings, vocabularies, tx, event, talk, key, carrier: key, issued: [] };
+      const turn: Turn = {
+        knowledge,
+        clock,
+        zone,
+        address,
+        settings,
+        vocabularies,
+        tx,
+        event,
+        talk,
+        key,
+        carrier: key,
+        issued: [],
+        told: [],
+      };
       const { effects, outcome, card } =
         may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
       if (card) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);
-      return { effects, outcome };
+      return { effects: [...effects, ...turn.told], outcome };
     },
   };
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { DESK_DEEDS } from "./work/desk/deeds.ts";
+import { OVERSEE_DEEDS } from "./work/oversee/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
 
 const cited = z.array(z.object({ section: z.string(), start: z.number(), end: z.number() }));
@@ -25,6 +27,8 @@ const deed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("settle"), message: MESSAGE }),
   /** Take back what was recorded. */
   z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
+  ...DESK_DEEDS,
+  ...OVERSEE_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

@@ -7,8 +7,9 @@ import { plainly } from "./commands.ts";
 import { readDeed, type Behind, type Deed } from "./deed.ts";
 import { indicatorsSaid, sectionSaid } from "./plan.ts";
 import { effectOf, type Said, type Turn } from "./turn.ts";
+import type { WorkDeed } from "./work/area.ts";
 import { bound } from "./work/bind.ts";
-import { workPressed } from "./work/route.ts";
+import { howPressed, isWork, workPressed } from "./work/route.ts";
 
 /** What a press brings about. */
 export interface Pressed {
@@ -90,17 +91,25 @@ async function takePlace(turn: Turn, row: Token): Promise<void> {
   if (parts.length === 1) turn.carrier = row.effect;
 }
 
+/** What a button about the work does: shown as a message of its own, or in place; a decision is carried out once. */
+async function work(turn: Turn, row: Token, deed: WorkDeed): Promise<Pressed> {
+  const how = howPressed(deed);
+  if (how === "new") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
+  if (how === "decision") {
+    if (row.used !== null) return refused(turn, words(turn.talk.lang).doneAlready, "repeated");
+    await turn.tx.tokens.use(row.token, turn.key);
+  }
+  await takePlace(turn, row);
+  return shown(turn, await workPressed(turn, deed));
+}
+
 async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
+  if (isWork(deed)) return work(turn, row, deed);
   if (deed.type === "ask") return once(turn, row, async () => shown(turn, answered(turn, deed.question)));
   if (deed.type === "bind") return once(turn, row, async () => shown(turn, await bound(turn, deed.hash)));
-  if (deed.type === "assign") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
-  if (deed.type === "settle") return once(turn, row, async () => shown(turn, await workPressed(turn, deed)));
   if (deed.type === "again") return once(turn, row, () => again(turn, deed.key));
   await takePlace(turn, row);
   switch (deed.type) {
-    case "record":
-    case "undo":
-      return shown(turn, await workPressed(turn, deed));
     case "look":
       return deed.at === "answer" ? back(turn, deed.behind) : shown(turn, lookedBehind(turn, deed.behind, deed.at));
     case "share":

@@ -17,6 +17,8 @@ export interface Turn {
   clock: Clock;
   /** The bureau's time zone. */
   zone: string;
+  /** Where browsers reach Duban (https); null where they can't from outside. */
+  address: string | null;
   /** The tree, the indicators and the duties as they stand. */
   settings: Settings;
   /** What each person's messages are read against. */
@@ -30,6 +32,8 @@ export interface Turn {
   carrier: string;
   /** Tokens of the buttons made so far. */
   issued: Token[];
+  /** What others are told because of this event. */
+  told: Effect[];
 }
 
 /** How a turn ends: what is shown, and what kind of answer it was. */

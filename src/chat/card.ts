@@ -2,7 +2,8 @@
 export type Part =
   /** The answer itself, said first and large. */
   | { type: "fact"; text: string }
-  | { type: "text"; text: string }
+  /** `fades`: a one-time code stands in it, named by its hash. Once sent it is kept no longer. */
+  | { type: "text"; text: string; fades?: string | undefined }
   | { type: "fields"; rows: { label: string; text: string }[] }
   /** The plan's own words; `answers` is false for clauses that are shown as nearest, not as answer. */
   | { type: "quote"; text: string; source: string; answers: boolean }

@@ -44,4 +44,5 @@ export type Effect =
   | (Goes & { type: "send"; card: Card; answers: string | null; bulk: boolean })
   /** Puts another card in the place of the one that the effect `edits` (its key) sent. Doing it twice does no harm. */
   | (Goes & { type: "edit"; edits: string; card: Card })
-  | (Goes & { type: "file"; name: string; content: Uint8Array; caption: string; bulk: boolean });
+  /** `beside`: a card says the same in text, so that nothing is said where files can't be sent. */
+  | (Goes & { type: "file"; name: string; content: Uint8Array; caption: string; bulk: boolean; beside?: boolean });

@@ -1,7 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { issueCode } from "../bot/work/codes.ts";
 import type { Store, Tx } from "../store/store.ts";
 import type { Unit } from "../work/organisation.ts";
-import { holdsOn } from "../work/people/membership.ts";
+import { holdsOn, membershipsOn } from "../work/people/membership.ts";
 
 const FIRST = "first-admin";
 
@@ -24,17 +25,28 @@ async function hasAdmin({ work }: Tx, bureau: string, today: string): Promise<bo
   return false;
 }
 
-/** A code for the bureau's first administrator; null once the bureau has one with an account. An older such code no longer works. */
+/** The person whom the code is for: the one that an earlier start made, or another where that one left or was erased. */
+async function firstPerson({ work: { people } }: Tx, bureau: string, today: string): Promise<string> {
+  const made = await people.person(FIRST);
+  const held = made ? membershipsOn(made, await people.membershipsOf(FIRST), today) : [];
+  if (made && !made.erased && held.some(({ unit, role }) => unit === bureau && role === "admin")) return FIRST;
+  const id = made ? randomUUID() : FIRST;
+  await people.put({ id, name: "管理员", lang: "zh", left: null, erased: false });
+  await people.begin([{ id: made ? randomUUID() : FIRST, person: id, unit: bureau, role: "admin", from: today, until: null }]);
+  return id;
+}
+
+/**
+ * A code for the bureau's first administrator; null once the bureau has one with an account. Codes are kept as hashes alone, so that
+ * none can be printed twice: each start makes a new one, and from then on older ones do not work.
+ */
 export async function firstAdminCode(store: Store, { now, today }: { now: number; today: string }): Promise<string | null> {
   return store.transaction(async (tx) => {
-    const { places, people } = tx.work;
+    const { places } = tx.work;
     if ((await places.units()).length === 0) await places.putUnits([BUREAU]);
     const bureau = (await places.units()).find(({ parent }) => parent === null) ?? BUREAU;
     if (await hasAdmin(tx, bureau.id, today)) return null;
-    if (!(await people.person(FIRST))) {
-      await people.put({ id: FIRST, name: "管理员", lang: "zh", left: null, erased: false });
-      await people.begin([{ id: FIRST, person: FIRST, unit: bureau.id, role: "admin", from: today, until: null }]);
-    }
-    return issueCode(tx, { person: FIRST, place: { unit: bureau.id, role: "admin" }, by: FIRST, now });
+    const person = await firstPerson(tx, bureau.id, today);
+    return issueCode(tx, { person, place: { unit: bureau.id, role: "admin" }, by: FIRST, now });
   });
 }

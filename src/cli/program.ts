@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { LexiconError, PlanError } from "../../knowledge/index.ts";
 import { ask, askLines } from "./ask.ts";
 import { FileError } from "./documents.ts";
@@ -8,6 +8,7 @@ import { systemClock } from "../clock.ts";
 import { ConfigError, readConfig } from "../config.ts";
 import { read } from "./read.ts";
 import type { Platforms } from "./platforms.ts";
+import type { StartOptions } from "./start.ts";
 
 /** Exit codes of the command-line contract. */
 const REFUSED = 1;
@@ -36,8 +37,9 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
   program
     .command("start")
     .description("serve the chat and the plan in the browser (PORT, HOST: see .env.example)")
-    .option("--document <file>", "serve this plan instead of the shipped one")
-    .action(async ({ document }: { document?: string }) => finish(await (await import("./start.ts")).start(platforms, document)));
+    .addOption(new Option("--document <file>", "serve this plan instead of the shipped one").conflicts("demo"))
+    .option("--demo", "a fictional bureau with a year of reports, in a folder that is gone afterwards; never beside real data")
+    .action(async (options: StartOptions) => finish(await (await import("./start.ts")).start(platforms, options)));
   program
     .command("chat")
     .description("the conversation in this terminal")

@@ -6,6 +6,7 @@ import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
 import { faultPlace } from "../delivery/fault.ts";
 import { standardLog, type Log } from "../log.ts";
+import { cookieKey } from "../store/cookie-key.ts";
 import { takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
@@ -13,6 +14,9 @@ import { createApp } from "../web/app.ts";
 import { countsOf } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
 import { serve } from "../web/serve.ts";
+import { createSessions } from "../web/session.ts";
+import { demoCodes, demoConfig, demoPlanOf } from "./demo/demo.ts";
+import { fillDemo } from "./demo/fill.ts";
 import { loadPlan } from "./documents.ts";
 import { firstAdminCode } from "./first-admin.ts";
 import { configured, type Platforms } from "./platforms.ts";
@@ -27,22 +31,45 @@ interface Parts {
   log: Log;
   knowledge: Knowledge;
   store: Store;
+  /** What the browser's cookies are signed with. */
+  key: Uint8Array;
 }
 
-async function run(platforms: Platforms, { config, clock, log, knowledge, store }: Parts): Promise<void> {
+/** What a newcomer needs to begin: in the demonstration codes to be somebody with, else the first administrator's, while there is none. */
+async function greeting({ store, clock }: Parts, demo: boolean): Promise<string[]> {
+  const at = { now: clock.now(), today: clock.today() };
+  if (demo)
+    return [
+      "A demonstration: the town, its schools, people and figures are fictional, and gone when you stop it. 演示数据，均为虚构。",
+      "Send one of these codes in the page to be somebody there 在网页里发送其中一个代码即可登录:",
+      ...(await demoCodes(store, at)),
+    ];
+  const code = await firstAdminCode(store, at);
+  return code
+    ? [
+        `No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days; a code printed before no longer works): ${code}`,
+      ]
+    : [];
+}
+
+async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<void> {
+  const { config, clock, log, knowledge, store } = parts;
   const { host, port, admins } = config;
   const metrics = createMetrics();
-  const web = await platforms.web();
+  const { publicUrl, proxies, zone } = config;
+  const sessions = createSessions({ store, key: parts.key, clock, zone, publicUrl });
+  const web = await platforms.web(sessions);
   const adapters = [web, ...(await configured(platforms, config))];
-  const { handle } = createBot({ knowledge, clock, zone: config.zone });
-  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter });
+  const { handle } = createBot({ knowledge, clock, zone, address: publicUrl });
+  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter, wordsKeptDays: config.wordsDays });
   const counts = () => countsOf(store);
-  const app = createApp({ knowledge, clock, log, host, chat: web.routes, platforms: adapters, counts, metrics });
+  const reached = { host, publicUrl, proxies };
+  const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });
+  if (demo) await fillDemo(store, knowledge, { now: clock.now(), today: clock.today() });
   const server = await serve(app, host, port);
   await delivery.start();
   process.stdout.write(`Duban answers from “${knowledge.plan.title}” at ${server.url} (Ctrl-C to stop)\n`);
-  const code = await firstAdminCode(store, { now: clock.now(), today: clock.today() });
-  if (code) process.stdout.write(`No administrator yet. Who sends this code to Duban in a private chat becomes one (7 days): ${code}\n`);
+  for (const line of await greeting(parts, demo)) process.stdout.write(`${line}\n`);
   await stopSignal();
   await delivery.stop();
   await server.stop();
@@ -53,23 +80,38 @@ function surviveStrays(log: Log): void {
   process.on("unhandledRejection", (error) => log("fault: a promise that nobody held was rejected", { where: faultPlace(error) }));
 }
 
-/** `start`: serves the chat, the plan and the configured platforms until it is told to stop; then drains for ten seconds at most. */
-export async function start(platforms: Platforms, document: string | undefined): Promise<number> {
-  const config = readConfig(process.env);
-  const clock = systemClock(config.zone);
-  const knowledge = compile(loadPlan(document));
-  const log = standardLog();
-  surviveStrays(log);
-  const folder = takeFolder(config.data);
+async function inFolder(platforms: Platforms, { demo, ...parts }: Omit<Parts, "store" | "key"> & { demo: boolean }): Promise<void> {
+  const folder = takeFolder(parts.config.data);
   try {
-    const store = await openFolderStore(folder, () => clock.now());
+    const store = await openFolderStore(folder, () => parts.clock.now());
     try {
-      await run(platforms, { config, clock, log, knowledge, store });
+      await run(platforms, { ...parts, store, key: cookieKey(folder.path) }, demo);
     } finally {
       await store.close();
     }
   } finally {
     folder.release();
+  }
+}
+
+/** What `start` was asked for: a plan of one's own, or the demonstration with its own. */
+export interface StartOptions {
+  document?: string;
+  demo?: boolean;
+}
+
+/** `start`: serves the chat, the plan and the configured platforms until it is told to stop; then drains for ten seconds at most. */
+export async function start(platforms: Platforms, { document, demo = false }: StartOptions): Promise<number> {
+  const real = readConfig(process.env);
+  const clock = systemClock(real.zone);
+  const log = standardLog();
+  surviveStrays(log);
+  const { config, leave } = demo ? demoConfig(real) : { config: real, leave: () => {} };
+  try {
+    const knowledge = compile(demo ? demoPlanOf(clock.today()) : loadPlan(document));
+    await inFolder(platforms, { config, clock, log, knowledge, demo });
+  } finally {
+    leave();
   }
   return 0;
 }

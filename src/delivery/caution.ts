@@ -1,40 +1,47 @@
 import type { Alarm } from "../clock.ts";
 
-/** So many milliseconds after a start. */
+/** So many milliseconds after a start a call is alone, however long others wait. */
 const CAREFUL = 2_000;
+/** So many milliseconds a message waits for the sake of care; a call that takes longer keeps nobody any more. */
+const PATIENCE = 1_000;
 
 /**
- * The care of the first seconds: one call is under way at a time, over all platforms. A program that dies right after each start,
- * again and again, leaves one message unknown each time, and not one for each that it had begun.
+ * One call is under way at a time, over all platforms, as long as nobody has to wait for it: a program that dies leaves what was under way
+ * unknown, and so at most one message. Where a message has waited for a second, it goes beside the others; but not right after a
+ * start, as a program that dies again and again would leave that many unknown each time.
  */
 export class Caution {
-  #until = 0;
-  #taken = false;
+  #startedAt = 0;
+  /** When each call began that is under way. */
+  #calls: number[] = [];
   #waiting = new Set<() => void>();
-  #stopTimer = (): void => {};
 
   /** The program has started. */
   begin(clock: Alarm): void {
-    this.#until = clock.now() + CAREFUL;
-    this.#stopTimer = clock.after(CAREFUL, () => this.leave());
+    this.#startedAt = clock.now();
   }
 
-  /** The program is about to end; nothing is to keep it. */
-  end(): void {
-    this.#stopTimer();
+  /**
+   * Lets a call begin, which must `leave` later, and gives null; or gives the time at which it may be asked again. Where a call ends
+   * before, `later` is called. `since` is when the message could have gone.
+   */
+  enter(now: number, since: number, later: () => void): number | null {
+    const at = this.#mayBeginAt(since);
+    if (at > now) this.#waiting.add(later);
+    else this.#calls.push(now);
+    return at > now ? at : null;
   }
 
-  /** Whether a call may begin now; where not, `later` is called when one may. */
-  enter(now: number, later: () => void): boolean {
-    if (now >= this.#until) return true;
-    if (this.#taken) this.#waiting.add(later);
-    else return (this.#taken = true);
-    return false;
+  #mayBeginAt(since: number): number {
+    const last = this.#calls.at(-1);
+    if (last === undefined) return 0;
+    const patient = Math.min(last, Math.max(since, this.#startedAt)) + PATIENCE;
+    return Math.max(patient, this.#startedAt + CAREFUL);
   }
 
-  /** A call has ended; who waited has its turn before who calls again. */
-  leave(): void {
-    this.#taken = false;
+  /** The call that began at that time has ended; who waited has its turn before who calls again. */
+  leave(began: number): void {
+    this.#calls.splice(this.#calls.indexOf(began), 1);
     const waiting = [...this.#waiting];
     this.#waiting.clear();
     for (const ring of waiting) ring();

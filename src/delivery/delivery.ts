@@ -21,6 +21,8 @@ export interface DeliveryOptions {
   chance?: Chance;
   /** Who is told of what could not be delivered. */
   admins?: Address[];
+  /** How many days the words are kept that led to a report; their hash stays in the audit. */
+  wordsKeptDays?: number;
 }
 
 /** Events in, messages out, everything kept until it is done. */
@@ -38,8 +40,6 @@ const DRAIN = 8_000;
 const GRACE = 2_000;
 const DAY = 24 * 60 * 60 * 1000;
 const KEPT = 30 * DAY;
-/** How long the words are kept that led to a report; their hash stays in the audit. */
-const WORDS_KEPT = 180 * DAY;
 /** A page that comes back gets at most so many messages. */
 const REPLAYED = 60;
 
@@ -119,7 +119,6 @@ class Delivering implements Delivery {
     const { clock, adapters } = this.#with;
     this.#closed = true;
     this.#stopPruning();
-    this.#caution.end();
     const until = clock.now() + DRAIN;
     await this.#worker.drain(until);
     await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));
@@ -127,11 +126,12 @@ class Delivering implements Delivery {
   }
 
   async #prune(): Promise<void> {
-    const { store, clock, log } = this.#with;
+    const { store, clock, log, wordsKeptDays } = this.#with;
     try {
       await store.transaction(async (tx) => {
         await tx.prune(clock.now() - KEPT);
-        await tx.work.audit.purgeWords(clock.now() - WORDS_KEPT);
+        await tx.outbox.fade(clock.now());
+        await tx.work.audit.purgeWords(clock.now() - wordsKeptDays * DAY);
       });
     } catch {
       log("old messages could not be cleared away; tried again in a day");
@@ -142,5 +142,5 @@ class Delivering implements Delivery {
 
 /** Makes the delivery over a store, a handler of events and the adapters that are configured. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  return new Delivering({ meter: noMeter, chance: Math.random, admins: [], ...options });
+  return new Delivering({ meter: noMeter, chance: Math.random, admins: [], wordsKeptDays: 180, ...options });
 }

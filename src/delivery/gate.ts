@@ -32,6 +32,11 @@ export class Gate {
     return Math.max(this.#paceAt, this.#heldUntil);
   }
 
+  /** The end of the last pause that an answer asked for. */
+  get heldUntil(): number {
+    return this.#heldUntil;
+  }
+
   passed(now: number): void {
     this.#paceAt = Math.max(this.#paceAt, now - CATCH_UP) + this.#spacing;
   }

@@ -8,8 +8,8 @@ interface Lane {
   heldUntil: number;
 }
 
-/** What may go now, or when something may (Infinity where nothing waits). */
-type Next = { row: Waiting; at: null } | { row: null; at: number };
+/** What may go now, and since when it may have; or when something may (Infinity where nothing waits). */
+type Next = { row: Waiting; since: number; at: null } | { row: null; at: number };
 
 /** The waiting messages of a platform, a lane for each conversation. Keeps no text. */
 export interface Lanes {
@@ -40,6 +40,7 @@ export function createLanes(): Lanes {
     },
     next(now, bulkToo) {
       let best: Waiting | undefined;
+      let since = 0;
       let at = Infinity;
       for (const [conversation, lane] of lanes) {
         const head = lane.replies[0] ?? (bulkToo ? lane.bulk[0] : undefined);
@@ -48,9 +49,11 @@ export function createLanes(): Lanes {
         const ready = Math.max(lane.heldUntil, head.notBefore);
         at = Math.min(at, ready);
         if (ready > now) continue;
-        if (!best || (best.bulk && !head.bulk) || (best.bulk === head.bulk && head.number < best.number)) best = head;
+        if (best && (best.bulk === head.bulk ? best.number < head.number : head.bulk)) continue;
+        best = head;
+        since = Math.max(ready, head.at);
       }
-      return best ? { row: best, at: null } : { row: null, at };
+      return best ? { row: best, since, at: null } : { row: null, at };
     },
     take(row) {
       laneOf(row.conversation).busy = true;

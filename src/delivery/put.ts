@@ -67,7 +67,7 @@ async function bodiesOf(effect: Effect, tx: Tx, shape: Shape | undefined): Promi
     case "edit":
       return changed(effect, tx, shape);
     case "file":
-      return [asFile(effect, shape)];
+      return effect.beside && shape && !shape.can.files ? [] : [asFile(effect, shape)];
     default:
       return effect satisfies never;
   }

@@ -110,9 +110,13 @@ export class Sender {
       const next = this.#lanes.next(now, !this.#draining);
       const at = Math.max(next.at ?? now, this.#gate.opensAt);
       if (next.row && at <= now) {
-        if (!caution.enter(now, this.#again)) return;
+        const later = caution.enter(now, Math.max(next.since, this.#gate.heldUntil), this.#again);
+        if (later !== null) {
+          this.#stopTimer = clock.after(later - now, this.#again);
+          return;
+        }
         this.#gate.passed(now);
-        void this.#attempt(next.row);
+        void this.#attempt(next.row, now);
         continue;
       }
       if (this.#draining && this.#underWay === 0 && at > this.#draining.until) this.#draining.done();
@@ -121,7 +125,7 @@ export class Sender {
     }
   }
 
-  async #attempt(row: Waiting): Promise<void> {
+  async #attempt(row: Waiting, began: number): Promise<void> {
     const { clock, log, adapter, caution } = this.#with;
     this.#lanes.take(row);
     this.#underWay += 1;
@@ -135,7 +139,7 @@ export class Sender {
     }
     this.#underWay -= 1;
     if (this.#underWay === 0) this.#whenIdle();
-    caution.leave();
+    caution.leave(began);
     this.#pump();
   }
 

@@ -1,4 +1,5 @@
 import { sql, type Kysely } from "kysely";
+import { fade } from "./fading.ts";
 import { prepared } from "./prepared.ts";
 import type { Ending, Outbox } from "./store.ts";
 import { writeBody } from "./stored.ts";
@@ -18,8 +19,12 @@ const keepsStart = prepared<{ number: number; n: number; started: number }, unkn
   database.insertInto("attempt").values({ outbox: number, n, started }),
 );
 
-const wasSent = prepared<{ number: number; message: string | null }, { attempts: number }>((database, { number, message }) =>
-  database.updateTable("outbox").set({ state: "sent", reason: null, message }).where("number", "=", number).returning("attempts"),
+const wasSent = prepared<{ number: number; message: string | null }, { attempts: number; fades: number }>((database, { number, message }) =>
+  database
+    .updateTable("outbox")
+    .set({ state: "sent", reason: null, message })
+    .where("number", "=", number)
+    .returning(["attempts", "fades"]),
 );
 
 const keepsEnd = prepared<{ number: number; n: number; ended: number; outcome: string }, unknown>(
@@ -27,11 +32,15 @@ const keepsEnd = prepared<{ number: number; n: number; ended: number; outcome: s
     database.updateTable("attempt").set({ ended, outcome }).where("outbox", "=", number).where("n", "=", n),
 );
 
-async function failed(tx: Kysely<Tables>, number: number, ending: Exclude<Ending, { state: "sent" }>): Promise<number> {
+async function failed(
+  tx: Kysely<Tables>,
+  number: number,
+  ending: Exclude<Ending, { state: "sent" }>,
+): Promise<{ attempts: number; fades: number }> {
   const { state, reason } = ending;
   const again = state === "waiting" ? { not_before: ending.notBefore, ...(ending.anew ? { kind: "send" as const } : {}) } : {};
   const changed = tx.updateTable("outbox").set({ state, reason, ...again });
-  return (await changed.where("number", "=", number).returning("attempts").executeTakeFirstOrThrow()).attempts;
+  return changed.where("number", "=", number).returning(["attempts", "fades"]).executeTakeFirstOrThrow();
 }
 
 /** The part of the outbox that keeps account of attempts, over one transaction. */
@@ -43,10 +52,10 @@ export function attemptsOf(tx: Kysely<Tables>): Pick<Outbox, "begin" | "end" | "
       await keepsStart(tx, { number, n: row?.attempts ?? 1, started: at });
     },
     async end(number, ending, at) {
-      const n =
-        ending.state === "sent" ? (await wasSent(tx, { number, message: ending.id }))[0]?.attempts : await failed(tx, number, ending);
+      const row = ending.state === "sent" ? (await wasSent(tx, { number, message: ending.id }))[0] : await failed(tx, number, ending);
+      if (row?.fades === 1 && (ending.state === "sent" || ending.state === "dead")) await fade(tx, number);
       const outcome = ending.state === "sent" ? "sent" : `${ending.state}: ${ending.reason}`;
-      await keepsEnd(tx, { number, n: n ?? 1, ended: at, outcome });
+      await keepsEnd(tx, { number, n: row?.attempts ?? 1, ended: at, outcome });
     },
     async recover() {
       const again = await tx

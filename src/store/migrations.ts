@@ -1,5 +1,8 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
+import { addresses } from "./work/address-migration.ts";
+import { desk } from "./work/desk-migration.ts";
+import { items } from "./work/item-migration.ts";
 import { organisation } from "./work/migration.ts";
 import { record } from "./work/record-migration.ts";
 
@@ -101,4 +104,7 @@ export const MIGRATIONS: Migration[] = [
   { name: "inbox and outbox", up: chat },
   { name: "conversations and tokens", up: talk },
   { name: "people, duties and figures", up: work },
+  { name: "accounts can be written to", up: addresses },
+  { name: "messages that fade, and the audit by place", up: desk },
+  { name: "follow-up items", up: items },
 ];

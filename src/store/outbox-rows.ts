@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Selectable } from "kysely";
 import { prepared } from "./prepared.ts";
+import { fadesIn } from "./fading.ts";
 import type { Draft, Message } from "./store.ts";
 import { readBody, writeBody } from "./stored.ts";
 import type { Tables } from "./tables.ts";
@@ -24,10 +25,26 @@ export const messageOf = (row: Row): Message => ({
 });
 
 const insert = prepared<Fresh, unknown>((database, row) => {
-  const { key, platform, conversation, person, kind, body, edits, answers, bulk, trace, at, not_before, attempts } = row;
+  const { key, platform, conversation, person, kind, body, edits, answers, bulk, trace, at, not_before, attempts, fades } = row;
   return database
     .insertInto("outbox")
-    .values({ key, platform, conversation, person, kind, body, edits, answers, bulk, trace, at, not_before, attempts, state: "waiting" })
+    .values({
+      key,
+      platform,
+      conversation,
+      person,
+      kind,
+      body,
+      edits,
+      answers,
+      bulk,
+      trace,
+      at,
+      not_before,
+      attempts,
+      fades,
+      state: "waiting",
+    })
     .onConflict((conflict) => conflict.column("key").doNothing());
 });
 
@@ -35,7 +52,7 @@ const insert = prepared<Fresh, unknown>((database, row) => {
 export async function putDraft(tx: Kysely<Tables>, { body, bulk, ...draft }: Draft): Promise<void> {
   const { key, platform, conversation, person, answers, trace, at } = draft;
   const edits = body.kind === "edit" ? body.edits : null;
-  const said = { kind: body.kind, body: writeBody(body), edits, bulk: bulk ? 1 : 0 };
+  const said = { kind: body.kind, body: writeBody(body), edits, bulk: bulk ? 1 : 0, fades: fadesIn(body) ? 1 : 0 };
   await insert(tx, { key, platform, conversation, person, answers, trace, at, not_before: 0, attempts: 0, ...said });
 }
 

@@ -1,5 +1,6 @@
 import { sql, type Kysely } from "kysely";
 import { attemptsOf } from "./attempts.ts";
+import { fadeClosed } from "./fading.ts";
 import { byKey, byNumber, messageOf, notAnnounced, putDraft, waitingAfter } from "./outbox-rows.ts";
 import type { Outbox } from "./store.ts";
 import type { Tables } from "./tables.ts";
@@ -90,6 +91,7 @@ export function outboxOf(tx: Kysely<Tables>): Outbox {
     async put(drafts) {
       for (const draft of drafts) await putDraft(tx, draft);
     },
+    fade: (now) => fadeClosed(tx, now),
     async counts() {
       return tx
         .selectFrom("outbox")

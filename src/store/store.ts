@@ -103,6 +103,8 @@ export interface Outbox {
   recover(): Promise<{ unknown: number; again: number }>;
   /** The last `limit` messages to a conversation after a number, in order: what was sent, and what may have been. */
   sentAfter(platform: string, conversation: string, number: number, limit: number): Promise<Message[]>;
+  /** One-time codes that are no longer good go from every message. */
+  fade(now: number): Promise<void>;
   /** How many messages that are not sent stand in each state, by platform. */
   counts(): Promise<{ platform: string; state: State; count: number }[]>;
 }

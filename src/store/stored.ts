@@ -4,7 +4,8 @@ import type { Inbound } from "../chat/event.ts";
 import type { Body } from "./store.ts";
 
 const part = z.discriminatedUnion("type", [
-  z.object({ type: z.enum(["fact", "text", "note"]), text: z.string() }),
+  z.object({ type: z.enum(["fact", "note"]), text: z.string() }),
+  z.object({ type: z.literal("text"), text: z.string(), fades: z.string().optional() }),
   z.object({ type: z.literal("fields"), rows: z.array(z.object({ label: z.string(), text: z.string() })) }),
   z.object({ type: z.literal("quote"), text: z.string(), source: z.string(), answers: z.boolean() }),
   z.object({ type: z.literal("divider") }),

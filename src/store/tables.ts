@@ -34,6 +34,8 @@ export interface Tables extends WorkTables {
     message: string | null;
     reason: string | null;
     announced_by: number | null;
+    /** A one-time code stands in its body. */
+    fades: number;
   };
   attempt: {
     outbox: number;

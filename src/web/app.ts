@@ -6,10 +6,13 @@ import type { Knowledge, Lang } from "../../knowledge/index.ts";
 import type { Adapter } from "../chat/adapter.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
-import { headers, limitRate, sameSite } from "./guard.ts";
+import { clientOf, headers, limitRate, sameSite, type Reached } from "./guard.ts";
 import type { Counts } from "./health.ts";
 import type { Metrics } from "./metrics.ts";
+import { hangOverview } from "./overview/route.ts";
 import { chatPage, planPage } from "./pages.ts";
+import type { Store } from "../store/store.ts";
+import type { Sessions } from "./session.ts";
 
 /** The routes that a chat adapter hangs on the web app. */
 export type ChatRoutes = Hono;
@@ -18,8 +21,13 @@ export interface WebOptions {
   knowledge: Knowledge;
   clock: Clock;
   log: Log;
-  /** The address that is listened on; loopback answers only under loopback's names. */
-  host: string;
+  /** Under which names and through what it is reached. */
+  reached: Reached;
+  /** Whose browser a request comes from. */
+  sessions: Sessions;
+  /** What was reported; the bureau's time zone. */
+  store: Store;
+  zone: string;
   /** The chat's own routes. */
   chat: ChatRoutes;
   /** The platforms that are configured; those with a webhook are posted to. */
@@ -31,6 +39,7 @@ export interface WebOptions {
 /** The only files that are served, with their types. */
 const FILES: Record<string, string> = {
   "duban.css": "text/css; charset=utf-8",
+  "overview.css": "text/css; charset=utf-8",
   "chat.js": "text/javascript; charset=utf-8",
   "plan.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
@@ -39,6 +48,7 @@ const FILES: Record<string, string> = {
 const REQUESTS_A_MINUTE = 240;
 const WEBHOOK_BYTES = 1024 * 1024;
 
+/** The language that a page is asked for in: the address says it, else the browser. */
 function langOf(context: Context): Lang {
   const asked = context.req.query("lang");
   if (asked === "zh" || asked === "en") return asked;
@@ -77,15 +87,20 @@ function hangPages(app: Hono, { knowledge, platforms, counts, metrics }: WebOpti
 
 /** The one web app: the platforms' webhooks; then, behind one guard, the pages, health, metrics and the chat's routes. */
 export function createApp(options: WebOptions): Hono {
-  const { clock, log, host, chat, platforms } = options;
+  const { clock, log, reached, chat, platforms } = options;
   const app = new Hono();
   hangWebhooks(app, platforms);
   app.use(
     headers,
-    sameSite(host),
-    limitRate(REQUESTS_A_MINUTE, () => clock.now(), address),
+    sameSite(reached, address),
+    limitRate(
+      REQUESTS_A_MINUTE,
+      () => clock.now(),
+      (context) => clientOf(address(context), context.req.header("x-forwarded-for"), reached),
+    ),
   );
   hangPages(app, options);
+  hangOverview(app, options, langOf);
   app.route("/", chat);
   app.notFound((context) => context.text("There is no such page here.\n", 404));
   app.onError((error, context) => {

@@ -1,43 +1,7 @@
-import { html, raw } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
+import { html } from "hono/html";
 import { labelOf, metricName, figureText, scopeText, type Indicator, type Knowledge, type Lang } from "../../knowledge/index.ts";
+import { frame, header, type Html } from "./frame.ts";
 import { pageWords, type PageWords } from "./page-words.ts";
-
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
-
-function frame(lang: Lang, title: string, body: Html, script: string): Html {
-  return html`<!doctype html>
-    <html lang="${lang === "zh" ? "zh-CN" : "en"}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <meta name="color-scheme" content="light dark" />
-        <title>${title}</title>
-        <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/static/duban.css" />
-        <script type="module" src="/static/${script}"></script>
-      </head>
-      ${body}
-    </html>`;
-}
-
-function header(lang: Lang, say: PageWords, here: "/" | "/plan", title: string): Html {
-  const other = lang === "zh" ? "en" : "zh";
-  const tab = (href: "/" | "/plan", label: string): Html =>
-    html`<a href="${href}?lang=${lang}" ${here === href ? raw(' aria-current="page"') : ""}>${label}</a>`;
-  return html`<header class="top">
-    <div class="brand"><strong>${say.name}</strong><span class="plan-title" lang="zh-CN">${title}</span></div>
-    <nav aria-label="${say.name}">
-      ${tab("/", say.ask)}${tab("/plan", say.plan)}<a
-        class="lang"
-        href="${here}?lang=${other}"
-        lang="${other === "zh" ? "zh-CN" : "en"}"
-        hreflang="${other}"
-        >${say.otherLanguage}</a
-      >
-    </nav>
-  </header>`;
-}
 
 /** The chat page; what is said comes over /api/events and is drawn by chat.js. */
 export function chatPage({ plan }: Knowledge, lang: Lang): Html {

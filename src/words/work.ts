@@ -14,6 +14,10 @@ type Said = (about: About) => string;
 
 const zh = {
   nothingRead: (({ word, example }) => `没看懂“${word}”。\n一行写一项：指标 数值 时间。\n例如：${example}`) as Said,
+  commandAlone: (({ word, example }) =>
+    `“${word}”后面请接着写：指标 数值 时间。\n更正还要写原因，代报还要写学校。\n例如：${example}`) as Said,
+  nothingOpen: (() =>
+    `没有可以零报告的待报事项。\n零报告只用于事故数一类可以为零、还没报的指标。\n其他指标请写数值，发“我的”可看待报事项。`) as Said,
   noIndicator: (({ word, example }) => `“${word}”不是您要报的指标。\n请写指标名称，或从下面选。\n例如：${example}`) as Said,
   whichIndicator: (({ word, example }) => `“${word}”可以指几个指标，请选一个。\n例如：${example}`) as Said,
   didYouMean: (({ word, example }) => `没有叫“${word}”的指标，您是指下面这个吗？\n例如：${example}`) as Said,
@@ -21,7 +25,7 @@ const zh = {
   whichNumber: (({ word, example }) => `有几个数：${word}。\n一项只能有一个数值，请选。\n例如：${example}`) as Said,
   vague: (({ word, example }) => `“${word}”不是确切的数。\n请给出确切数。\n例如：${example}`) as Said,
   changeOnly: (({ word, example }) => `“${word}”只说了变化。\n请报本期的数值，变化由督办计算。\n例如：${example}`) as Said,
-  scale: (({ word, name }) => `${name}“${word}”没有百分号。\n是千分之几，还是百分之几？请选一个。`) as Said,
+  scale: (({ word, name, rule }) => `${name}“${word}”没有百分号。\n是 ${rule}？请选一个。`) as Said,
   unit: (({ word, name, rule, example }) => `“${word}”的单位不对。\n${name}的单位是${rule}。\n例如：${example}`) as Said,
   wholeNumber: (({ word, name, example }) => `“${word}”不是整数。\n${name}只能报整数。\n例如：${example}`) as Said,
   decimals: (({ word, name, rule, example }) => `“${word}”的小数太多。\n${name}最多保留${rule}位小数。\n例如：${example}`) as Said,
@@ -34,7 +38,8 @@ const zh = {
   twoPeriods: (({ word, example }) => `写了两个时间：${word}。\n一行只能有一个时间，请选。\n例如：${example}`) as Said,
   wrongPeriod: (({ word, rule, example }) => `没有“${word}”。\n${rule}。\n例如：${example}`) as Said,
   noTerms: (({ word }) => `“${word}”的起止日期还没有录入。\n学期日期由教育局管理员录入，督办不猜测。\n录入后请再发一次。`) as Said,
-  otherCadence: (({ word, name, rule, example }) => `“${word}”不是${name}的报送周期。\n${name}${rule}。\n例如：${example}`) as Said,
+  otherCadence: (({ word, name, rule, example }) =>
+    `${name}${rule}，“${word}”不是其中一期。\n请写明是哪一期，或从下面选。\n例如：${example}`) as Said,
   notAsked: (({ word, name, rule, example }) => `${name}没有“${word}”（${rule}）这一期。\n只能报要求的时间。\n例如：${example}`) as Said,
   notBegun: (({ word, rule, example }) => `“${word}”还没有开始（${rule}起）。\n只能报已经开始的时间。\n例如：${example}`) as Said,
   whichSchool: (({ name, example }) => `您可以报几所学校，${name}是哪一所的？\n例如：${example}`) as Said,
@@ -42,16 +47,20 @@ const zh = {
   notYourSchool: (({ word, rule, example }) => `无权为“${word}”上报。\n可以上报的人：${rule}。\n您可以报：${example}`) as Said,
   noDuty: (({ name, rule, example }) => `${rule}不需要报${name}。\n只能报布置给学校的指标。\n例如：${example}`) as Said,
   locked: (({ word, rule }) =>
-    `${word}已于${rule}截止，不能再报。\n请向区县或市局管理员申请开锁，并说明原因。\n例如：开锁 ${word} 因停电`) as Said,
+    `${word}已于${rule}截止，不能再报。\n请告诉区县或市局管理员原因，开锁以后再报。\n管理员可发：开锁 ${word} 因停电`) as Said,
   waived: (({ word, rule }) => `${word}已免报（${rule}）。\n免报的项目不用上报。\n如需上报，请向区县管理员申请取消免报。`) as Said,
-  approved: (({ word }) => `${word}已审核，不能直接改。\n请申请退回，退回后再报。\n例如：申请退回 ${word} 因录入错误`) as Said,
+  approved: (({ word, rule }) =>
+    `${word}已审核，不能直接改。\n请联系审核人退回，退回以后再报。\n审核人可发：退回 ${rule} 录入错误`) as Said,
   falls: (({ word, name, rule, example }) =>
     `${name}“${word}”比上次的 ${rule} 少。\n累计数不会减少；如果上次报错了，请用“更正”。\n例如：${example}`) as Said,
   sum: (({ word, name, rule, example }) => `${name}“${word}”与分项之和不符。\n${rule}。\n例如：${example}`) as Said,
-  jumped: (({ word, name, rule }) => `${name}${word}${rule}点，请说明原因（至少 5 个字）。`) as Said,
+  jump: (({ word, name, rule }) => `${name}${word}${rule}`) as Said,
+  jumped: (({ word, name, rule }) => `${name}${word}${rule}，请说明原因（至少 5 个字）。`) as Said,
+  explained: (what: string, reason: string): string => `${what}，原因：${reason}`,
   copied: (({ word, name }) => `${name}连续三期都是 ${word}，确认无变化？`) as Said,
   reasonNeeded: (({ name, example }) => `更正${name}需要原因。\n请写明为什么更正（至少 5 个字）。\n例如：${example}`) as Said,
   byHowMuch: (lower: boolean, size: string): string => `${lower ? "低" : "高"}${size}`,
+  correction: (from: string, to: string): string => `更正：${from} → ${to}`,
   corrects: (from: string, to: string): string => `更正：${from} → ${to}，请说明原因（至少 5 个字）。`,
   correct: (figure: string): string => `更正 ${figure} 因录入错误`,
   partsMissing: (known: number, asked: number): string => `分项只有 ${known}/${asked} 项，暂不核对合计。`,
@@ -59,6 +68,7 @@ const zh = {
   than: { last: "比上次", lastYear: "比去年同期" },
   people: "该校的填报人或区县管理员",
   once: "一次性",
+  or: " 还是 ",
   cadences: {
     week: "按周报",
     month: "按月报",
@@ -76,6 +86,7 @@ const zh = {
     half: "半年为上、下",
     day: "没有这一天",
     "school year": "学年是相连的两年",
+    pointing: "请写明是哪一期",
   },
   periods: {
     week: "第36周",
@@ -130,6 +141,10 @@ const zh = {
 const en: typeof zh = {
   nothingRead: ({ word, example }) =>
     `I did not understand "${word}".\nOne line for each report: indicator, value, period.\nFor example: ${example}`,
+  commandAlone: ({ word, example }) =>
+    `Go on after "${word}": indicator, value, period.\nA correction wants its reason, a report for others its school.\nFor example: ${example}`,
+  nothingOpen: () =>
+    `Nothing is open that a zero report could answer.\nZero reports are for counts such as incidents that are still to be reported.\nWrite a number for everything else; "mine" shows what is open.`,
   noIndicator: ({ word, example }) =>
     `"${word}" is no indicator that you report.\nWrite its name, or choose below.\nFor example: ${example}`,
   whichIndicator: ({ word, example }) => `"${word}" may be several indicators; choose one.\nFor example: ${example}`,
@@ -139,7 +154,7 @@ const en: typeof zh = {
   vague: ({ word, example }) => `"${word}" is not exact.\nPlease give the exact number.\nFor example: ${example}`,
   changeOnly: ({ word, example }) =>
     `"${word}" says only how much it changed.\nReport the value of this period; the change is worked out for you.\nFor example: ${example}`,
-  scale: ({ word, name }) => `${name} "${word}" has no percent sign.\nWhich of these is meant? Choose one.`,
+  scale: ({ word, name, rule }) => `${name} "${word}" has no percent sign.\nIs it ${rule}? Choose one.`,
   unit: ({ word, name, rule, example }) => `"${word}" has another unit.\n${name} is counted in: ${rule}.\nFor example: ${example}`,
   wholeNumber: ({ word, name, example }) => `"${word}" is not whole.\n${name} is a whole number.\nFor example: ${example}`,
   decimals: ({ word, name, rule, example }) => `"${word}" has too many decimals.\n${name} keeps at most ${rule}.\nFor example: ${example}`,
@@ -156,7 +171,7 @@ const en: typeof zh = {
   noTerms: ({ word }) =>
     `The dates of "${word}" are not entered yet.\nThe bureau's administrator enters term dates; they are never guessed.\nPlease send it again afterwards.`,
   otherCadence: ({ word, name, rule, example }) =>
-    `"${word}" is not how ${name} is reported.\n${name} is ${rule}.\nFor example: ${example}`,
+    `${name} is ${rule}; "${word}" is not one of those periods.\nWrite which period is meant, or choose below.\nFor example: ${example}`,
   notAsked: ({ word, name, rule, example }) =>
     `${name} is not asked for "${word}" (${rule}).\nOnly periods that are asked can be reported.\nFor example: ${example}`,
   notBegun: ({ word, rule, example }) =>
@@ -167,18 +182,21 @@ const en: typeof zh = {
   noDuty: ({ name, rule, example }) =>
     `${rule} does not report ${name}.\nOnly indicators that a school is asked for can be reported.\nFor example: ${example}`,
   locked: ({ word, rule }) =>
-    `${word} has been locked since ${rule}.\nAsk a district or bureau administrator to open it, with the reason.\nFor example: unlock ${word} because of a power cut`,
+    `${word} has been locked since ${rule}.\nTell a district or bureau administrator the reason; once it is opened, report again.\nThe administrator may write: unlock ${word} because of a power cut`,
   waived: ({ word, rule }) =>
     `${word} is waived (${rule}).\nWaived figures are not reported.\nAsk the district administrator if it must be.`,
-  approved: ({ word }) =>
-    `${word} is approved and can't be changed.\nAsk for it to be returned, then report again.\nFor example: return ${word} because of a typing error`,
+  approved: ({ word, rule }) =>
+    `${word} is approved and can't be changed.\nAsk its approver to return it, then report again.\nThe approver may write: return ${rule} a typing error`,
   falls: ({ word, name, rule, example }) =>
     `${name} "${word}" is below the last value, ${rule}.\nA running total does not fall; if the last one was wrong, use "correct".\nFor example: ${example}`,
   sum: ({ word, name, rule, example }) => `${name} "${word}" is not the sum of its parts.\n${rule}.\nFor example: ${example}`,
+  jump: ({ word, name, rule }) => `${name} is ${rule} ${word}`,
+  explained: (what, reason) => `${what}; reason: ${reason}`,
   jumped: ({ word, name, rule }) => `${name} is ${rule} ${word}: please give the reason (at least 5 letters).`,
   copied: ({ word, name }) => `${name} has been ${word} three times running. Confirm that nothing changed?`,
   reasonNeeded: ({ name, example }) => `A correction of ${name} wants a reason.\nSay why (at least 5 letters).\nFor example: ${example}`,
   byHowMuch: (lower, size) => `${size} ${lower ? "lower" : "higher"}`,
+  correction: (from, to) => `A correction: ${from} → ${to}`,
   corrects: (from, to) => `A correction: ${from} → ${to}. Please give the reason (at least 5 letters).`,
   correct: (figure) => `correct ${figure} because of a typing error`,
   partsMissing: (known, asked) => `Only ${known} of ${asked} parts are known; the sum is not checked yet.`,
@@ -186,6 +204,7 @@ const en: typeof zh = {
   than: { last: "than last time", lastYear: "than a year ago" },
   people: "the school's reporters, or the district's administrator",
   once: "once",
+  or: " or ",
   cadences: {
     week: "reported by week",
     month: "reported by month",
@@ -203,6 +222,7 @@ const en: typeof zh = {
     half: "Halves are 1 and 2",
     day: "There is no such day",
     "school year": "A school year is two years in a row",
+    pointing: "Write which period is meant",
   },
   periods: {
     week: "week 36",

@@ -90,6 +90,18 @@ export function mayWaive(actor: Actor, { school }: FigureKey): Decision {
   return fromAbove(actor, { unit: school, roles: ["admin"], ask: "admin" });
 }
 
+/** An approver or administrator of an office above a place opens a follow-up item there, sends it back and closes it; nobody does for their own. */
+export function mayOpenItem(actor: Actor, { unit }: { unit: string }): Decision {
+  return fromAbove(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
+}
+
+/** A reporter of the place itself acknowledges and answers its follow-up items; no office above does it for them. */
+export function mayAnswerItem(actor: Actor, { unit }: { unit: string }): Decision {
+  const decision = inScope(actor, { unit, roles: ["reporter"], ask: "reporter" });
+  if (!decision.may || decision.by.unit === unit) return decision;
+  return { may: false, why: "outside", ask: { role: "reporter", unit } };
+}
+
 /** An administrator of the place or above enters its baseline, with the source. */
 export function maySetBaseline(actor: Actor, { school }: Pick<FigureKey, "school">): Decision {
   return inScope(actor, { unit: school, roles: ["admin"], ask: "admin" });
@@ -104,6 +116,11 @@ export function mayInvite(actor: Actor, { unit, role }: { unit: string; role: Ro
 /** An administrator of the place or above passes it from one person to another, and ends the roles of who leaves. */
 export function mayHandOver(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["admin"], ask: "admin" });
+}
+
+/** An approver or administrator of a place or above drafts its circular (通报). */
+export function mayCirculate(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
 }
 
 /** An administrator of the bureau changes the tree, the term dates and the indicators, and signs off a load above the budget. */
@@ -129,9 +146,18 @@ function atBureau(actor: Actor, unit: string): Decision {
   return inScope(actor, { unit: root.id, roles: ["admin"], ask: "admin" });
 }
 
-/** The places that a person may read or report for: the filter that every list and every query of the store goes through. */
-export function placesOf(actor: Actor, purpose: "read" | "report"): ReadonlySet<string> {
-  const roles = purpose === "read" ? READS : (["reporter"] as const);
+/** What a list of places is for, and the roles that open it. */
+const PURPOSES = {
+  read: READS,
+  report: ["reporter"],
+  approve: ["approver"],
+  administer: ["admin"],
+  audit: ["auditor", "admin"],
+} as const satisfies Record<string, readonly Role[]>;
+
+/** The places at which a person may do something: the filter that every list and every query of the store goes through. */
+export function placesOf(actor: Actor, purpose: keyof typeof PURPOSES): ReadonlySet<string> {
+  const roles: readonly Role[] = PURPOSES[purpose];
   const held = actor.memberships.filter(
     (one) => one.person === actor.person && roles.some((role) => role === one.role) && holdsOn(one, actor.today),
   );

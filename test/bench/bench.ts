@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
+import { oversight } from "./oversight.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
@@ -84,6 +85,7 @@ async function durable(): Promise<void> {
 
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
+for (const { name, value, aim } of await oversight()) rows.push([name, ms(value), aim]);
 await durable();
 large();
 await limited();

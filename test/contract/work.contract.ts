@@ -62,7 +62,7 @@ async function keepsPeople(store: Store): Promise<void> {
     const account = { platform: "fake", tenant: "", user: "anna" };
     await people.bind({ ...account, person: "p1", boundAt: 1 });
     await people.bind({ ...account, person: "p2", boundAt: 2 });
-    expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null });
+    expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null, conversation: null });
     expect(await people.accountsOf("p1")).toEqual([]);
     await people.unbind("p2", 3);
     expect(await people.bound(account)).toBeNull();
@@ -116,6 +116,48 @@ async function keepsFigures(store: Store): Promise<void> {
     const act = { observation: second.id, act: "approve" as const, by: "p3", comment: null, at: 7 };
     await figures.act(act);
     expect(await figures.acts([first.id, second.id])).toEqual([act]);
+  });
+}
+
+async function showsOversight(store: Store): Promise<void> {
+  await store.transaction(settleTown);
+  await store.transaction(async ({ work: { figures, duties, oversight } }) => {
+    await figures.add(row());
+    await figures.add(row({ revision: 2, value: 50, event: "e2", of: { numerator: 1, denominator: 2 }, reason: "抄错", lateDays: 3 }));
+    await figures.add(row({ school: "s3", period: "2023Q2", event: "e3" }));
+    const all = await oversight.revisions({ places: ["s1", "s3", "s4"], indicators: null, periods: null });
+    expect(all).toHaveLength(3);
+    expect(all.find(({ revision }) => revision === 2)).toEqual({
+      id: 2,
+      school: "s1",
+      indicator: "MYOPIA",
+      period: "2023Q3",
+      revision: 2,
+      value: 50,
+      of: { numerator: 1, denominator: 2 },
+      lateDays: 3,
+      recordedAt: 6,
+      copied: false,
+      reason: "抄错",
+    });
+    const many = Array.from({ length: 200 }, (_, at) => `x${at}`);
+    const part = (places: string[], periods: string[] | null) => oversight.revisions({ places, indicators: ["MYOPIA"], periods });
+    expect((await part(["s1"], null)).map(({ school }) => school)).toEqual(["s1", "s1"]);
+    expect((await part(["s3", ...many], null)).map(({ school }) => school)).toEqual(["s3"]);
+    expect((await part(["s1", "s3"], ["2023Q2"])).map(({ school }) => school)).toEqual(["s3"]);
+    expect(await part([], null)).toEqual([]);
+    const waiver = { obligation: "o", reason: "停办", by: "p3", at: 1, endedAt: 4 };
+    await duties.waive(waiver);
+    expect(await oversight.waivers()).toEqual([waiver]);
+    const baseline = { indicator: "MYOPIA", school: "s1", on: "2019-12-31", value: 55, source: "年报 3 页", by: "p3", at: 1, version: 1 };
+    await duties.putBaseline(baseline);
+    await duties.putIndicator({
+      ...(INDICATORS[0] as (typeof INDICATORS)[number]),
+      yearly: { by: -0.5, since: 2019, until: 2023, clause: null },
+    });
+    expect(await oversight.baselines(null)).toEqual([baseline]);
+    expect(await oversight.baselines(["FITNESS"])).toEqual([]);
+    expect((await duties.indicators()).find(({ code }) => code === "MYOPIA")?.yearly).toMatchObject({ by: -0.5 });
   });
 }
 
@@ -188,6 +230,30 @@ async function keepsCards(store: Store): Promise<void> {
   });
 }
 
+async function keepsItems(store: Store): Promise<void> {
+  await store.transaction(settleTown);
+  const wanted = { unit: "s1", topic: "近视率", indicator: "MYOPIA", demand: "说明原因", due: "2023-10-30" };
+  await store.transaction(async ({ work: { items } }) => {
+    const first = await items.add(wanted, { key: "s1|近视率", by: "p3", at: 1 });
+    const second = await items.add({ ...wanted, topic: "体质", due: "2023-10-20" }, { key: "s1|体质", by: "p3", at: 2 });
+    await items.act({ item: first.id, act: "answer", by: "p1", words: "已查明", at: 3 });
+    expect(await items.find(first.id)).toEqual(first);
+    expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id, first.id]);
+    expect(await items.open(["s2"])).toEqual([]);
+    expect((await items.events([first.id])).map(({ act, words }) => [act, words])).toEqual([
+      ["open", null],
+      ["answer", "已查明"],
+    ]);
+    await items.act({ item: first.id, act: "close", by: "p3", words: null, at: 4 });
+    expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id]);
+    await items.add(wanted, { key: "s1|近视率", by: "p3", at: 5 });
+  });
+  const twice = store.transaction(({ work: { items } }) => items.add(wanted, { key: "s1|近视率", by: "p3", at: 6 }));
+  await expect(twice).rejects.toThrow(/UNIQUE/i);
+  const silent = store.transaction(({ work: { items } }) => items.act({ item: 2, act: "return", by: "p3", words: " ", at: 7 }));
+  await expect(silent).rejects.toThrow(/CHECK/i);
+}
+
 /** What every store must keep of the work; `open` gives a new, empty one. */
 export function workContract(name: string, open: () => Promise<Store>): void {
   const on = (check: (store: Store) => Promise<void>) => async (): Promise<void> => {
@@ -201,8 +267,10 @@ export function workContract(name: string, open: () => Promise<Store>): void {
     test("keeps codes by their hashes; a newer one voids the older, the first use counts", on(keepsInvites));
     test("keeps waivers, opened locks and baselines", on(keepsExceptions));
     test("keeps every revision of a figure and finds the newest", on(keepsFigures));
+    test("shows oversight every revision of some places, all waivers and all baselines", on(showsOversight));
     test("refuses by itself what no rule allows: gaps, doubles, self-approval, a return without a word", on(refusesFigures));
     test("keeps a chain that verifies, and words apart that can be purged", on(keepsAudit));
     test("keeps confirm cards", on(keepsCards));
+    test("keeps follow-up items, one open for a place and topic", on(keepsItems));
   });
 }

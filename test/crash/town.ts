@@ -73,7 +73,13 @@ function slackAskers(fake: FakeSlack, count: number): Asker[] {
       (text) => person.commands(text, CHANNEL),
       (text) => void person.says(text),
     ];
-    return { asks: ways[at % ways.length] ?? (() => {}), presses: (label) => person.presses(label) };
+    // In the channel they see each other's answers, and a button is only theirs who asked.
+    const presses: Asker["presses"] = (label, number) =>
+      person.presses(
+        label,
+        person.sees().find(({ text }) => numberIn(text) === number),
+      );
+    return { asks: ways[at % ways.length] ?? (() => {}), presses };
   });
 }
 

@@ -46,3 +46,25 @@ test("a call that hangs holds the others for two seconds only; then each platfor
   await pass(100);
   expect(other.made.calls).toHaveLength(3);
 });
+
+test("later, too, one call is under way at a time, until a message has waited for a second", async () => {
+  const [one, other] = [slow("one"), slow("other")];
+  const { pass } = await desk({ fake: one.made, others: [other.made] });
+  await pass(10_000);
+  await texts(one.made, "a");
+  await texts(other.made, "b", "c");
+  await pass(900);
+  expect(other.made.calls).toHaveLength(0);
+  one.release();
+  await pass(50);
+  expect(other.made.calls).toHaveLength(1);
+  other.release();
+  // From now on two may go to that platform, and what comes next has not waited long.
+  await pass(100);
+  expect(other.made.calls).toHaveLength(2);
+  await texts(other.made, "d");
+  await pass(800);
+  expect(other.made.calls).toHaveLength(2);
+  await pass(300);
+  expect(other.made.calls).toHaveLength(3);
+});

@@ -262,6 +262,8 @@ test("after a crash a message under way is unknown, an edit is made again, event
   first.fake.before = () => new Promise(() => {});
   await first.say("c", "edit 1");
   await first.sayIn("two", "d");
+  // It goes beside the one that hangs once it has waited for a second.
+  await first.pass(1_000);
   const second = await desk({
     store: first.store,
     clock: first.clock,

@@ -23,6 +23,9 @@ const ROWS: Row[] = [
   ["yunhe", ["普惠性幼儿园覆盖率25年要到多少"], "answer", [91]],
   ["yunhe", ["新增义务教育学位24年多少"], "answer", [3200]],
   ["yunhe", ["新增义务教育学位三年一共多少"], "answer", [11_900]],
+  // a quarter is a time, no figure to reckon with
+  ["seed", ["近视率 三季度"], "answer", [-0.5]],
+  ["seed", ["第三季度近视率多少"], "answer", [-0.5]],
   // old value and target
   ["yunhe", ["残疾孩子入学率原来多少 要提到多少"], "answer", [98, 96.2]],
   ["shihu", ["优质高中老师研究生学历比例原来是多少"], "abstain"],

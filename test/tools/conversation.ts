@@ -8,7 +8,7 @@ import type { Store } from "../../src/store/store.ts";
 import { standingClock, type StandingClock } from "./clock.ts";
 import { platform, type Platform } from "./platform.ts";
 import { seed } from "./seed.ts";
-import { settle } from "./settle.ts";
+import { settle, until } from "./settle.ts";
 
 /** People's talk with the real bot over a real store: what is said goes in, what is read comes out. */
 export interface Conversation {
@@ -54,12 +54,16 @@ export async function conversation(options: Options = {}): Promise<Conversation>
   let shown: Card[] = [];
   fake.after = ({ card }) => void shown.push(card);
   let count = 0;
+  const handled = (): number => log.filter((line) => /^(?:event|fault) /.test(line)).length;
   const come = async (event: Partial<Inbound>): Promise<string> => {
     count += 1;
     shown = [];
     const came = { platform: fake.name, key: `test:${count}`, person: "anna", conversation: "one", private: true };
     const full = { ...came, shared: null, message: `u${count}`, lang: null, ...event } as Inbound;
+    const before = handled();
     await fake.core.receive([full]);
+    // What an event asks for may be loaded first, or drawn: longer than a few turns of the loop.
+    await until(() => handled() > before, "an answer", 30_000);
     await settle();
     // Pacing counts in milliseconds, which pass only when they are told to.
     clock.pass(50);

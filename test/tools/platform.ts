@@ -1,4 +1,4 @@
-import type { Adapter, Capabilities, Core, Limits, Outgoing } from "../../src/chat/adapter.ts";
+import type { Adapter, Capabilities, Core, Limits, Outgoing, OutgoingFile } from "../../src/chat/adapter.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
 
@@ -16,6 +16,8 @@ interface Seen {
 export interface Platform extends Adapter {
   core: Core;
   seen: Seen[];
+  /** The files that arrived; only where `can.files`. */
+  files: OutgoingFile[];
   /** Numbers of the messages in the order of the calls, failed ones too. */
   calls: number[];
   /** Runs before each call is carried out; what it throws, the call throws. */
@@ -37,6 +39,7 @@ export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
     limits: { perSecond: 1_000, conversationMs: 0, ...limits },
     core: { receive: async () => {}, sentAfter: async () => [], log: () => {} },
     seen: [],
+    files: [],
     calls: [],
     before: () => {},
     after: () => {},
@@ -65,8 +68,10 @@ export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
       Object.assign(there, { card: message.card, edits: there.edits + 1 });
       await made.after(message);
     },
-    async sendFile() {
-      throw new Error("this platform takes no files");
+    async sendFile(file) {
+      if (!made.can.files) throw new Error("this platform takes no files");
+      made.files.push(file);
+      return `f${made.files.length}`;
     },
     async check() {
       return { ok: true, says: "fine" };

@@ -5,7 +5,8 @@ import { organisationOf, type Unit } from "../../src/work/organisation.ts";
 import { todayOf, type Moment, type PeriodKind, type TermDates } from "../../src/work/period/period.ts";
 import { addDays } from "../../src/work/period/day.ts";
 import type { Trouble } from "../../src/work/submission/problem.ts";
-import { isQuestion, isUpdate, readSubmission } from "../../src/work/submission/resolve.ts";
+import { isQuestion, isUpdate } from "../../src/work/submission/intent.ts";
+import { readSubmission } from "../../src/work/submission/resolve.ts";
 import { vocabularyOf, type Vocabulary } from "../../src/work/submission/vocabulary.ts";
 
 interface GoldSchool {
@@ -56,6 +57,7 @@ export interface Gold {
 const UNITS: Record<string, string> = {
   "%": "%",
   "节/周": "period",
+  分钟: "minute",
   人: "student",
   起: "item",
   次: "item",
@@ -156,6 +158,8 @@ const codeOf = (code: string): string =>
 /** The gold set's word for each kind of trouble. */
 const NAMES: Record<Trouble["type"], string> = {
   "nothing read": "not-an-update",
+  "command alone": "not-an-update",
+  "nothing open": "value-missing",
   "no indicator": "indicator-unknown",
   "which indicator": "indicator-ambiguous",
   "did you mean": "indicator-unknown",
@@ -191,14 +195,13 @@ function readAs(text: string, vocabulary: Vocabulary): Expectation {
     !isUpdate(text, vocabulary) && readSubmission(text, vocabulary).problems.every(({ trouble }) => trouble.type === "nothing read");
   if (nothing || isQuestion(text)) return { drafts: [], problems: ["not-an-update"] };
   const { claims, problems } = readSubmission(text, vocabulary);
+  // "Unchanged" takes the last value, and nothing is known before in a gold set.
+  const unknown = claims.filter(({ value }) => value === null).map(() => NAMES["nothing before"]);
   return {
-    drafts: claims.map(({ indicator, value, period, school }) => ({
-      indicator,
-      value: value ?? Number.NaN,
-      period: codeOf(period.code),
-      school,
-    })),
-    problems: problems.map(({ trouble }) => NAMES[trouble.type]),
+    drafts: claims.flatMap(({ indicator, value, period, school }) =>
+      value === null ? [] : [{ indicator, value, period: codeOf(period.code), school }],
+    ),
+    problems: [...unknown, ...problems.map(({ trouble }) => NAMES[trouble.type])],
   };
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import { createWebAdapter, type WebAdapter } from "../../adapters/web/adapter.ts";
 import { createBot } from "../../src/bot/bot.ts";
@@ -5,9 +6,11 @@ import type { Adapter } from "../../src/chat/adapter.ts";
 import { systemClock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
 import { openStore } from "../../src/store/sqlite.ts";
+import type { Store } from "../../src/store/store.ts";
 import { createApp } from "../../src/web/app.ts";
 import { countsOf } from "../../src/web/health.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
+import { createSessions, type Sessions } from "../../src/web/session.ts";
 import { standingClock, type StandingClock } from "./clock.ts";
 import { seed } from "./seed.ts";
 
@@ -15,6 +18,8 @@ import { seed } from "./seed.ts";
 export interface WebChat {
   app: Hono;
   chat: WebAdapter;
+  sessions: Sessions;
+  store: Store;
   /** What the bot and the web app go by; messages go out by the machine's clock. */
   clock: StandingClock;
   stop: () => Promise<void>;
@@ -22,24 +27,36 @@ export interface WebChat {
 
 interface Options {
   host?: string;
+  publicUrl?: string | null;
+  proxies?: string[];
   knowledge?: typeof seed;
   platforms?: Adapter[];
 }
 
-export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms = [] }: Options = {}): Promise<WebChat> {
+export async function webChat({
+  host = "127.0.0.1",
+  publicUrl = null,
+  proxies = [],
+  knowledge = seed,
+  platforms = [],
+}: Options = {}): Promise<WebChat> {
   const clock = standingClock("2022-09-01T01:00:00Z");
   const store = await openStore(":memory:", { now: () => clock.now() });
   const metrics = createMetrics();
-  const chat = createWebAdapter();
+  const sessions = createSessions({ store, key: randomBytes(32), clock, zone: "Asia/Shanghai", publicUrl });
+  const chat = createWebAdapter(sessions);
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
-  const { handle } = createBot({ knowledge, clock: { ...clock, now: () => performance.now() * 100 } });
+  const { handle } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now: () => performance.now() * 100 } });
   const delivery = createDelivery({ store, handle, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
   const app = createApp({
     knowledge,
     clock,
     log: () => {},
-    host,
+    reached: { host, publicUrl, proxies },
+    sessions,
+    store,
+    zone: "Asia/Shanghai",
     chat: chat.routes,
     platforms: adapters,
     counts: () => countsOf(store),
@@ -52,5 +69,5 @@ export async function webChat({ host = "127.0.0.1", knowledge = seed, platforms 
     await delivery.stop();
     await store.close();
   };
-  return { app, chat, clock, stop };
+  return { app, chat, sessions, store, clock, stop };
 }

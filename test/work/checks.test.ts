@@ -89,7 +89,7 @@ describe("checks against what is known", () => {
       value: 51.2,
       previous: { value: 51.9, change: -0.7 },
       target: { comparator: "<=", value: 51, on: "2023-12-31" },
-      effect: { type: "on path", light: "yellow" },
+      effect: { light: "yellow" },
       period: { code: "2023Q3", from: "2023-07-01", to: "2023-09-30" },
       due: "2023-10-20",
       timelyUntil: "2023-10-25",

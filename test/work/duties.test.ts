@@ -4,7 +4,6 @@ import { burdenOf } from "../../src/work/duty/burden.ts";
 import { alreadyAsked, dutyProblems, newKeys, obligationsOf } from "../../src/work/duty/duty.ts";
 import { entryState, LONGEST_UNLOCK, unlockProblem, waiverProblem } from "../../src/work/duty/exceptions.ts";
 import { indicatorFrom, targetFor } from "../../src/work/duty/indicator.ts";
-import { effectOf } from "../../src/work/submission/effect.ts";
 import { duty, TERMS, town } from "./town.ts";
 
 const YEAR = { from: "2023-01-01", to: "2023-12-31" };
@@ -87,7 +86,7 @@ describe("when it can be entered", () => {
   });
 });
 
-describe("targets, baselines and the way between them", () => {
+describe("targets and baselines", () => {
   const commitment = {
     id: "2.1-1",
     metric_zh: "体质健康优良率",
@@ -150,23 +149,5 @@ describe("targets, baselines and the way between them", () => {
       "no day",
       "out of range",
     ]);
-  });
-
-  // prettier-ignore
-  test.each([
-    [48.2, 45, "2020-12-31", 53, ">=", "2022-06-30", { expected: 48.989, lagDays: 108, light: "red" }],
-    [51.2, 53.6, "2019-12-31", 51.6, "<=", "2022-09-30", { expected: 52.226, light: "green" }],
-    [52.6, 53.6, "2019-12-31", 51.6, "<=", "2022-09-30", { lagDays: 274, light: "red" }],
-    [48.9, 45, "2020-12-31", 53, ">=", "2022-06-30", { light: "yellow" }],
-    [52.9, 45, "2020-12-31", 53, ">=", "2023-12-31", { light: "red", met: false }],
-  ] as const)("%d from %d: lag in days, never a ratio", (value, from, since, to, comparator, on, expected) => {
-    const target = { on: "2023-12-31", comparator, value: to, version: 1, clause: null, note: "示例" };
-    expect(effectOf(value, { target, baseline: { on: since, value: from }, on, cadenceDays: 92 })).toMatchObject(expected);
-  });
-
-  test("without a baseline or a target there is no colour", () => {
-    const target = { on: "2023-12-31", comparator: "<=" as const, value: 51, version: 1, clause: null, note: "示例" };
-    expect(effectOf(50, { target, baseline: null, on: "2023-09-30", cadenceDays: 92 })).toEqual({ type: "no baseline", met: true });
-    expect(effectOf(50, { target: null, baseline: null, on: "2023-09-30", cadenceDays: 92 })).toEqual({ type: "no target" });
   });
 });

@@ -82,7 +82,7 @@ describe("people", () => {
 });
 
 test("an account speaks for whom it is bound to now", () => {
-  const identity = { platform: "telegram", tenant: "", user: "7", person: "p", boundAt: 1, unboundAt: 5 };
+  const identity = { platform: "telegram", tenant: "", user: "7", person: "p", boundAt: 1, unboundAt: 5, conversation: null };
   expect(boundTo([identity], identity)).toBeNull();
   expect(boundTo([identity, { ...identity, person: "q", unboundAt: null }], identity)?.person).toBe("q");
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Claim, Problem } from "../../src/work/submission/problem.ts";
-import { isUpdate, openIndicators, readSubmission } from "../../src/work/submission/resolve.ts";
+import { isUpdate } from "../../src/work/submission/intent.ts";
+import { openIndicators, readSubmission } from "../../src/work/submission/resolve.ts";
 import { exampleLine, problemText } from "../../src/work/submission/say.ts";
 import { FIXED } from "../../src/work/submission/scope.ts";
 import { INDICATORS, readingOn } from "./town.ts";

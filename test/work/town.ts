@@ -66,8 +66,8 @@ const indicator = (code: string, zh: string, en: string, more: Partial<Indicator
   ...more,
 });
 
-const target = (on: string, comparator: ">=" | "<=", value: number) =>
-  ({ on, comparator, value, version: 1, clause: null, note: "示例" }) as const;
+export const target = (on: string, comparator: ">=" | "<=", value: number, version = 1) =>
+  ({ on, comparator, value, version, clause: null, note: "示例" }) as const;
 
 export const INDICATORS: Indicator[] = [
   indicator("MYOPIA", "近视率", "myopia rate", {
@@ -97,6 +97,12 @@ export const INDICATORS: Indicator[] = [
   indicator("TRAINED", "累计培训教师人数", "teachers trained", { measure: "count", unit: "teacher", most: null, cumulative: true }),
   indicator("RATIO", "校医配备比", "students per nurse", { measure: "ratio", unit: "students per staff", most: null }),
 ];
+
+export function indicatorBy(code: string): Indicator {
+  const found = INDICATORS.find((one) => one.code === code);
+  if (!found) throw new Error(code);
+  return found;
+}
 
 export const duty = (code: string, more: Partial<Duty> = {}): Duty => ({
   id: `d-${code}`,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { misread, type Gold } from "../tools/updates.ts";
 
@@ -32,6 +33,28 @@ test.each([
   ["19小近视率51.2%，10月12日报", draft("myopia", 51.2, "2026-Q3")], ["12/10/2026 - myopia Q3: 51.2%", draft("myopia", 51.2, "2026-Q3")], ["近视率 48,6% 二季度", draft("myopia", 48.6, "2026-Q2")], ["myopia: 615 out of 1,200 in Q3", draft("myopia", 51.25, "2026-Q3")],
   ["myopia 51.2% in Q3 (target 51.6%)", draft("myopia", 51.2, "2026-Q3")], ["8月演练一次", draft("drills", 1, "2026-08")], ["演练 2次", draft("drills", 2, "2026-09")], ["8、9月演练3次", problem("period-ambiguous")], ["下个月计划演练2次", problem("period-future")],
   ["在校生数 1286", problem("period-missing")], ["enrolment 1,286 for 2026-27", draft("pupils", 1286, "2026-2027")], ["20小 近视率 50 三季度", problem("school-unknown")], ["when is the Q3 myopia number due", problem("not-an-update")], ["你好", problem("not-an-update")],
+])("%s", (text, expect_) => {
+  expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
+});
+
+const half = (file: string): Gold => JSON.parse(readFileSync(new URL(`../gold/${file}`, import.meta.url), "utf8")) as Gold;
+
+test.each(["updates.json", "updates-2.json"])("the messages of %s are read right", (file) => {
+  expect(misread(half(file))).toEqual([]);
+});
+
+// prettier-ignore
+test.each([
+  // taken back in the same breath
+  ["近视率 51.2 三季度，写错了，50.8", draft("myopia", 50.8, "2026-Q3")], ["myopia 51.2 Q3, sorry, 50.8", draft("myopia", 50.8, "2026-Q3")], ["近视率50.8 三季度（之前报的58作废）", draft("myopia", 50.8, "2026-Q3")],
+  // samples, people taking part, days and times
+  ["三季度查了400人，近视率51.2%", draft("myopia", 51.2, "2026-Q3")], ["9月演练2次，参加学生600人", draft("drills", 2, "2026-09")], ["9月演练2次，上午10:30和下午2点半各一次", draft("drills", 2, "2026-09")],
+  ["drills 2 in Sept (the 3rd and the 17th)", draft("drills", 2, "2026-09")], ["9月演练一共2次，9月3日、17日", draft("drills", 2, "2026-09")],
+  // several periods
+  ["近视率 一季度52.1 二季度51.7", { drafts: [{ indicator: "myopia", value: 52.1, period: "2026-Q1", school: "S1" }, { indicator: "myopia", value: 51.7, period: "2026-Q2", school: "S1" }], problems: [] }],
+  ["上上季度近视率 51.7", draft("myopia", 51.7, "2026-Q2")], ["drills 1 the month before last", draft("drills", 1, "2026-08")], ["myopia 51.2 July - September", draft("myopia", 51.2, "2026-Q3")],
+  // not exact, not an update
+  ["9月演练两三次", problem("range-given")], ["noted, thank you", problem("not-an-update")], ["好的收到", problem("not-an-update")], ["那个季度近视率51.2", problem("period-missing")],
 ])("%s", (text, expect_) => {
   expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
 });

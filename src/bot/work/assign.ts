@@ -4,11 +4,12 @@ import { workWords } from "../../words/work.ts";
 import { burdenOf } from "../../work/duty/burden.ts";
 import { alreadyAsked, dutyProblems, obligationsOf, placesAsked, type Duty } from "../../work/duty/duty.ts";
 import type { Indicator } from "../../work/duty/indicator.ts";
-import { dutyTyped, type DutyRequest } from "../../work/duty/request.ts";
+import { asksDuty, dutyTyped, type DutyRequest } from "../../work/duty/request.ts";
 import { addDays } from "../../work/period/day.ts";
 import { mayAssign, mayGovern } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
+import type { Area, Presses } from "./area.ts";
 import { indicatorIn, metricNamed } from "./commitment.ts";
 import { audited } from "./trail.ts";
 import type { Worker } from "./worker.ts";
@@ -106,7 +107,7 @@ function preview(turn: Turn, worker: Worker, made: Extract<Proposal, { ok: true 
 }
 
 /** Shows what a line would ask of whom; nothing is asked before the button is pressed. */
-export function dutySaid(turn: Turn, worker: Worker, message: string, chosen: string | null): Said {
+function dutySaid(turn: Turn, worker: Worker, message: string, chosen: string | null): Said {
   const made = propose(turn, worker, message, chosen);
   if (!made.ok) return made.said;
   const say = deskWords(turn.talk.lang);
@@ -116,7 +117,7 @@ export function dutySaid(turn: Turn, worker: Worker, message: string, chosen: st
 }
 
 /** Makes the duty that was shown, if it can still be made. */
-export async function dutyMade(turn: Turn, worker: Worker, message: string, metric: string): Promise<Said> {
+async function dutyMade(turn: Turn, worker: Worker, message: string, metric: string): Promise<Said> {
   const made = propose(turn, worker, message, metric);
   if (!made.ok) return made.said;
   const say = deskWords(turn.talk.lang);
@@ -132,3 +133,17 @@ export async function dutyMade(turn: Turn, worker: Worker, message: string, metr
   const count = placesAsked(duty, worker.setting.organisation).length;
   return plainly(turn, say.dutyDone(indicator.names[turn.talk.lang], count), "assigned");
 }
+
+/** An administrator makes a duty of what the plan measures. */
+export const assigning: Area = {
+  hears: asksDuty,
+  said: async (turn, worker, message) => (asksDuty(message) ? dutySaid(turn, worker, message, null) : null),
+};
+
+export const assignPresses: Presses<"assign"> = {
+  assign: {
+    how: "new",
+    does: async (turn, worker, { text, metric, sure }) =>
+      sure ? dutyMade(turn, worker, text, metric) : dutySaid(turn, worker, text, metric),
+  },
+};

@@ -4,6 +4,7 @@ import { inviteHash, redeem, type Invite, type Redeemed } from "../../work/peopl
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
 import { audited } from "./trail.ts";
+import { directChat } from "./worker.ts";
 
 const HOUR = 3_600_000;
 
@@ -66,7 +67,7 @@ export async function bound(turn: Turn, hash: string): Promise<Said> {
   const now = clock.now();
   const { platform, person: user } = event;
   await tx.work.invites.use(hash, now);
-  await tx.work.people.bind({ platform, tenant: "", user, person: invite.person, boundAt: now });
+  await tx.work.people.bind({ platform, tenant: "", user, person: invite.person, boundAt: now, conversation: directChat(event) });
   const unit = invite.place?.unit ?? "";
   await audited(tx, { at: now, actor: invite.person, action: "bind", unit, subject: invite.person, from: null, to: { platform } });
   const name = (await tx.work.people.person(invite.person))?.name ?? "";

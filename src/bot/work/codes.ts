@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
+import type { Part } from "../../chat/card.ts";
 import type { Tx } from "../../store/store.ts";
 import { INVITE_LASTS, inviteCode, inviteHash, type Invite } from "../../work/people/invite.ts";
 import { audited } from "./trail.ts";
+
+/** A text in which a code stands: the store lets go of it once it was sent, or the code is no longer good. */
+export const codePart = (text: string, code: string): Part => ({ type: "text", text, fades: inviteHash(code) });
 
 /** Makes a code for a person that is good for seven days, and voids older ones. The code itself is kept nowhere. */
 export async function issueCode(

@@ -1,6 +1,6 @@
 import type { Indicator as Commitment, Knowledge } from "../../../knowledge/index.ts";
 import type { DutyRequest } from "../../work/duty/request.ts";
-import { indicatorFrom, type Indicator, type Target } from "../../work/duty/indicator.ts";
+import { indicatorFrom, yearlyOf, type Indicator, type Target } from "../../work/duty/indicator.ts";
 import type { Duty } from "../../work/duty/duty.ts";
 import { createNames, type NameMatch } from "../../work/submission/names.ts";
 import type { Setting } from "./setting.ts";
@@ -52,10 +52,12 @@ export function indicatorIn(
   if (known) return { indicator: known, clause };
   const code = codeOf(first.metric_en, new Set(setting.indicators.map((one) => one.code)));
   const targets = agreed(fitting.flatMap((one) => indicatorFrom(one, code).targets));
-  const made = indicatorFrom(first, code);
+  const { yearly: _, ...made } = indicatorFrom(first, code);
+  const yearly = fitting.map(yearlyOf).find((one) => one !== null);
   return {
     indicator: {
       ...made,
+      ...(yearly ? { yearly } : {}),
       names: { zh: metric, en: first.metric_en || metric },
       aliases: [words].filter((word) => word !== metric),
       targets,

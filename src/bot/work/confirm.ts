@@ -2,10 +2,12 @@ import { deskWords, type DeskWords } from "../../words/desk.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
+import { mayReport } from "../../work/policy.ts";
 import type { Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
+import { holders, tellAll } from "./desk/concerned.ts";
 import { readMessage, type Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { reportSaid, SHOWN, type Shown } from "./report.ts";
@@ -16,12 +18,17 @@ function deedOf({ event, clock }: Turn, { person }: Worker, occurredAt: number, 
   return { person: person.id, event: `${event.platform}:${event.key}`, occurredAt, now: clock.now(), onBehalfOf };
 }
 
-const at = ({ talk }: Turn, { setting }: Worker, row: NewObservation): string => {
-  const indicator = setting.indicators.find(({ code }) => code === row.indicator);
-  const value = row.value === null || !indicator ? deskWords(talk.lang).takenBack : shown(row.value, indicator);
-  const school = setting.organisation.units.get(row.school)?.name ?? row.school;
-  return `${school} · ${indicator?.names[talk.lang] ?? row.indicator} · ${row.period} · ${value}`;
+const at = ({ talk }: Turn, worker: Worker, row: NewObservation): string => {
+  const behalf = row.onBehalfOf === null ? "" : ` · ${deskWords(talk.lang).byAnother}`;
+  return figureSaid(talk.lang, worker, row) + behalf;
 };
+
+function figureSaid(lang: "zh" | "en", { setting }: Worker, row: NewObservation): string {
+  const indicator = setting.indicators.find(({ code }) => code === row.indicator);
+  const value = row.value === null || !indicator ? deskWords(lang).takenBack : shown(row.value, indicator);
+  const school = setting.organisation.units.get(row.school)?.name ?? row.school;
+  return `${school} · ${indicator?.names[lang] ?? row.indicator} · ${row.period} · ${value}`;
+}
 
 async function write(
   turn: Turn,
@@ -94,6 +101,17 @@ async function stoppedBy(turn: Turn, found: Confirmed | null, say: DeskWords): P
   }
 }
 
+/** The reporters of a school learn what was reported on its behalf, and by whom. */
+async function schoolsTold(turn: Turn, worker: Worker, added: readonly Observation[]): Promise<void> {
+  const behalf = added.filter(({ onBehalfOf }) => onBehalfOf !== null);
+  if (behalf.length === 0) return;
+  const persons = await holders(turn, worker, new Set(behalf.map(({ school }) => school)), "reporter");
+  await tellAll(turn, worker, persons, (lang, units) => {
+    const own = behalf.filter(({ school }) => units.includes(school));
+    return own.map((one) => text(deskWords(lang).reportedForYou(worker.person.name, one.id, figureSaid(lang, worker, one))));
+  });
+}
+
 /** Writes what a card shows, in the lines that were chosen: all of them, or none and the card is drawn again with the reason. */
 export async function recorded(turn: Turn, worker: Worker, id: string, chosen: readonly number[]): Promise<Said> {
   const { tx, talk } = turn;
@@ -123,6 +141,7 @@ export async function recorded(turn: Turn, worker: Worker, id: string, chosen: r
     id,
     added.map((one) => one.id),
   );
+  await schoolsTold(turn, worker, added);
   const said = added.map((one) => say.recorded(one.id, at(turn, worker, one)));
   const back = button(turn, say.undo, "tool", { type: "undo", observations: added.map((one) => one.id) });
   return { card: card(turn, [text(said.join("\n")), { type: "note", text: say.undoHint }], [back]), outcome: "recorded" };
@@ -153,6 +172,9 @@ export async function undone(turn: Turn, worker: Worker, ids: readonly number[])
   const rows: NewObservation[] = [];
   for (const id of ids) {
     const target = await tx.work.figures.find(id);
+    if (target && !mayReport(worker.actor, target).may) {
+      return plainly(turn, say.mayNot(worker.setting.organisation.units.get(target.school)?.name ?? target.school), "not theirs");
+    }
     const all = target ? await tx.work.figures.of(target) : [];
     const observations = all.filter(({ period }) => period === target?.period);
     const found = reviewOf(observations, await tx.work.figures.acts(observations.map((one) => one.id)));

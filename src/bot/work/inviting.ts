@@ -1,16 +1,18 @@
+import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { unitByCode, type Organisation, type Unit } from "../../work/organisation.ts";
 import { holdsOn, type Membership } from "../../work/people/membership.ts";
 import { mayInvite } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import { card, text, type Said, type Turn } from "../turn.ts";
-import { issueCode } from "./codes.ts";
+import type { Area } from "./area.ts";
+import { codePart, issueCode } from "./codes.ts";
 import type { Worker } from "./worker.ts";
 
 const INVITES = /^\/?(?:邀请|invite)\s*[:：]?\s*(\S.*)$/i;
 
 /** The place that a message invites for; null where it invites for none. */
-export const inviteTyped = (message: string): string | null => INVITES.exec(message.trim())?.[1]?.trim() ?? null;
+const inviteTyped = (message: string): string | null => INVITES.exec(message.trim())?.[1]?.trim() ?? null;
 
 /** A place by its code, name or another name that people use. */
 function placeNamed(organisation: Organisation, word: string): Unit | null {
@@ -32,7 +34,7 @@ async function waiting({ tx }: Turn, unit: Unit, today: string): Promise<Members
 }
 
 /** Gives codes for the people of a place who have no account yet, to an administrator, in private. */
-export async function invited(turn: Turn, { actor, setting, person: by }: Worker, word: string): Promise<Said> {
+async function invited(turn: Turn, { actor, setting, person: by }: Worker, word: string): Promise<Said> {
   const { tx, clock, event, talk } = turn;
   const say = deskWords(talk.lang);
   const unit = placeNamed(setting.organisation, word);
@@ -42,11 +44,20 @@ export async function invited(turn: Turn, { actor, setting, person: by }: Worker
   if (!event.private) return plainly(turn, say.invitePrivate, "invite");
   const people = (await waiting(turn, unit, actor.today)).filter(allowed);
   if (people.length === 0) return plainly(turn, say.inviteNobody(unit.name), "invite");
-  const lines: string[] = [];
+  const lines: Part[] = [];
   for (const { person, role } of people) {
     const code = await issueCode(tx, { person, place: { unit: unit.id, role }, by: by.id, now: clock.now() });
     const name = (await tx.work.people.person(person))?.name ?? "";
-    lines.push(say.invited(name, unit.name, say.roles[role], code));
+    lines.push(codePart(say.invited(name, unit.name, say.roles[role], code), code));
   }
-  return { card: card(turn, [text(say.invitedTitle), text(lines.join("\n"))]), outcome: "invite" };
+  return { card: card(turn, [text(say.invitedTitle), ...lines]), outcome: "invite" };
 }
+
+/** An administrator has codes made for the people of a place. */
+export const inviting: Area = {
+  hears: (message) => inviteTyped(message) !== null,
+  async said(turn, worker, message) {
+    const place = inviteTyped(message);
+    return place === null ? null : invited(turn, worker, place);
+  },
+};

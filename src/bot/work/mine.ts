@@ -6,19 +6,22 @@ import { mayRead, placesOf } from "../../work/policy.ts";
 import type { Observation } from "../../work/record/observation.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { entriesOf } from "../../work/submission/message.ts";
-import { isQuestion } from "../../work/submission/resolve.ts";
+import { isQuestion } from "../../work/submission/intent.ts";
 import type { Vocabulary } from "../../work/submission/vocabulary.ts";
 import { plainly } from "../commands.ts";
 import { card, type Said, type Turn } from "../turn.ts";
+import type { Area } from "./area.ts";
 import { vocabularyAt } from "./scope.ts";
 import type { Worker } from "./worker.ts";
 
 const SHOWN = 8;
+/** So many of a person's rows are looked through for those of places where they still have a role. */
+const LOOKED = 40;
 const MINE = /^\s*\/?(?:我的(?:上报)?|待报|mine|my reports)\s*$/i;
 const NOW = /现在|目前|当前|最新|最近|我校|我们学校|\b(?:now|current(?:ly)?|latest|our)\b/i;
 
 /** Whether a message asks for the writer's own reports. */
-export const asksMine = (message: string): boolean => MINE.test(message);
+const asksMine = (message: string): boolean => MINE.test(message);
 
 const title = (said: string): Part => ({ type: "text", text: said });
 const note = (said: string): Part => ({ type: "note", text: said });
@@ -31,10 +34,11 @@ function rowOf({ talk: { lang } }: Turn, { setting }: Worker, one: Observation):
 }
 
 /** What the person reported last, and what is open. */
-export async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
+async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const { lang } = turn.talk;
   const say = deskWords(lang);
-  const last = await turn.tx.work.figures.lastOf(worker.person.id, SHOWN);
+  const written = await turn.tx.work.figures.lastOf(worker.person.id, LOOKED);
+  const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
   const { scope } = await vocabularyAt(turn, worker, turn.clock.now());
   const today = worker.actor.today;
   const open = scope.obligations
@@ -83,3 +87,9 @@ export async function currentSaid(turn: Turn, worker: Worker, code: string): Pro
   if (rows.length === 0) return plainly(turn, say.currentNone(indicator.names[lang]), "current");
   return { card: card(turn, [title(say.currentTitle(indicator.names[lang])), { type: "fields", rows }]), outcome: "current" };
 }
+
+/** What somebody reported, and what is open. */
+export const mine: Area = {
+  hears: asksMine,
+  said: async (turn, worker, message) => (asksMine(message) ? mineSaid(turn, worker) : null),
+};

@@ -2,9 +2,12 @@ import { z } from "zod";
 import type { Action, Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { baselineOf } from "../../work/duty/baseline.ts";
+import type { Track } from "../../work/oversight/track.ts";
 import { CARD_LASTS, cardLine, type CardLine } from "../../work/submission/card.ts";
 import { changeShown, type Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
+import type { Choice, Problem } from "../../work/submission/problem.ts";
+import { standing } from "../../work/record/observation.ts";
 import { problemText, refusalText, warningText } from "../../work/submission/say.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
 import { readMessage, type Line, type Read } from "./lines.ts";
@@ -40,8 +43,14 @@ async function drawn({ tx }: Turn, { setting }: Worker, { line, draft }: Ready):
   return cardLine(draft, { indicator: line.indicator, school, obligation: line.obligation, baseline });
 }
 
+function effectText(effect: Track, lang: "zh" | "en"): string {
+  const say = deskWords(lang);
+  if (effect.light === "grey") return say.none;
+  return effect.light === "white" ? say.effects(effect.why, effect.met, 0) : say.effects("on path", effect.met, effect.lagDays);
+}
+
 /** What a line of the card says: the figure with its period's dates, the last value and the change, the target and the effect. */
-function linePart({ talk: { lang } }: Turn, line: CardLine, draft: Draft): Part[] {
+function linePart({ talk: { lang } }: Turn, line: CardLine, { draft, line: { onBehalf } }: Ready): Part[] {
   const say = deskWords(lang);
   const { indicator, school, period, value, previous, target, effect } = line;
   const dates = `${period.from.slice(5)}—${period.to.slice(5)}`;
@@ -58,19 +67,17 @@ function linePart({ talk: { lang } }: Turn, line: CardLine, draft: Draft): Part[
           },
         ]
       : []),
-    {
-      label: say.effect,
-      text: say.effects(effect.type, effect.type !== "no target" && effect.met, effect.type === "on path" ? effect.lagDays : 0),
-    },
+    { label: say.effect, text: effectText(effect, lang) },
     ...(line.unread ? [{ label: say.unread, text: line.unread }] : []),
   ];
   const implied = line.implied.period ? [{ type: "note" as const, text: say.impliedPeriod(period.code) }] : [];
   const warnings = line.warnings.map((warning) => ({ type: "note" as const, text: warningText(warning, draft, indicator, lang) }));
-  return [{ type: "fact", text: figure }, { type: "fields", rows }, ...implied, ...warnings];
+  const behalf = onBehalf ? [{ type: "note" as const, text: say.onBehalf(school.name) }] : [];
+  return [{ type: "fact", text: figure }, { type: "fields", rows }, ...behalf, ...implied, ...warnings];
 }
 
 /** Lines that can't be taken as they stand, each with its rule and an example. */
-function troubles({ talk: { lang } }: Turn, { submission, lines, vocabulary }: Read): Part[] {
+function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabulary }: Read): Part[] {
   const say = deskWords(lang);
   const refused = lines.flatMap(({ checked, claim, indicator }) =>
     checked.ok
@@ -81,14 +88,42 @@ function troubles({ talk: { lang } }: Turn, { submission, lines, vocabulary }: R
         ],
   );
   const problems = submission.problems.map((problem) => problemText(problem, vocabulary.scope, lang));
-  const denied = submission.claims.length - lines.length;
-  return [...refused, ...problems, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
+  const denied = submission.claims.length - lines.length - twice.length;
+  const nameOf = (code: string): string => vocabulary.scope.indicators.find((one) => one.code === code)?.names[lang] ?? code;
+  const again = twice.map(({ indicator, period }) => say.saidTwice(nameOf(indicator), period.code));
+  return [...refused, ...problems, ...again, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
 }
 
-function choices(turn: Turn, message: Message, { submission }: Read): Action[] {
-  const problem = submission.problems.find((one) => one.choices.length > 0);
-  return (problem?.choices ?? []).map(({ label, fixed }) =>
-    button(turn, label, "tool", { type: "settle", message: { ...message, fixed: { ...message.fixed, [problem?.line ?? 1]: fixed } } }),
+/** The last value of what a line names without one; the person may take it as it is. */
+async function lastValue(turn: Turn, { about, fixed, trouble }: Problem, { vocabulary }: Read): Promise<Choice[]> {
+  const { indicator: code, school } = about;
+  const indicator = vocabulary.scope.indicators.find((one) => one.code === code);
+  if (trouble.type !== "no value" || !indicator || school === null) return [];
+  const observations = await turn.tx.work.figures.of({ school, indicator: indicator.code });
+  const period = observations.map((one) => one.period).toSorted(latestFirst)[0];
+  const { value } = standing(observations.filter((one) => one.period === period));
+  if (period === undefined || value === null) return [];
+  const label = deskWords(turn.talk.lang).asLast(shown(value, indicator), period);
+  return [{ label, fixed: { ...fixed, value } }];
+}
+
+const latestFirst = (a: string, b: string): number => b.localeCompare(a);
+
+async function choices(turn: Turn, message: Message, read: Read): Promise<Action[]> {
+  const { submission } = read;
+  const asked = submission.problems.find(({ choices: some, trouble }) => some.length > 0 || trouble.type === "no value");
+  const problem = asked && { ...asked, choices: [...asked.choices, ...(await lastValue(turn, asked, read))] };
+  const { indicators } = read.vocabulary.scope;
+  // An indicator is offered by its name in the language of the talk.
+  const named = ({ label, fixed: { indicator } }: Choice): string =>
+    indicator === undefined || indicator === problem?.fixed.indicator || indicators.every(({ names }) => names.zh !== label)
+      ? label
+      : (indicators.find(({ code }) => code === indicator)?.names[turn.talk.lang] ?? label);
+  return (problem?.choices ?? []).map(({ fixed, ...choice }) =>
+    button(turn, named({ fixed, ...choice }), "tool", {
+      type: "settle",
+      message: { ...message, fixed: { ...message.fixed, [problem?.line ?? 1]: fixed } },
+    }),
   );
 }
 
@@ -118,7 +153,7 @@ export async function reportSaid(turn: Turn, worker: Worker, message: Message, l
   const parts: Part[] = [...lead];
   for (const one of drafts) {
     const line = await drawn(turn, worker, one);
-    if (line) parts.push(...linePart(turn, line, one.draft));
+    if (line) parts.push(...linePart(turn, line, one));
   }
   parts.push(...troubles(turn, read));
   const sure = drafts.filter(({ draft }) => draft.needs !== "reason");
@@ -126,10 +161,18 @@ export async function reportSaid(turn: Turn, worker: Worker, message: Message, l
   if (sure.length > 0) {
     const lines = sure.map(({ line }) => line.claim.line);
     const all = read.submission.problems.length === 0 && sure.length === read.submission.claims.length;
-    const label = all && sure.length === 1 ? say.confirm : all ? say.confirmAll(sure.length) : say.confirmSome(sure.length);
+    const same = sure.length === 1 && sure[0]?.draft.needs === "tap";
+    const label =
+      all && same
+        ? say.confirmSame
+        : all && sure.length === 1
+          ? say.confirm
+          : all
+            ? say.confirmAll(sure.length)
+            : say.confirmSome(sure.length);
     actions.push(button(turn, label, "tool", { type: "record", card: turn.carrier, lines }));
   }
   if (drafts.length > sure.length) parts.push({ type: "note", text: say.giveReason });
   if (drafts.length > 0) await keep(turn, worker, message, drafts);
-  return { card: card(turn, parts, [...actions, ...choices(turn, message, read)]), outcome: "report" };
+  return { card: card(turn, parts, [...actions, ...(await choices(turn, message, read))]), outcome: "report" };
 }

@@ -1,3 +1,4 @@
+import type { Inbound } from "../../chat/event.ts";
 import { dayAt } from "../../work/period/day.ts";
 import { membershipsOn, type Person } from "../../work/people/membership.ts";
 import type { Actor } from "../../work/policy.ts";
@@ -11,10 +12,16 @@ export interface Worker {
   readonly setting: Setting;
 }
 
-/** The person behind an event's account, read afresh for every event; null where the account is not bound. */
-export async function workerOf({ tx, event, settings, clock, zone }: Turn): Promise<Worker | null> {
+/** The chat with one person alone, in which they may be written to unasked; null for groups and for what only one person sees in one. */
+export const directChat = (event: Inbound): string | null => (event.private && event.shared === null ? event.conversation : null);
+
+/** The person behind an account, as they stand now; null where the account is not bound. */
+export async function workerBehind(
+  { platform, user }: { platform: string; user: string },
+  { tx, settings, clock, zone }: Pick<Turn, "tx" | "settings" | "clock" | "zone">,
+): Promise<Worker | null> {
   const { people } = tx.work;
-  const bound = await people.bound({ platform: event.platform, tenant: "", user: event.person });
+  const bound = await people.bound({ platform, tenant: "", user });
   if (!bound) return null;
   const person = await people.person(bound.person);
   const setting = await settings(tx);
@@ -22,4 +29,15 @@ export async function workerOf({ tx, event, settings, clock, zone }: Turn): Prom
   const today = dayAt(clock.now(), zone);
   const memberships = membershipsOn(person, await people.membershipsOf(person.id), today);
   return { person, setting, actor: { person: person.id, memberships, organisation: setting.organisation, today } };
+}
+
+/** The person behind an event's account, read afresh for every event; null where the account is not bound. */
+export async function workerOf(turn: Turn): Promise<Worker | null> {
+  const { tx, event } = turn;
+  const account = { platform: event.platform, tenant: "", user: event.person };
+  const worker = await workerBehind(account, turn);
+  const direct = directChat(event);
+  // Who writes can be written to again.
+  if (worker && direct !== null && (await tx.work.people.bound(account))?.conversation === null) await tx.work.people.meet(account, direct);
+  return worker;
 }

@@ -25,6 +25,13 @@ export function auditOf(tx: Kysely<Tables>): WorkTx["audit"] {
         .execute();
     },
     page: async (after, limit) => (await rows().where("seq", ">", after).orderBy("seq").limit(limit).execute()).map(rowOf),
+    async of(places, about, before, limit) {
+      if (places.length === 0) return [];
+      let found = rows().where("unit", "in", places).where("seq", "<", before);
+      if (about.length > 0)
+        found = found.where((where) => where.or(about.map((one) => where(where.fn<number>("instr", ["subject", where.val(one)]), ">", 0))));
+      return (await found.orderBy("seq", "desc").limit(limit).execute()).map(rowOf);
+    },
     async keepWords({ hash, salt, words, at }) {
       await tx
         .insertInto("raw_words")
@@ -38,6 +45,10 @@ export function auditOf(tx: Kysely<Tables>): WorkTx["audit"] {
     },
     async purgeWords(before) {
       await tx.deleteFrom("raw_words").where("at", "<", before).execute();
+    },
+    async purgeWordsOf(actor) {
+      const theirs = tx.selectFrom("audit").select("raw").where("actor", "=", actor).where("raw", "is not", null);
+      await tx.deleteFrom("raw_words").where("hash", "in", theirs).execute();
     },
   };
 }

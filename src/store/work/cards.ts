@@ -45,6 +45,9 @@ export function cardsOf(tx: Kysely<Tables>): WorkTx["cards"] {
         .where("id", "=", id)
         .execute();
     },
+    async forget(person) {
+      await tx.deleteFrom("report_card").where("person", "=", person).execute();
+    },
     async expire(person, at) {
       await tx.updateTable("report_card").set({ expires_at: at }).where("person", "=", person).where("expires_at", ">", at).execute();
     },

@@ -6,7 +6,7 @@ import { readDuty, readIndicator } from "./read.ts";
 
 type Duties = WorkTx["duties"];
 
-function exceptions(tx: Kysely<Tables>): Pick<Duties, "waivers" | "waive" | "locks" | "unlock"> {
+function exceptions(tx: Kysely<Tables>): Pick<Duties, "waivers" | "waive" | "endWaiver" | "locks" | "unlock"> {
   return {
     async waivers(obligations) {
       if (obligations.length === 0) return [];
@@ -15,6 +15,9 @@ function exceptions(tx: Kysely<Tables>): Pick<Duties, "waivers" | "waive" | "loc
     },
     async waive({ obligation, reason, by, at, endedAt }) {
       await tx.insertInto("waiver").values({ obligation, reason, by, at, ended_at: endedAt }).execute();
+    },
+    async endWaiver(obligation, at) {
+      await tx.updateTable("waiver").set({ ended_at: at }).where("obligation", "=", obligation).where("ended_at", "is", null).execute();
     },
     async locks(obligations) {
       if (obligations.length === 0) return [];

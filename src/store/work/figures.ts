@@ -74,6 +74,30 @@ const headsOf = prepared<{ school: string }, Row>((database, { school }) =>
     .orderBy("head.id"),
 );
 
+const waitingOf = prepared<{ school: string }, Row>((database, { school }) =>
+  database
+    .selectFrom("observation as head")
+    .selectAll()
+    .where("school", "=", school)
+    .where("value", "is not", null)
+    .where((where) =>
+      where.not(where.exists(where.selectFrom("approval").select("number").whereRef("approval.observation", "=", "head.id"))),
+    )
+    .where((where) =>
+      where.not(
+        where.exists(
+          where
+            .selectFrom("observation as later")
+            .select("later.id")
+            .whereRef("later.school", "=", "head.school")
+            .whereRef("later.indicator", "=", "head.indicator")
+            .whereRef("later.period", "=", "head.period")
+            .where("later.revision", "=", sql<number>`head.revision + 1`),
+        ),
+      ),
+    ),
+);
+
 /** What was reported, over one transaction. */
 export function figuresOf(tx: Kysely<Tables>): WorkTx["figures"] {
   const rows = () => tx.selectFrom("observation").selectAll();
@@ -83,6 +107,11 @@ export function figuresOf(tx: Kysely<Tables>): WorkTx["figures"] {
       const found: Observation[] = [];
       for (const school of schools) found.push(...(await headsOf(tx, { school })).map(observationOf));
       return found;
+    },
+    async waiting(schools) {
+      const found: Observation[] = [];
+      for (const school of schools) found.push(...(await waitingOf(tx, { school })).map(observationOf));
+      return found.toSorted((a, b) => a.id - b.id);
     },
     async find(id) {
       const row = await rows().where("id", "=", id).executeTakeFirst();

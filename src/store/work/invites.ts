@@ -1,4 +1,5 @@
 import type { Kysely } from "kysely";
+import { fadeClosed } from "../fading.ts";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
 
@@ -28,6 +29,7 @@ export function invitesOf(tx: Kysely<Tables>): WorkTx["invites"] {
         .where("used_at", "is", null)
         .where("voided_at", "is", null)
         .execute();
+      await fadeClosed(tx, issuedAt);
       const times = { issued_at: issuedAt, expires_at: expiresAt, used_at: usedAt, voided_at: voidedAt };
       await tx
         .insertInto("invite")
@@ -36,6 +38,7 @@ export function invitesOf(tx: Kysely<Tables>): WorkTx["invites"] {
     },
     async use(hash, at) {
       await tx.updateTable("invite").set({ used_at: at }).where("hash", "=", hash).where("used_at", "is", null).execute();
+      await fadeClosed(tx, at);
     },
     async failures(platform, account, since) {
       const rows = await tx

@@ -19,6 +19,7 @@ const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
   person: row.person,
   boundAt: row.bound_at,
   unboundAt: row.unbound_at,
+  conversation: row.conversation,
 });
 
 /** Asked for every event. */
@@ -33,8 +34,20 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
-function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "unbind"> {
+function accounts(
+  tx: Kysely<Tables>,
+): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "ended" | "release" | "unbind" | "meet" | "forgetAccounts"> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
+  const end: WorkTx["people"]["release"] = async ({ platform, tenant, user }, at) => {
+    await tx
+      .updateTable("identity")
+      .set({ unbound_at: at })
+      .where("platform", "=", platform)
+      .where("tenant", "=", tenant)
+      .where("account", "=", user)
+      .where("unbound_at", "is", null)
+      .execute();
+  };
   return {
     async bound({ platform, tenant, user }) {
       const [row] = await liveOf(tx, { platform, tenant, user });
@@ -43,16 +56,40 @@ function accounts(tx: Kysely<Tables>): Pick<WorkTx["people"], "bound" | "account
     async accountsOf(person) {
       return (await live.where("person", "=", person).orderBy("number").execute()).map(identityOf);
     },
-    async bind({ platform, tenant, user, person, boundAt }) {
+    async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
+      await end({ platform, tenant, user }, boundAt);
+      await tx
+        .insertInto("identity")
+        .values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null, conversation })
+        .execute();
+    },
+    async ended({ platform, tenant, user }) {
+      const row = await tx
+        .selectFrom("identity")
+        .select("unbound_at")
+        .where("platform", "=", platform)
+        .where("tenant", "=", tenant)
+        .where("account", "=", user)
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined && row.unbound_at !== null;
+    },
+    release: end,
+    async meet({ platform, tenant, user }, conversation) {
       await tx
         .updateTable("identity")
-        .set({ unbound_at: boundAt })
+        .set({ conversation })
         .where("platform", "=", platform)
         .where("tenant", "=", tenant)
         .where("account", "=", user)
         .where("unbound_at", "is", null)
         .execute();
-      await tx.insertInto("identity").values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null }).execute();
+    },
+    async forgetAccounts(person) {
+      const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
+      await tx.updateTable("identity").set({ account: "", conversation: null }).where("person", "=", person).execute();
+      return rows.map(identityOf);
     },
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();

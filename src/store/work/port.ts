@@ -2,9 +2,11 @@ import type { Baseline } from "../../work/duty/baseline.ts";
 import type { Duty } from "../../work/duty/duty.ts";
 import type { LockException, Waiver } from "../../work/duty/exceptions.ts";
 import type { Indicator } from "../../work/duty/indicator.ts";
+import type { Item, ItemEvent } from "../../work/item/item.ts";
 import type { Unit } from "../../work/organisation.ts";
 import type { Invite } from "../../work/people/invite.ts";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
+import type { Revision } from "../../work/oversight/seen.ts";
 import type { TermDates } from "../../work/period/period.ts";
 import type { ApprovalEvent } from "../../work/record/approval.ts";
 import type { AuditRow } from "../../work/record/audit.ts";
@@ -37,9 +39,17 @@ interface People {
   /** The live bindings of a person. */
   accountsOf(person: string): Promise<ChatIdentity[]>;
   /** Binds an account; a live binding that it has ends at the same time. */
-  bind(identity: Omit<ChatIdentity, "unboundAt">): Promise<void>;
+  bind(identity: Omit<ChatIdentity, "unboundAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
+  /** Whether an account was bound and is no longer. */
+  ended(account: Account): Promise<boolean>;
+  /** Ends the live binding of an account. */
+  release(account: Account, at: number): Promise<void>;
   /** Ends every live binding of a person. */
   unbind(person: string, at: number): Promise<void>;
+  /** The direct chat in which an account's person is written to from now on. */
+  meet(account: Account, conversation: string): Promise<void>;
+  /** Takes the names of a person's accounts out of all their bindings, and gives the bindings as they were. Unbind first. */
+  forgetAccounts(person: string): Promise<ChatIdentity[]>;
 }
 
 /** One-time codes by their hashes. */
@@ -63,6 +73,8 @@ interface Duties {
   waive(waiver: Waiver): Promise<void>;
   locks(obligations: readonly string[]): Promise<LockException[]>;
   unlock(exception: LockException): Promise<void>;
+  /** A waiver that holds is taken back. */
+  endWaiver(obligation: string, at: number): Promise<void>;
   baselines(school: string): Promise<Baseline[]>;
   putBaseline(baseline: Baseline): Promise<void>;
 }
@@ -74,6 +86,8 @@ interface Figures {
   /** The newest revision of every figure of some places. */
   heads(schools: readonly string[]): Promise<Observation[]>;
   find(id: number): Promise<Observation | null>;
+  /** The newest revisions with a value on which nobody has decided, at some places, in the order in which they were written. */
+  waiting(schools: readonly string[]): Promise<Observation[]>;
   /** What one event wrote. */
   byEvent(event: string): Promise<Observation[]>;
   /** A person's newest rows, the newest first. */
@@ -83,17 +97,35 @@ interface Figures {
   act(event: ApprovalEvent): Promise<void>;
 }
 
+/** What oversight reads: few queries, each over many places. */
+interface Oversight {
+  /** Every revision of the figures of some places, of all indicators and periods where these are null; in no certain order. */
+  revisions(part: {
+    places: readonly string[];
+    indicators: readonly string[] | null;
+    periods: readonly string[] | null;
+  }): Promise<Revision[]>;
+  /** All waivers, ended ones too. */
+  waivers(): Promise<Waiver[]>;
+  /** Every version of the baselines of some indicators, at all places; of all indicators where null. */
+  baselines(indicators: readonly string[] | null): Promise<Baseline[]>;
+}
+
 /** The chain of what was done, and apart from it the words that led there. */
 interface Audit {
   last(): Promise<AuditRow | null>;
   add(row: AuditRow): Promise<void>;
   /** Rows with a number above `after`, in order. */
   page(after: number, limit: number): Promise<AuditRow[]>;
+  /** The newest rows of some places before a number, whose subject holds one of these texts where any are named; the newest first. */
+  of(places: readonly string[], about: readonly string[], before: number, limit: number): Promise<AuditRow[]>;
   keepWords(words: { hash: string; salt: string; words: string; at: number }): Promise<void>;
   /** The words that a hash stands for; null once they are purged. */
   words(hash: string): Promise<string | null>;
   /** Lets go of words older than a time. */
   purgeWords(before: number): Promise<void>;
+  /** Lets go of the words that one person wrote. */
+  purgeWordsOf(actor: string): Promise<void>;
 }
 
 /** A confirm card as it was shown. */
@@ -122,6 +154,20 @@ interface ReportCards {
   use(id: string, observations: readonly number[]): Promise<void>;
   /** A person's open cards can no longer be confirmed. */
   expire(person: string, at: number): Promise<void>;
+  /** Forgets a person's cards, and the words on them. */
+  forget(person: string): Promise<void>;
+}
+
+/** Follow-up items and what was done to them: acts are only ever added. */
+interface Items {
+  /** The items of some places that are not closed, the earliest due first. */
+  open(units: readonly string[]): Promise<Item[]>;
+  find(id: number): Promise<Item | null>;
+  /** The acts on some items, in the order in which they were done. */
+  events(items: readonly number[]): Promise<ItemEvent[]>;
+  /** Opens an item; rejects where one with the same key (a place and topic) is open. */
+  add(item: Omit<Item, "id">, opened: { key: string; by: string; at: number }): Promise<Item>;
+  act(event: ItemEvent): Promise<void>;
 }
 
 /** Everything about the work that one transaction may read and change. */
@@ -133,6 +179,8 @@ export interface WorkTx {
   invites: Invites;
   duties: Duties;
   figures: Figures;
+  oversight: Oversight;
   audit: Audit;
   cards: ReportCards;
+  items: Items;
 }

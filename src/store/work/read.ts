@@ -19,6 +19,8 @@ const target = z.object({
   note,
 });
 
+const yearly = z.object({ by: z.number(), since: z.number(), until: z.number(), clause });
+
 const indicator: z.ZodType<Indicator> = z.object({
   code: z.string(),
   names: z.object({ zh: z.string(), en: z.string() }),
@@ -35,6 +37,7 @@ const indicator: z.ZodType<Indicator> = z.object({
   periodSaid: z.boolean(),
   jump: z.object({ by: z.number(), share: z.number() }),
   targets: z.array(target),
+  yearly: yearly.exactOptional(),
 });
 
 const duty: z.ZodType<Duty> = z.object({

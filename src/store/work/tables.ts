@@ -35,6 +35,8 @@ export interface WorkTables {
     person: string;
     bound_at: number;
     unbound_at: number | null;
+    /** The direct chat in which the person is written to unasked, as soon as one is known. */
+    conversation: string | null;
   };
   invite: {
     hash: string;
@@ -115,5 +117,24 @@ export interface WorkTables {
     at: number;
     expires_at: number;
     used_for: string | null;
+  };
+  /** A follow-up item as it was opened; `closed` is 1 once its office has closed it. */
+  item: {
+    id: Generated<number>;
+    unit: string;
+    topic: string;
+    topic_key: string;
+    indicator: string | null;
+    demand: string;
+    due: string;
+    closed: Truth;
+  };
+  item_event: {
+    number: Generated<number>;
+    item: number;
+    act: "open" | "acknowledge" | "answer" | "done" | "close" | "return";
+    by: string;
+    words: string | null;
+    at: number;
   };
 }

@@ -5,6 +5,8 @@ import { cardsOf } from "./cards.ts";
 import { dutiesOf } from "./duties.ts";
 import { figuresOf } from "./figures.ts";
 import { invitesOf } from "./invites.ts";
+import { oversightOf } from "./oversight.ts";
+import { itemsOf } from "./items.ts";
 import { peopleOf } from "./people.ts";
 import { placesOf, revisionOf } from "./places.ts";
 import type { WorkTx } from "./port.ts";
@@ -18,7 +20,9 @@ export function workOf(tx: Kysely<Tables>): WorkTx {
     invites: invitesOf(tx),
     duties: dutiesOf(tx),
     figures: figuresOf(tx),
+    oversight: oversightOf(tx),
     audit: auditOf(tx),
     cards: cardsOf(tx),
+    items: itemsOf(tx),
   };
 }

@@ -136,6 +136,11 @@ async function post(event, key = crypto.randomUUID?.() ?? String(Math.random()).
       body: JSON.stringify({ ...event, key }),
     });
     if (response.ok) return;
+    // This browser was signed out meanwhile: it is a new one now, and listens as that before it says anything.
+    if (response.status === 409) {
+      listen(() => void post(event, key));
+      return;
+    }
     wait(false);
     if (response.status === 413) fault(tooLarge);
     else fault(lost, () => post(event, key));
@@ -165,18 +170,44 @@ question.addEventListener("keydown", (event) => {
 
 const drawn = new Set();
 let joined = false;
-const events = new EventSource("/api/events");
-events.addEventListener("card", ({ data, lastEventId }) => {
-  if (drawn.has(lastEventId)) return;
-  drawn.add(lastEventId);
-  wait(false);
-  const { message, card } = JSON.parse(data);
-  show(message, card);
-});
-events.addEventListener("ready", () => {
+let events;
+
+/** What a link brought along stands behind the #, where no server and no log sees it; it is used once. */
+function codeOfLink() {
+  const code = /^#code=([\w-]+)$/.exec(location.hash)?.[1];
+  if (code) history.replaceState(null, "", location.pathname + location.search);
+  return code;
+}
+
+/** Listens to what comes, anew where it listened before; then does what is to come after. */
+function listen(then) {
+  events?.close();
+  events = new EventSource("/api/events");
+  events.addEventListener("card", ({ data, lastEventId }) => {
+    if (drawn.has(lastEventId)) return;
+    drawn.add(lastEventId);
+    wait(false);
+    const { message, card } = JSON.parse(data);
+    show(message, card);
+  });
+  events.addEventListener("ended", () => location.reload());
+  let ready = false;
+  events.addEventListener("ready", () => {
+    if (ready) return;
+    ready = true;
+    then();
+  });
+}
+const join = () => {
   if (joined) return;
   joined = true;
-  void post({ type: "joined", lang });
+  void post({ type: "joined", lang, code: codeOfLink() });
+};
+listen(join);
+// A link that is opened in a page that is open already changes its address alone.
+addEventListener("hashchange", () => {
+  const code = codeOfLink();
+  if (code) void post({ type: "joined", lang, code });
 });
 // On a touch screen the keyboard would cover the welcome.
 if (matchMedia("(hover: hover)").matches) question.focus({ preventScroll: true });

@@ -42,7 +42,10 @@ export function rowText(trouble: RowTrouble, scope: ReportingScope, lang: "zh" |
     case "twice":
       return cell.twice(trouble.cell);
     case "value":
-      return problemText({ trouble: trouble.trouble, choices: [] }, scope, lang).replaceAll("\n", " ");
+      return problemText({ trouble: trouble.trouble, choices: [], about: { indicator: null, school: null } }, scope, lang).replaceAll(
+        "\n",
+        " ",
+      );
     default:
       return trouble satisfies never;
   }

@@ -75,18 +75,15 @@ export function placesAsked(duty: Duty, organisation: Organisation): Unit[] {
   return unitsUnder(organisation, duty.places.under).filter((unit) => asked(unit, duty.places));
 }
 
-function obligation(duty: Duty, school: string, period: Period): Obligation {
+/** What every place owes for a period; its days are counted once for all of them. */
+function owedFor(duty: Duty, period: Period, schools: readonly string[]): Obligation[] {
   const { id, indicator, due, timely, locks } = duty;
-  return {
-    key: `${id}:${school}:${period.code}`,
-    duty: id,
-    indicator,
-    school,
-    period,
+  const days = {
     due: addDays(period.to, due),
     timelyUntil: addDays(period.to, timely),
     locksAfter: locks === null ? null : addDays(period.to, locks),
   };
+  return schools.map((school) => ({ key: `${id}:${school}:${period.code}`, duty: id, indicator, school, period, ...days }));
 }
 
 /** What the places of a duty owe for periods that end in a stretch of days. A place owes it if it is open on the period's last day. */
@@ -101,7 +98,13 @@ export function obligationsOf(
     (period) => period.to >= max(from, within.from) && period.to <= min(to, within.to),
   );
   const places = placesAsked(duty, organisation);
-  return periods.flatMap((period) => places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => obligation(duty, id, period)));
+  return periods.flatMap((period) =>
+    owedFor(
+      duty,
+      period,
+      places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => id),
+    ),
+  );
 }
 
 const max = (a: string, b: string): string => (a > b ? a : b);

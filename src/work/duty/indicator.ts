@@ -22,6 +22,16 @@ export interface Target {
   readonly note: string | null;
 }
 
+/** A change that the plan asks for in every year, counted from the value of a year: 在2019年的基础上每年降低0.5个百分点. Each year's end has its own target. */
+export interface YearlyChange {
+  /** Signed, in the indicator's unit, for one year. */
+  readonly by: number;
+  /** The year whose value is the base; the first target is of the next year's end. */
+  readonly since: number;
+  readonly until: number;
+  readonly clause: ClauseReference | null;
+}
+
 /** What is counted and how it may be written. The plan's promise about it is a commitment; what schools report is an indicator. */
 export interface Indicator {
   /** Latin letters, digits and _: `MYOPIA`. */
@@ -48,6 +58,8 @@ export interface Indicator {
   /** A change beyond both wants a reason: in the indicator's unit, and as a share of the last value (0.2 is 20 %). */
   readonly jump: { readonly by: number; readonly share: number };
   readonly targets: readonly Target[];
+  /** A series of targets that only a baseline turns into values; left out where the plan asks for none. */
+  readonly yearly?: YearlyChange;
 }
 
 const MEASURES: Partial<Record<string, Measure>> = { "%": "percent" };
@@ -67,12 +79,21 @@ function targetsOf(commitment: Commitment): Target[] {
   return [{ on, comparator, value, version: 1, clause: { section, start, end, quote }, note: null }];
 }
 
+/** The yearly change that a commitment asks for, or null: it must say by how much, from which year and until when. */
+export function yearlyOf({ comparator, value, per, baseline, deadline, section, start, end, quote }: Commitment): YearlyChange | null {
+  const until = Number(String(deadline ?? "").slice(0, 4));
+  if (comparator !== "change" || per !== "year" || typeof value !== "number" || value === 0 || !baseline || until <= baseline.year)
+    return null;
+  return { by: value, since: baseline.year, until, clause: { section, start, end, quote } };
+}
+
 /** An indicator as a commitment of the plan suggests it; an administrator confirms or changes it before anybody is asked. */
 export function indicatorFrom(commitment: Commitment, code: string): Indicator {
   // A share that is to move by points is itself reported as a share.
   const unit = commitment.unit === "percentage point" ? "%" : commitment.unit;
   const measure = MEASURES[unit] ?? (/ per |:/.test(unit) ? "ratio" : "number");
   const percent = measure === "percent";
+  const yearly = yearlyOf(commitment);
   return {
     code,
     names: { zh: commitment.metric_zh, en: commitment.metric_en },
@@ -89,6 +110,7 @@ export function indicatorFrom(commitment: Commitment, code: string): Indicator {
     periodSaid: false,
     jump: percent ? { by: 10, share: 0.2 } : { by: 0, share: 0.5 },
     targets: targetsOf(commitment),
+    ...(yearly ? { yearly } : {}),
   };
 }
 
@@ -100,7 +122,7 @@ export function targetFor(indicator: Indicator, periodEnd: string): Target | nul
 }
 
 /** Whether a value keeps a target. */
-export function meets(value: number, { comparator, value: target }: Target): boolean {
+export function meets(value: number, { comparator, value: target }: Pick<Target, "comparator" | "value">): boolean {
   if (comparator === ">=") return value >= target;
   return comparator === "<=" ? value <= target : value === target;
 }

@@ -32,6 +32,8 @@ export interface ChatIdentity {
   /** Milliseconds since the epoch. */
   readonly boundAt: number;
   readonly unboundAt: number | null;
+  /** The direct chat in which the person is written to unasked; null until one is known. */
+  readonly conversation: string | null;
 }
 
 /** The live binding of a chat account, or null. */

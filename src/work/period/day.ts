@@ -5,14 +5,28 @@ export function dayAt(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+const A_DAY = 86_400_000;
+
+/** Days since 1970-01-01. Counted in UTC, where every day has 24 hours: an overview counts some ten thousand of them. */
+function numberOf(day: string): number {
+  const number = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))) / A_DAY;
+  if (Number.isNaN(number)) throw new RangeError(`No day: ${day}`);
+  return number;
+}
+
 /** The day so many days later, or earlier for a negative count. */
 export function addDays(day: string, days: number): string {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date((numberOf(day) + days) * A_DAY).toISOString().slice(0, 10);
 }
 
 /** How many days lie from one day to another; negative where `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: "day" }).days;
+  return numberOf(to) - numberOf(from);
+}
+
+/** The instant at which a day ends in a zone, exclusive: the first millisecond of the next day. */
+export function endOfDay(day: string, zone: string): number {
+  return Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(zone).epochMilliseconds;
 }
 
 /** The first day of a month, `2023-09-01`. Months count from 1 and may run over: month 13 is January of the next year. */

@@ -28,10 +28,8 @@ export interface PeriodHit {
   wrong: PeriodRule | "no terms" | null;
 }
 
-/** `weak` are figures that could be years; they are taken for periods only with `weak: true`. */
 interface Reading {
   hits: PeriodHit[];
-  weak: [start: number, end: number][];
 }
 
 type Year = Extract<Atom, { type: "year" | "school year" | "relative" }>;
@@ -161,11 +159,18 @@ const isYear = (atom: Atom): atom is Year =>
   atom.type === "school year" ||
   (atom.type === "relative" && (atom.kind === "year" || atom.kind === "school year"));
 
+/** A year, and whether it stands in a whole date: then it is that day's alone. */
+type YearHit = AtomHit & { ofDay: boolean };
+
 const takesYear = (atom: Atom): boolean => ["part", "term", "either term", "day"].includes(atom.type);
 
 /** A part takes the year that stands nearest to it, if no other part is nearer to that year. */
-function hitOf(hit: AtomHit, years: AtomHit[], text: string, moment: Moment): PeriodHit {
-  const near = takesYear(hit.atom) ? years.toSorted((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0] : undefined;
+function hitOf(hit: AtomHit, years: YearHit[], text: string, moment: Moment): PeriodHit {
+  const near = takesYear(hit.atom)
+    ? years
+        .filter((year) => !year.ofDay || year.start === hit.start)
+        .toSorted((a, b) => Math.abs(a.start - hit.start) - Math.abs(b.start - hit.start))[0]
+    : undefined;
   const year = near && isYear(near.atom) ? near.atom : null;
   const spans = [hit, ...(near ? [near] : [])].map(({ start, end }): [number, number] => [start, end]);
   const sorted = spans.toSorted((a, b) => a[0] - b[0]);
@@ -178,13 +183,14 @@ function hitOf(hit: AtomHit, years: AtomHit[], text: string, moment: Moment): Pe
  * a year is the latest that has begun. With `weak`, bare figures such as 2023 count as years.
  */
 export function readPeriods(text: string, moment: Moment, weak: boolean): Reading {
-  const all = readAtoms(text);
-  const atoms = all.filter((hit) => weak || !hit.weak);
+  const atoms = readAtoms(text, weak);
   const parts = atoms.filter(({ atom }) => !isYear(atom));
-  const years = atoms.filter(({ atom }) => isYear(atom));
+  const years = atoms
+    .filter(({ atom }) => isYear(atom))
+    .map((year): YearHit => ({ ...year, ofDay: parts.some(({ atom, start }) => atom.type === "day" && start === year.start) }));
   const joined = parts.some(({ atom }) => takesYear(atom) || atom.type === "none");
   const hits = [...parts, ...(joined ? [] : years)].map((hit) => hitOf(hit, years, text, moment));
-  return { hits, weak: all.filter((hit) => hit.weak).map(({ start, end }) => [start, end]) };
+  return { hits };
 }
 
 /** A hit as the cadence of a duty wants it. `inside`: a smaller period was named, which lies in these; it is asked. */

@@ -2,10 +2,9 @@ import { targetFor, type Indicator } from "../duty/indicator.ts";
 import type { Baseline } from "../duty/baseline.ts";
 import type { Obligation } from "../duty/duty.ts";
 import type { Unit } from "../organisation.ts";
-import { daysBetween } from "../period/day.ts";
+import { trackOf, type Track } from "../oversight/track.ts";
 import type { Period } from "../period/period.ts";
 import type { Draft, Warning } from "./check.ts";
-import { effectOf, type Effect } from "./effect.ts";
 
 /** One line of the confirm card, as data: the bot draws it, and nothing is written before it is confirmed. */
 export interface CardLine {
@@ -20,7 +19,7 @@ export interface CardLine {
   /** The last value of an earlier period, and how far the new one is from it, signed. */
   readonly previous: { readonly value: number; readonly period: string; readonly change: number } | null;
   readonly target: { readonly comparator: string; readonly value: number; readonly on: string; readonly quote: string | null } | null;
-  readonly effect: Effect;
+  readonly effect: Track;
   readonly due: string;
   readonly timelyUntil: string;
   readonly locksAfter: string | null;
@@ -47,8 +46,8 @@ interface Around {
 /** A draft with everything that the person should see before confirming it. */
 export function cardLine(draft: Draft, { indicator, school, obligation, baseline }: Around): CardLine {
   const { claim, value, previous, head, warnings, needs } = draft;
-  const target = targetFor(indicator, claim.period.to);
-  const cadenceDays = daysBetween(claim.period.from, claim.period.to) + 1;
+  const effect = trackOf(value, { indicator, baseline, period: claim.period });
+  const target = "goal" in effect ? effect.goal : targetFor(indicator, claim.period.to);
   const change = previous ? Number((value - previous.value).toPrecision(12)) : 0;
   return {
     line: claim.line,
@@ -59,7 +58,7 @@ export function cardLine(draft: Draft, { indicator, school, obligation, baseline
     standing: head?.value ?? null,
     previous: previous ? { value: previous.value, period: previous.period, change } : null,
     target: target ? { comparator: target.comparator, value: target.value, on: target.on, quote: target.clause?.quote ?? null } : null,
-    effect: effectOf(value, { target, baseline, on: claim.period.to, cadenceDays }),
+    effect,
     due: obligation.due,
     timelyUntil: obligation.timelyUntil,
     locksAfter: obligation.locksAfter,

@@ -1,7 +1,7 @@
 import type { Indicator } from "../duty/indicator.ts";
 import type { Choice, Trouble } from "./problem.ts";
 import type { Fixed } from "./scope.ts";
-import { inUnit } from "./units.ts";
+import { inUnit, isOwnUnit } from "./units.ts";
 import type { Figure, ValueReading } from "./values.ts";
 
 /** A value that fits its indicator, or why it does not. `value: null` is "as last time". */
@@ -72,6 +72,29 @@ function scaleAsked(value: number, word: string, indicator: Indicator): Fitted {
   return refused({ type: "scale", word, indicator: indicator.code }, choices);
 }
 
+const ownUnit = ({ unit, percent }: Figure, indicator: Indicator): boolean =>
+  percent ? indicator.measure === "percent" : unit !== null && isOwnUnit(unit, indicator.unit);
+
+/**
+ * Of several figures the one that can be the value: 51.3% of 51.3%（检测312人）, 2次 of 演练2次，600人参加. Null where two can be, or none.
+ */
+function fitting(figures: readonly Figure[], indicator: Indicator): Fitted | null {
+  const fits = figures.map((figure) => ({ figure, fit: fitted(figure, indicator) })).filter(({ fit }) => fit.ok);
+  const [only, ...more] = fits;
+  if (only && more.length === 0) return only.fit;
+  const own = fits.filter(({ figure }) => ownUnit(figure, indicator));
+  const [sure, ...others] = own;
+  const foreign = fits.every(({ figure }) => ownUnit(figure, indicator) || figure.unit !== null);
+  return sure && others.length === 0 && foreign ? sure.fit : null;
+}
+
+/** Whether a figure's unit leaves an indicator possible: 65分钟 is no number of lessons. A figure without a unit fits all. */
+export function unitFits(reading: ValueReading, indicator: Indicator): boolean {
+  if (reading.type !== "figure") return true;
+  const { trouble } = { trouble: null, ...fitted(reading.figure, indicator) };
+  return trouble?.type !== "unit";
+}
+
 /** Fits what a line says about the value to its indicator: units, the scale of a share, decimals, hard limits. */
 export function fitValue(reading: ValueReading, indicator: Indicator, fixed: number | undefined): Fitted {
   const { code } = indicator;
@@ -82,6 +105,8 @@ export function fitValue(reading: ValueReading, indicator: Indicator, fixed: num
     case "none":
       return refused({ type: "no value", word: indicator.names.zh, indicator: code, decimals: indicator.decimals });
     case "several": {
+      const only = fitting(reading.figures, indicator);
+      if (only) return only;
       const word = reading.figures.map((figure) => figure.word).join(", ");
       return refused(
         { type: "which number", word },

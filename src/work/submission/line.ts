@@ -1,7 +1,8 @@
 import { isCjk, normalize } from "../../../knowledge/language/index.ts";
 import { readPeriods, type PeriodHit } from "../period/words.ts";
 import type { NameHit, NameMatch } from "./names.ts";
-import { readValue, tidyFigures, type ValueReading } from "./values.ts";
+import { unitAt } from "./units.ts";
+import { figureSpans, readValue, tidyFigures, type ValueReading } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a line says, slot by slot, before anything is decided. */
@@ -24,7 +25,7 @@ export interface LineReading {
 const BLANK = "|";
 // prettier-ignore
 const FILLERS =
-  /我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|报错|应该|才|错|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
+  /我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|报错|应该|才|错|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|about|around|roughly|nearly|almost|approximately|over|under|half|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
 const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|\bnote\s*:\s*(\S.*)$/i;
 const REASON =
   /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
@@ -83,18 +84,29 @@ function byEnding(
 
 function schoolOf(text: string, { schools, elsewhere }: Vocabulary): { school: LineReading["school"]; spans: [number, number][] } {
   const at = /@\s*([^\s,，;；|@#]+)/.exec(text);
-  const own = schools.exact(text).filter((hit) => !isPiece(text, hit));
+  const others = elsewhere.exact(text);
+  // 实小 in 二实小, which is another school.
+  const inOther = (hit: NameHit): boolean =>
+    others.some(({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start);
+  const own = schools.exact(text).filter((hit) => !isPiece(text, hit) && !inOther(hit));
   const keys = [...new Set(own.map(({ key }) => key))];
   const [only] = keys;
   const spans = own.map(spanOf);
   if (only !== undefined) return { school: keys.length === 1 ? { type: "one", key: only } : { type: "several", keys }, spans };
-  const foreign = elsewhere.exact(text).find((hit) => !isPiece(text, hit));
+  const foreign = others.find((hit) => !isPiece(text, hit));
   if (foreign) return { school: { type: "foreign", word: text.slice(foreign.start, foreign.end) }, spans: [spanOf(foreign)] };
   if (!at) return byEnding(text, { schools, elsewhere }) ?? { school: { type: "none" }, spans: [] };
   const word = at[1] ?? "";
   const found = schools.match(word);
   const place: [number, number] = [at.index, at.index + at[0].length];
   return { school: found.type === "one" ? { type: "one", key: found.key } : { type: "unknown", word }, spans: [place] };
+}
+
+/** "612 pupils" beside another name and no further figure: "pupils" is what is counted, and not the name of enrolment. */
+function withoutUnits(text: string, hits: NameHit[]): NameHit[] {
+  if ((text.match(/\d+(?:\.\d+)?(?!\d)/g) ?? []).filter((digits) => !/^20\d\d$|^[1-4]$/.test(digits)).length > 1) return hits;
+  const kept = hits.filter(({ start, end }) => !/\d\s*$/.test(text.slice(0, start)) || (unitAt(text, start)?.end ?? 0) < end);
+  return kept.length > 0 ? kept : hits;
 }
 
 /** Names of indicators and places stand first: both may hold words that look like numbers or periods. The longer of two that overlap wins. */
@@ -105,7 +117,8 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );
-  return { indicators, text: blanked(text, indicators.map(spanOf)) };
+  const named = new Set(indicators.map(({ key }) => key)).size > 1 ? withoutUnits(text, indicators) : indicators;
+  return { indicators: named, text: blanked(text, named.map(spanOf)) };
 }
 
 const WORDS = /[a-z][a-z' ]*[a-z]|[a-z]|[\u3400-\u9fff]+/g;
@@ -113,6 +126,20 @@ const WORDS = /[a-z][a-z' ]*[a-z]|[a-z]|[\u3400-\u9fff]+/g;
 function leftOver(text: string): string[] {
   const without = text.replace(FILLERS, (word) => BLANK.repeat(word.length));
   return [...without.matchAll(WORDS)].map(([word]) => word.trim()).filter((word) => word.length > 0);
+}
+
+const EDGES = /^(?:的|是|为|了|在)|(?:的|是|为|了|在)$/g;
+
+/** A run of words without the fillers at its ends, longer ones alone: 升学率 begins and ends with what may be one. */
+function trimmed(run: string): string {
+  const fillers = [...run.matchAll(FILLERS)].filter(([word]) => word.length > 1);
+  const first = fillers.find(({ index }) => index === 0);
+  const last = fillers.findLast(({ index, 0: word }) => index + word.length === run.length);
+  const rest = run
+    .slice(first?.[0].length ?? 0, last?.index ?? run.length)
+    .replace(EDGES, "")
+    .trim();
+  return rest === "" ? run : rest;
 }
 
 /** Words without what surrounds a name: the first try is the whole run, then without fillers. */
@@ -124,7 +151,13 @@ function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words:
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
   const hit = tried.find(({ match }) => match.type === "one") ?? tried.find(({ match }) => match.type !== "none");
   if (hit) return hit;
-  return { match: { type: "none" }, words: leftOver(text).join(" ") };
+  return {
+    match: { type: "none" },
+    words: runs
+      .filter((run) => leftOver(run).length > 0)
+      .map(trimmed)
+      .join(" "),
+  };
 }
 
 /** The run of letters around a name in the text: 小学生近视率 around 近视率. */
@@ -167,7 +200,8 @@ const COMPARED = new RegExp(
     `(?:比|较|对比)\\s*${FORMER}${FIGURE}(?!\\d)`,
     `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比)`,
     `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*[)]`,
-    `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+${EN_FORMER}\\b`,
+    `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
+    `${FORMER}的?(?:还没|尚未|暂未|未)[测查做出报统]\\S{0,2}`,
     "\\bfrom\\s+(?:the\\s+)?(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)\\b",
     "[([]\\s*(?:was|last|previously|prev)[^)\\]]*[)\\]]",
   ].join("|"),
@@ -192,8 +226,51 @@ function figuresOf(text: string, vocabulary: Vocabulary): Figures {
   return chosen ?? { periods: [], value: { type: "none" }, spans: [] };
 }
 
+/** Where the periods and figures of a line stand in its tidied text, to see whether it holds several reports. */
+export interface Landmarks {
+  readonly text: string;
+  readonly names: readonly NameHit[];
+  readonly periods: readonly PeriodHit[];
+  readonly figures: readonly (readonly [start: number, end: number])[];
+}
+
+/** The landmarks of a line. */
+export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
+  const text = tidyFigures(normalize(raw));
+  const { indicators: names, text: unnamed } = longestFirst(text, vocabulary);
+  const placed = withoutComparison(blanked(unnamed, schoolOf(unnamed, vocabulary).spans));
+  const { hits } = readPeriods(placed, vocabulary.scope.moment, true);
+  const figures = figureSpans(
+    blanked(
+      placed,
+      hits.flatMap(({ spans }) => spans),
+    ),
+  );
+  return { text, names, periods: hits, figures };
+}
+
+/** Where the note or the reason of a line begins; its length where it has none. */
+export function tailAt(raw: string): number {
+  const [note, reason] = [NOTE.exec(raw), REASON.exec(raw)];
+  return Math.min(note?.index ?? raw.length, reason?.index ?? raw.length);
+}
+
+/** Readings of a vocabulary, which belongs to one message: its lines are read to be cut, to be recognised, and to be settled. */
+const READ = new WeakMap<Vocabulary, Map<string, LineReading>>();
+
 /** Reads one line, slot by slot: note and reason, names, place, periods, then what number is left. */
 export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
+  const kept = READ.get(vocabulary) ?? new Map<string, LineReading>();
+  READ.set(vocabulary, kept);
+  const reading = kept.get(raw) ?? read(raw, vocabulary);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(raw, reading);
+  return reading;
+}
+
+const MOST_KEPT = 200;
+
+function read(raw: string, vocabulary: Vocabulary): LineReading {
   const bare = cut(raw.replace(BULLET, ""), NOTE);
   const why = cut(bare.rest, REASON);
   const text = tidyFigures(normalize(why.rest));

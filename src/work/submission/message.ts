@@ -1,6 +1,7 @@
-import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
-import { readLine, type LineReading } from "./line.ts";
+import { withoutAsides } from "./asides.ts";
+import { readLine, tailAt, type LineReading } from "./line.ts";
+import { complete, hasName, hasValue, reportsIn } from "./split.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the first word of a message asks for; `report` where it asks for nothing else. */
@@ -24,63 +25,18 @@ const INTENTS: [Intent, RegExp][] = [
 
 const CHANGES = /改成|改为|更正为|修改为|应为|应该[是为]|\b(?:should be|corrected to|change(?:d)? to)\b/i;
 
-/** What a message asks for by its first word, and the rest of it. 改为 within it asks for a correction as well. */
-export function intentOf(text: string): { intent: Intent; rest: string } {
+/** Stands for 改为: the figure behind it takes the place of the one before it. */
+const TO = " → ";
+
+/** What a message asks for by its `first` word, and the rest of it. 改为 within it asks for a correction as well. */
+export function intentOf(text: string): { intent: Intent; rest: string; first: boolean } {
   for (const [intent, form] of INTENTS) {
     const match = form.exec(text);
-    if (match) return { intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, " ") };
+    if (match)
+      return { first: true, intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, TO) };
   }
-  if (CHANGES.test(text)) return { intent: "correct", rest: text.replace(CHANGES, " ") };
-  return { intent: "report", rest: text };
-}
-
-const hasValue = ({ value }: LineReading): boolean => value.type !== "none" && value.type !== "change";
-const hasName = ({ indicator }: LineReading): boolean => indicator.type !== "none";
-/** A part of a sentence that stands on its own: a name, or words where one should stand, and one value. */
-const complete = (reading: LineReading): boolean =>
-  hasValue(reading) && reading.value.type !== "vague" && (hasName(reading) || reading.indicatorWords.length >= 2);
-
-function glued(parts: string[], readings: LineReading[]): string[] {
-  const lines: string[] = [];
-  let open = "";
-  let named: string | null = null;
-  parts.forEach((part, at) => {
-    const reading = readings[at];
-    const name = reading?.indicator.type === "one" ? reading.indicator.key : null;
-    const starts = reading !== undefined && (complete(reading) || (name !== null && name !== named));
-    const last = lines.at(-1);
-    if (starts) {
-      named = name;
-      lines.push(open ? `${open} ${part}` : part);
-      open = "";
-    } else if (last === undefined) open = open ? `${open} ${part}` : part;
-    else lines[lines.length - 1] = `${last}, ${part}`;
-  });
-  return open ? [...lines, open] : lines;
-}
-
-/** Splits a line that holds several reports: at commas, else before every further name that has its own number. */
-function split(line: string, vocabulary: Vocabulary): string[] {
-  const parts = line
-    .split(
-      /[,，](?!\d{3}(?!\d))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])/i,
-    )
-    .filter((part) => part.trim().length > 0);
-  if (parts.length > 1) {
-    const readings = parts.map((part) => readLine(part, vocabulary));
-    const names = new Set(readings.flatMap(({ indicator }) => (indicator.type === "one" ? [indicator.key] : [])));
-    if (readings.filter(complete).length > 1 || names.size > 1) return glued(parts, readings).flatMap((part) => atNames(part, vocabulary));
-  }
-  return atNames(line, vocabulary);
-}
-
-function atNames(line: string, vocabulary: Vocabulary): string[] {
-  const same = normalize(line);
-  const hits = same.length === line.length ? vocabulary.indicators.exact(same) : [];
-  if (new Set(hits.map(({ key }) => key)).size < 2) return [line];
-  const cuts = hits.slice(1).map(({ start }) => start);
-  const pieces = [0, ...cuts].map((from, at) => line.slice(from, cuts[at]));
-  return pieces.every((piece) => hasValue(readLine(piece, vocabulary))) ? pieces : [line];
+  if (CHANGES.test(text)) return { first: false, intent: "correct", rest: text.replace(CHANGES, TO) };
+  return { first: false, intent: "report", rest: text };
 }
 
 const isHeading = (reading: LineReading): boolean =>
@@ -138,13 +94,21 @@ function speaks({ reading }: Entry): boolean {
   );
 }
 
+/** The reports of a line, read without what stands beside them; a note or a reason stays whole, with the last of them. */
+function reportsOf(line: string, vocabulary: Vocabulary): string[] {
+  const tail = tailAt(line);
+  const reports = reportsIn(withoutAsides(line.slice(0, tail)), vocabulary);
+  const last = `${reports.at(-1) ?? ""}${line.slice(tail)}`;
+  return [...reports.slice(0, -1), last];
+}
+
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
 export function entriesOf(text: string, vocabulary: Vocabulary): Entry[] {
   const parts = text
     .split(/[\n\r]+|[；;]/)
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
-    .flatMap((line) => split(line, vocabulary));
+    .flatMap((line) => reportsOf(line, vocabulary));
   const lines = asForm(parts, vocabulary);
   const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));
   const speaking = entries.filter(speaks);

@@ -1,6 +1,7 @@
 import Fuse from "fuse.js";
 import { pinyin } from "pinyin-pro";
 import { isCjk, normalize, soundOf } from "../../../knowledge/language/index.ts";
+import { topicOf } from "./topics.ts";
 
 /** A thing that can be named in a message, with everything that it is called. */
 export interface Called {
@@ -31,11 +32,15 @@ export interface Names {
 const SURE = 0.2;
 const NEAR = 0.4;
 const MOST = 5;
+/** How many answers of `match` are remembered: people write the same words again. */
+const KEPT = 500;
 
 interface Entry {
   key: string;
   name: string;
   sound: string;
+  /** As `sound`, with the sounds made one that dialects and quick fingers mix up. */
+  loose: string;
   letters: string;
   initials: string;
 }
@@ -44,12 +49,21 @@ const compact = (text: string): string => text.replace(/[\s_-]+/g, "");
 
 function entryOf(key: string, raw: string): Entry {
   const name = normalize(raw).trim();
-  if (![...name].some(isCjk)) return { key, name, sound: "", letters: compact(name), initials: "" };
+  if (![...name].some(isCjk)) return { key, name, sound: "", loose: "", letters: compact(name), initials: "" };
   const syllables = pinyin(name, { toneType: "none", type: "array", v: true });
   const letters = compact(syllables.join(""));
   const initials = syllables.map((one) => one.charAt(0)).join("");
-  return { key, name, sound: soundOf(name), letters, initials };
+  return { key, name, sound: soundOf(name), loose: looseOf(letters), letters, initials };
 }
+
+/** zh and z, an and ang, l and n, b and p, f and h are one. */
+const looseOf = (letters: string): string =>
+  letters
+    .replace(/([zcs])h/g, "$1")
+    .replace(/([aei]n)g/g, "$1")
+    .replaceAll("l", "n")
+    .replaceAll("b", "p")
+    .replaceAll("f", "h");
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s*");
 
@@ -77,11 +91,24 @@ function byForm(words: string, entries: readonly Entry[]): NameMatch {
   if (!cjk) {
     const spelled = entries.filter(({ letters, initials }) => letters === plain || (plain.length >= 3 && initials === plain));
     if (spelled.length > 0) return decided(spelled.map(({ key }) => key));
+    const begun = entries.filter(({ name }) => name.startsWith(`${words} `));
+    if (begun.length > 0) return decided(begun.map(({ key }) => key));
   }
   const parts = plain.length >= 2 ? entries.filter(({ name }) => compact(name).includes(plain)) : [];
   if (parts.length > 0 && (cjk || plain.length >= 4)) return decided(parts.map(({ key }) => key));
   const sound = cjk ? soundOf(words) : "";
-  return decided(entries.filter((entry) => sound !== "" && entry.sound === sound).map(({ key }) => key));
+  const same = entries.filter((entry) => sound !== "" && entry.sound === sound);
+  if (same.length > 0 || sound === "" || words.length < 3) return decided(same.map(({ key }) => key));
+  const loose = looseOf(compact(pinyin(words, { toneType: "none", type: "array", v: true }).join("")));
+  return decided(entries.filter((entry) => entry.loose === loose).map(({ key }) => key));
+}
+
+/** A word for a whole field is in one name by chance: 安全 is in 安全责任事故数, and safety drills are of that field too. */
+function widened(words: string, found: NameMatch, entries: readonly Entry[]): NameMatch {
+  const topic = topicOf(words);
+  if (topic === null || found.type === "several") return found;
+  const field = entries.filter(({ name }) => topic.test(name)).map(({ key }) => key);
+  return decided([...(found.type === "one" ? [found.key] : []), ...field]);
 }
 
 /** 教师培训 for 累计培训教师人数: every character is in the name, in another order. Only asked. */
@@ -107,6 +134,7 @@ export function createNames(things: readonly Called[]): Names {
   const keysOf = (words: string): string[] => [...new Set((byName.get(compact(words)) ?? []).map(({ key }) => key))];
   const form = pattern(entries.map(({ name }) => name));
   const fuse = new Fuse(entries, { keys: ["name"], includeScore: true, threshold: NEAR, ignoreLocation: true, minMatchCharLength: 2 });
+  const matched = new Map<string, NameMatch>();
   return {
     exact: (text) =>
       form === null
@@ -116,10 +144,14 @@ export function createNames(things: readonly Called[]): Names {
           ),
     containing: (words) => unique(entries.filter(({ name }) => compact(name).includes(compact(words))).map(({ key }) => key)),
     match: (words) => {
+      const there = matched.get(words);
+      if (there) return there;
       const exact = keysOf(words);
-      if (exact.length > 0) return decided(exact);
-      const formed = byForm(words, entries);
-      return formed.type === "none" && words.length >= 2 ? byScore(words, fuse, entries) : formed;
+      const formed = exact.length > 0 ? decided(exact) : widened(words, byForm(words, entries), entries);
+      const found = formed.type === "none" && words.length >= 2 ? byScore(words, fuse, entries) : formed;
+      if (matched.size >= KEPT) matched.clear();
+      matched.set(words, found);
+      return found;
     },
   };
 }

@@ -11,6 +11,10 @@ export interface Choice {
 /** Why a line cannot be taken as it stands. `word` is what it says there; each kind names one rule. */
 export type Trouble =
   | { type: "nothing read"; word: string }
+  /** 更正 or 代报, and nothing behind it. */
+  | { type: "command alone"; word: string; intent: "correct" | "on behalf" }
+  /** A zero report where nothing is open that takes one. */
+  | { type: "nothing open"; word: string }
   | { type: "no indicator"; word: string }
   | { type: "which indicator"; word: string }
   | { type: "did you mean"; word: string }
@@ -46,6 +50,8 @@ export interface Problem {
   /** The line as it was typed. */
   readonly text: string;
   readonly trouble: Trouble;
+  /** The indicator and the place that the line is about, as far as they were settled. */
+  readonly about: { readonly indicator: string | null; readonly school: string | null };
   readonly choices: readonly Choice[];
   /** What earlier buttons settled, to be kept when the next one is pressed. */
   readonly fixed: Fixed;

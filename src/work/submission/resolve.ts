@@ -1,11 +1,13 @@
-import type { Obligation } from "../duty/duty.ts";
 import type { Indicator } from "../duty/indicator.ts";
-import { periodOfCode, todayOf, type Period, type PeriodKind } from "../period/period.ts";
-import { fitTo, type PeriodHit } from "../period/words.ts";
-import { fitValue } from "./figure.ts";
+import { todayOf } from "../period/period.ts";
+import { isCourtesy } from "./asides.ts";
+import { fitValue, unitFits } from "./figure.ts";
 import type { LineReading } from "./line.ts";
 import { entriesOf, intentOf, type Entry, type Intent } from "./message.ts";
 import type { Choice, Claim, Problem, Trouble } from "./problem.ts";
+import type { NameMatch } from "./names.ts";
+import { settlePeriod } from "./due.ts";
+import { ask, MOST, settled, type Settled } from "./settled.ts";
 import { owed, type Fixed, type ReportingScope } from "./scope.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -15,16 +17,6 @@ export interface Submission {
   readonly claims: readonly Claim[];
   readonly problems: readonly Problem[];
 }
-
-type Settled<T> = { ok: true; value: T } | { ok: false; trouble: Trouble; choices: Choice[] };
-
-const ask = (trouble: Trouble, choices: Choice[] = []): { ok: false; trouble: Trouble; choices: Choice[] } => ({
-  ok: false,
-  trouble,
-  choices,
-});
-const settled = <T>(value: T): Settled<T> => ({ ok: true, value });
-const MOST = 5;
 
 const indicatorBy = (scope: ReportingScope, code: string): Indicator | undefined => scope.indicators.find((one) => one.code === code);
 
@@ -41,8 +33,20 @@ export function openIndicators(scope: ReportingScope): string[] {
   return [...new Set(open.toSorted((a, b) => a.due.localeCompare(b.due)).map(({ indicator }) => indicator))];
 }
 
+/** 体育 65分钟: of several indicators the one whose unit fits. */
+function narrowed({ indicator, value }: LineReading, scope: ReportingScope): NameMatch {
+  if (indicator.type !== "several") return indicator;
+  const fit = indicator.keys.filter((key) => {
+    const found = indicatorBy(scope, key);
+    return found !== undefined && unitFits(value, found);
+  });
+  const [only, ...more] = fit;
+  return only !== undefined && more.length === 0 ? { type: "one", key: only } : indicator;
+}
+
 function settleIndicator({ text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Settled<Indicator> {
-  const { indicator, indicatorWords: word } = reading;
+  const { indicatorWords: word } = reading;
+  const indicator = narrowed(reading, scope);
   const code = fixed.indicator ?? (indicator.type === "one" ? indicator.key : null);
   const found = code === null ? undefined : indicatorBy(scope, code);
   if (found) return settled(found);
@@ -96,81 +100,6 @@ function impliedSchool(scope: ReportingScope, indicator: Indicator): Settled<Sch
   return ask({ type: "which school", word: indicator.names.zh }, schoolChoices(scope, only === undefined ? [] : [only, ...more]));
 }
 
-type Due = { obligation: Obligation; implied: boolean };
-
-const periodChoices = (periods: readonly Period[]): Choice[] =>
-  periods.slice(0, MOST).map(({ code, from, to }) => ({ label: code === "once" ? `${from}—${to}` : code, fixed: { period: code } }));
-
-/** The obligation that a named period is for, or why there is none. */
-function dueIn(period: Period, word: string, indicator: Indicator, list: readonly Obligation[], today: string): Settled<Due> {
-  const obligation = list.find((one) => one.period.code === period.code);
-  if (period.from > today) return ask({ type: "not begun", word, from: period.from });
-  if (obligation) return settled({ obligation, implied: false });
-  return ask({ type: "not asked", word, indicator: indicator.code, period: period.code });
-}
-
-function impliedPeriod(indicator: Indicator, list: readonly Obligation[], scope: ReportingScope): Settled<Due> {
-  const begun = list.filter(({ period }) => period.from <= todayOf(scope.moment));
-  const open = begun.filter(({ key }) => !scope.done.has(key));
-  const ended = open.filter(({ period }) => period.to < todayOf(scope.moment));
-  const periodNeeded = ask(
-    { type: "period needed", word: indicator.names.zh, indicator: indicator.code },
-    periodChoices(
-      begun
-        .slice(-MOST)
-        .map(({ period }) => period)
-        .toReversed(),
-    ),
-  );
-  if (indicator.periodSaid) return periodNeeded;
-  const [only, ...more] = open.length === 1 ? open : ended.length > 0 ? ended : begun.slice(-1);
-  if (only && more.length === 0) return settled({ obligation: only, implied: true });
-  const periods = (open.length > 0 ? open : begun).map(({ period }) => period);
-  return ask({ type: "period needed", word: indicator.names.zh, indicator: indicator.code }, periodChoices(periods.toReversed()));
-}
-
-/** The day that a message is sent on is no period; and a day beside a period only says when it was counted. */
-function withoutDates(periods: readonly PeriodHit[], today: string): PeriodHit[] {
-  const others = periods.filter(({ day }) => day !== today);
-  const named = others.filter(({ day }) => day === null);
-  return named.length > 0 ? named : others;
-}
-
-function settlePeriod(reading: LineReading, scope: ReportingScope, indicator: Indicator, list: Obligation[], fixed: Fixed): Settled<Due> {
-  const { moment } = scope;
-  const today = todayOf(moment);
-  const periods = withoutDates(reading.periods, today);
-  const cadence: PeriodKind = list[0]?.period.kind ?? "once";
-  const chosen =
-    fixed.period === undefined
-      ? null
-      : (list.find(({ period }) => period.code === fixed.period)?.period ?? periodOfCode(fixed.period, moment.terms));
-  if (chosen) return dueIn(chosen, chosen.code, indicator, list, today);
-  const [first] = periods;
-  if (!first) return impliedPeriod(indicator, list, scope);
-  const broken = periods.find(({ wrong }) => wrong !== null);
-  if (broken?.wrong)
-    return ask(
-      broken.wrong === "no terms"
-        ? { type: "no terms", word: broken.words }
-        : { type: "wrong period", word: broken.words, rule: broken.wrong },
-    );
-  if (cadence === "once") return impliedPeriod(indicator, list, scope);
-  const fits = periods.map((hit) => ({ hit, fit: fitTo(hit, cadence, moment) }));
-  const exact = fits.flatMap(({ fit, hit }) => (fit.type === "fits" ? [{ period: fit.period, hit }] : []));
-  const [one] = exact;
-  if (one && new Set(exact.map(({ period }) => period.code)).size === 1) return dueIn(one.period, one.hit.words, indicator, list, today);
-  if (one)
-    return ask(
-      { type: "two periods", word: periods.map(({ words }) => words).join(", ") },
-      periodChoices(exact.map(({ period }) => period)),
-    );
-  const asked = fits.flatMap(({ fit }) => (fit.type === "several" || fit.type === "inside" ? fit.periods : []));
-  const several = fits.some(({ fit }) => fit.type === "several");
-  if (several) return ask({ type: "which period", word: first.words }, periodChoices(asked));
-  return ask({ type: "other cadence", word: first.words, indicator: indicator.code, cadence }, periodChoices(asked));
-}
-
 const empty = ({ indicator, value, periods, school, indicatorWords }: LineReading): boolean =>
   indicator.type === "none" && value.type === "none" && periods.length === 0 && school.type === "none" && indicatorWords.length < 40;
 
@@ -183,27 +112,34 @@ function asTyped(word: string, text: string): string {
 
 /** Settles one entry, in this order: what is reported, by which place, that a value is there, that it is owed, for when, and that the value fits. */
 function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fixed): Claim | Problem {
+  const about: { indicator: string | null; school: string | null } = { indicator: null, school: null };
   const problem = ({ trouble, choices }: { trouble: Trouble; choices: readonly Choice[] }): Problem => ({
     line,
     text,
     trouble: { ...trouble, word: asTyped(trouble.word, text) },
+    about,
     choices: choices.map(({ label, fixed: more }) => ({ label, fixed: { ...fixed, ...more } })),
     fixed,
   });
-  if (empty(reading) && fixed.indicator === undefined) {
+  if ((empty(reading) || isCourtesy(text)) && fixed.indicator === undefined) {
     return problem(ask({ type: "nothing read", word: text.slice(0, 20) }, indicatorChoices(scope, openIndicators(scope))));
   }
   const indicator = settleIndicator({ line, text, reading }, scope, fixed);
   if (!indicator.ok) return problem(indicator);
+  const { code } = indicator.value;
+  about.indicator = code;
   const school = settleSchool(reading, scope, indicator.value, fixed);
   if (!school.ok) return problem(school);
-  const { code } = indicator.value;
+  about.school = school.value.id;
   const value = fitValue(reading.value, indicator.value, fixed.value);
+  if (!value.ok && value.trouble.type === "no value")
+    value.trouble = { ...value.trouble, word: reading.indicatorWords || value.trouble.word };
   const list = owed(scope, code, school.value.id);
   if (!value.ok && (value.trouble.type === "no value" || value.trouble.type === "vague")) return problem(value);
   if (list.length === 0) return problem(ask({ type: "no duty", word: indicator.value.names.zh, school: school.value.id }));
   const due = settlePeriod(reading, scope, indicator.value, list, fixed);
-  if (!due.ok) return problem(due);
+  // Which period is asked only of a value that could be taken.
+  if (!due.ok) return problem(!value.ok && due.trouble.type === "period needed" ? value : due);
   if (!value.ok) return problem(value);
   return {
     line,
@@ -222,6 +158,15 @@ function settle({ line, text, reading }: Entry, scope: ReportingScope, fixed: Fi
   };
 }
 
+const nothing = (trouble: Trouble, text: string): Problem => ({
+  line: 1,
+  text,
+  trouble,
+  about: { indicator: null, school: null },
+  choices: [],
+  fixed: {},
+});
+
 const naming = (text: string, vocabulary: Vocabulary): boolean =>
   entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none");
 
@@ -235,11 +180,10 @@ function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary): Sub
     const [entry] = owes ? entriesOf(`${code} 0 ${rest}`, vocabulary) : [];
     return entry ? [settle({ ...entry, line: at + 1 }, scope, { indicator: code, school: id, value: 0 })] : [];
   });
-  return {
-    intent,
-    claims: outcomes.filter((one): one is Claim => "obligation" in one),
-    problems: outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1),
-  };
+  const claims = outcomes.filter((one): one is Claim => "obligation" in one);
+  const problems = outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1);
+  if (outcomes.length > 0) return { intent, claims, problems };
+  return { intent, claims, problems: [nothing({ type: "nothing open", word: rest.trim() }, rest)] };
 }
 
 /**
@@ -250,24 +194,29 @@ export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Read
   const { intent, rest } = intentOf(text);
   if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
   const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
+  if (outcomes.length === 0 && (intent === "correct" || intent === "on behalf")) {
+    return {
+      intent,
+      claims: [],
+      problems: [
+        nothing(
+          {
+            type: "command alone",
+            word:
+              text
+                .trim()
+                .split(/[\n\r]/)[0]
+                ?.slice(0, 20) ?? "",
+            intent,
+          },
+          text,
+        ),
+      ],
+    };
+  }
   return {
     intent,
     claims: outcomes.filter((one): one is Claim => "obligation" in one),
     problems: outcomes.filter((one): one is Problem => "trouble" in one),
   };
-}
-
-const QUESTION = /[?？]\s*$|多少|几个|怎么|如何|为什么|哪|什么|吗|\b(?:what|how|why|when|where|which|who|should|does|do we)\b/i;
-
-/** Whether a message asks something. */
-export function isQuestion(text: string): boolean {
-  return QUESTION.test(text);
-}
-
-/** Whether a message means to report: it names an indicator of the scope and holds a value, or begins with a command. A question does not. */
-export function isUpdate(text: string, vocabulary: Vocabulary): boolean {
-  const { intent, rest } = intentOf(text);
-  if (intent !== "report" || rest !== text) return true;
-  if (isQuestion(text)) return false;
-  return entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none" && reading.value.type !== "none");
 }

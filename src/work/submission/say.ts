@@ -28,7 +28,15 @@ function sample({ measure, least, most, decimals }: Indicator): number {
 /** A line that would be read, with the indicator's own name and cadence. */
 export function exampleLine(indicator: Indicator, scope: ReportingScope, lang: Lang): string {
   const kind = scope.obligations.find((one) => one.indicator === indicator.code)?.period.kind ?? "quarter";
-  return `${indicator.names[lang]} ${shown(sample(indicator), indicator)} ${workWords(lang).periods[kind]}`.trim();
+  const [school, ...others] = scope.schools;
+  const place = school && others.length > 0 ? ` @${school.code}` : "";
+  return `${indicator.names[lang]} ${shown(sample(indicator), indicator)} ${workWords(lang).periods[kind]}`.trim() + place;
+}
+
+/** The example with the command that the line begins with. */
+function exampleFor(trouble: Trouble, line: string, say: WorkWords): string {
+  if (trouble.type !== "command alone") return line;
+  return trouble.intent === "correct" ? say.correct(line) : `${trouble.word} ${line}`;
 }
 
 function limits(least: number | null, most: number | null): string {
@@ -37,7 +45,8 @@ function limits(least: number | null, most: number | null): string {
 }
 
 /** The part of the sentence that the rule fills in; empty for rules that need none. */
-function ruleOf(trouble: Trouble, scope: ReportingScope, say: WorkWords): string {
+function ruleOf({ trouble, choices }: Pick<Problem, "trouble" | "choices">, scope: ReportingScope, say: WorkWords): string {
+  if (trouble.type === "scale") return choices.map(({ label }) => label).join(say.or);
   if (trouble.type === "range") return limits(trouble.least, trouble.most);
   if (trouble.type === "unit") return say.units[trouble.unit] ?? trouble.unit;
   if (trouble.type === "decimals") return String(trouble.decimals);
@@ -52,6 +61,8 @@ function ruleOf(trouble: Trouble, scope: ReportingScope, say: WorkWords): string
 /** The key of the catalogue for each kind of trouble: the same words in camel case. */
 const KEYS = {
   "nothing read": "nothingRead",
+  "nothing open": "nothingOpen",
+  "command alone": "commandAlone",
   "no indicator": "noIndicator",
   "which indicator": "whichIndicator",
   "did you mean": "didYouMean",
@@ -82,13 +93,18 @@ const KEYS = {
 } as const satisfies Record<Trouble["type"], keyof WorkWords>;
 
 /** What a problem is, said in at most three lines: the word, the rule, and one example that works. */
-export function problemText({ trouble, choices }: Pick<Problem, "trouble" | "choices">, scope: ReportingScope, lang: Lang): string {
+export function problemText(
+  { trouble, choices, about }: Pick<Problem, "trouble" | "choices" | "about">,
+  scope: ReportingScope,
+  lang: Lang,
+): string {
   const say = workWords(lang);
-  const code = "indicator" in trouble ? trouble.indicator : choices.find(({ fixed }) => fixed.indicator)?.fixed.indicator;
+  const code =
+    "indicator" in trouble ? trouble.indicator : (about.indicator ?? choices.find(({ fixed }) => fixed.indicator)?.fixed.indicator);
   const indicator = scope.indicators.find((one) => one.code === code) ?? scope.indicators[0];
   const name = indicator?.names[lang] ?? trouble.word;
-  const example = indicator ? exampleLine(indicator, scope, lang) : "";
-  const rule = ruleOf(trouble, scope, say);
+  const example = indicator ? exampleFor(trouble, exampleLine(indicator, scope, lang), say) : "";
+  const rule = ruleOf({ trouble, choices }, scope, say);
   return say[KEYS[trouble.type]]({ word: trouble.word, name, rule: rule || unitName(indicator, say), example });
 }
 
@@ -113,7 +129,7 @@ export function refusalText(claim: Claim, refusal: Refusal, indicator: Indicator
     case "locked":
       return say.locked({ ...about, rule: refusal.since });
     case "approved":
-      return say.approved(about);
+      return say.approved({ ...about, rule: `#${refusal.observation}` });
     case "nothing before":
       return say.nothingBefore({ ...about, word: claim.text });
     case "falls":
@@ -127,20 +143,24 @@ export function refusalText(claim: Claim, refusal: Refusal, indicator: Indicator
   }
 }
 
-/** What is unusual about a draft, in one sentence. */
+/** What is unusual about a draft, in one sentence; the reason is asked for until it is given. */
 export function warningText(warning: Warning, draft: Draft, indicator: Indicator, lang: Lang): string {
   const say = workWords(lang);
+  const reason = draft.needs === "reason" ? null : draft.claim.reason;
   const about = { word: shown(draft.value, indicator), name: indicator.names[lang], rule: "", example: "" };
   switch (warning.type) {
     case "jump": {
       const than = warning.against === "last" ? say.than.last : say.than.lastYear;
       const size = shown(Math.abs(warning.by), { measure: "number", unit: "" });
-      return say.jumped({ ...about, word: than, rule: say.byHowMuch(warning.by < 0, size) });
+      const jumped = { ...about, word: than, rule: say.byHowMuch(warning.by < 0, size) };
+      return reason === null ? say.jumped(jumped) : say.explained(say.jump(jumped), reason);
     }
     case "copied":
       return say.copied(about);
     case "correction":
-      return say.corrects(shown(warning.from, indicator), about.word);
+      return reason === null
+        ? say.corrects(shown(warning.from, indicator), about.word)
+        : say.explained(say.correction(shown(warning.from, indicator), about.word), reason);
     case "parts missing":
       return say.partsMissing(warning.known, warning.asked);
     case "late":

@@ -79,3 +79,9 @@ export function inUnit(value: number, written: UnitWord, unit: string): number |
   const loose = written.class === "count" && counted.includes(kind);
   return loose || (kind === "count" && counted.includes(written.class)) ? value : null;
 }
+
+/** Whether a unit is of the very class that an indicator counts in: 次 for 次, but not 人. */
+export function isOwnUnit(written: UnitWord, unit: string): boolean {
+  const [, kind = "count"] = OWN.find(([form]) => form.test(unit)) ?? [];
+  return written.class === kind;
+}

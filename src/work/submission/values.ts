@@ -41,8 +41,9 @@ export function tidyFigures(text: string): string {
   return text
     .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
     .replace(/(?<![\d.])\.(?=\d)/g, "0.")
-    .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?=\s*%)/g, "$1.$2")
-    .replace(/([一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
+    .replace(/\bhrs?\b/g, "hours")
+    .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?![\d,.]|\s*[:：月日号季])/g, "$1.$2")
+    .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
     .replace(/百分之\s+/g, "百分之")
     .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
     .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
@@ -54,10 +55,11 @@ export function tidyFigures(text: string): string {
 
 // prettier-ignore
 const VAGUE = [
+  /(?<![点零〇一二三四五六七八九十百千万\d])(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?=[十百千万个名人位件起次节场所成])/,
   /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
   /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|上[百千]|过半|半数|一半/,
   /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
-  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most|half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
+  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
   /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
@@ -140,14 +142,22 @@ function figuresIn(text: string): Placed[] {
 const isChange = (text: string, figure: Placed): boolean =>
   figure.unit?.class === "points" || CHANGE_BEFORE.test(text.slice(0, figure.start).replace(/\|+/g, ""));
 
-/** 不是51.2, not 51.2, target 51.6: no value that is reported. */
-const DENIED = /(?:目标|要求|指标值|\b(?:target|goal)|不是|并非|而非|不为|\b(?:not|instead of|rather than))(?:值|是|为|[:：=])?\s*$/;
+/** 不是51.2, not 51.2, target 51.6, 原来写的51.2: no value that is reported. */
+const DENIED =
+  /(?:目标|要求|指标值|\b(?:target|goal)|不是|并非|而非|不为|(?:原来|之前|刚才|上次|前面)(?:错?[写报填发打]错?)?(?:了|的)?(?:数|数据)?|\b(?:not|instead of|rather than|ignore|disregard|forget|scrap)(?: the| my)?(?: earlier| old| first)?)(?:值|是|为|[:：=])?\s*$/;
+/** 58.0作废, 51.8打错了: a figure that its writer takes back. */
+const VOID_AFTER =
+  /^\s*%?\s*[,，。;(（]?\s*(?:的|那个|那条)?(?:作废|不算|无效|是?错的|[写打报填输]错|错了|有误|\b(?:was|is)\s+(?:wrong|a typo|a mistake)|\bvoid\b)/;
+/** 不对, sorry make that: the figure after it takes the place of the one before. */
+export const TAKEN_BACK =
+  /不对|错了|[写打报填输]错|更正|纠正|应该?[是为]|才对|\b(?:no,? wait|wait|sorry|typo|correction|scratch|make (?:that|it)|i mean(?:t)?|oops|should(?: be| have been))\b|→/;
 
 /** 从51.9降到51.2: the second is the value. */
 function withoutFormer(text: string, figures: Placed[]): Placed[] {
   return figures.filter((figure, at) => {
     const next = figures[at + 1];
-    if (DENIED.test(text.slice(0, figure.start))) return false;
+    if (DENIED.test(text.slice(0, figure.start)) || VOID_AFTER.test(text.slice(figure.end))) return false;
+    if (next && TAKEN_BACK.test(text.slice(figure.end, next.start))) return false;
     return !(next && TO_BETWEEN.test(text.slice(figure.end, next.start)) && FROM_TO.test(text.slice(0, figure.start)));
   });
 }
@@ -156,12 +166,18 @@ function bare({ value, word, percent, unit, of, ratio, inexact }: Placed): Figur
   return { value, word, percent, unit, of, ratio, inexact };
 }
 
-function vagueWord(text: string): string | null {
+function vagueIn(text: string): RegExpExecArray | null {
   for (const form of VAGUE) {
     const match = form.exec(text);
-    if (match) return match[0].replace(/\|/g, "").trim();
+    if (match) return match;
   }
   return null;
+}
+
+/** Where the figures stand that may be values, as `readValue` sees them. */
+export function figureSpans(text: string): [number, number][] {
+  const kept = withoutFormer(text, figuresIn(text)).filter((figure) => !isChange(text, figure));
+  return kept.map(({ start, end }) => [start, end]);
 }
 
 /**
@@ -172,9 +188,12 @@ export function readValue(text: string): { value: ValueReading; spans: [number, 
   const all = withoutFormer(text, figuresIn(text));
   const figures = withParts(all.filter((figure) => !isChange(text, figure)));
   const spans = figuresIn(text).map(({ start, end }): [number, number] => [start, end]);
-  const vague = vagueWord(text);
+  const vague = vagueIn(text);
   const [first, second] = figures;
-  if (vague) return { value: { type: "vague", word: vague }, spans };
+  if (vague) {
+    const span: [number, number] = [vague.index, vague.index + vague[0].length];
+    return { value: { type: "vague", word: vague[0].replace(/\|/g, "").trim() }, spans: [...spans, span] };
+  }
   if (first && second) return { value: { type: "several", figures: figures.map(bare) }, spans };
   if (first) return { value: { type: "figure", figure: bare(first) }, spans };
   const [change] = all;

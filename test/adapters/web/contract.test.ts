@@ -21,19 +21,18 @@ async function follow(response: Response, cards: Map<string, Card>): Promise<voi
 
 /** A page that is open: it posts again what was not taken, and is drawn what comes over its stream. */
 async function openPage(): Promise<Harness> {
-  const adapter = createWebAdapter();
-  const cookie = `duban_session=${SESSION}`;
+  const adapter = createWebAdapter({ of: async () => ({ account: SESSION, revoked: false }), ended: async () => false });
   const cards = new Map<string, Card>();
   let last: object = {};
   let count = 0;
   let stream: Promise<void> | undefined;
   const listen = async (): Promise<void> => {
-    stream ??= follow(await adapter.routes.request("/api/events", { headers: { cookie } }), cards);
+    stream ??= follow(await adapter.routes.request("/api/events", {}), cards);
   };
   const post = async (body: object): Promise<void> => {
     await listen();
     last = body;
-    const headers = { cookie, "content-type": "application/json" };
+    const headers = { "content-type": "application/json" };
     const { status } = await adapter.routes.request("/api/message", { method: "POST", headers, body: JSON.stringify(body) });
     if (status === 503) await post(body);
   };

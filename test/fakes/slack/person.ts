@@ -18,8 +18,8 @@ export interface Person {
   /** Changes the text of what this person said last. */
   revises(text: string): void;
   commands(text: string, channel: string): void;
-  /** Presses the button with this label on the newest message that has it. */
-  presses(label: string): void;
+  /** Presses the button with this label; on the newest message that has it, which may be an answer to somebody else, where none is named. */
+  presses(label: string, on?: Posted): void;
   pressesAtHome(label: string): void;
   opensHome(): void;
   /** Opens the direct chat with the bot. */
@@ -74,8 +74,8 @@ export function createPerson(
       delivery.add("events_api", payloads.changed(last, before, workspace.timestamp()));
     },
     commands: (text, channel) => void delivery.add("slash_commands", payloads.slash(id, channel, text, answerUrl(channel, id))),
-    presses(label) {
-      const message = sees().findLast(({ buttons }) => buttons.some((one) => one.label === label));
+    presses(label, on) {
+      const message = on ?? sees().findLast(({ buttons }) => buttons.some((one) => one.label === label));
       const button = message?.buttons.find((one) => one.label === label);
       if (!message || !button) throw new Error(`No button "${label}" is to be seen.`);
       delivery.add("interactive", payloads.pressOnMessage(id, message, button, answerUrl(message.channel, id, message)));

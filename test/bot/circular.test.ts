@@ -1,0 +1,78 @@
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import type { OutgoingFile } from "../../src/chat/adapter.ts";
+import type { Conversation } from "../tools/conversation.ts";
+import { overseeing } from "../tools/overseen.ts";
+
+const xmlOf = (file: OutgoingFile | undefined): string =>
+  strFromU8(unzipSync(file?.content ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array());
+const textsOf = (xml: string): string[] => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, said]) => said ?? "");
+const tablesOf = (xml: string): string[] => xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+const rowsOf = (table: string): string[][] => (table.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []).map(textsOf);
+
+/** Asks for a circular and gives the Word file that was sent for it. */
+async function circular(talk: Conversation, line: string): Promise<OutgoingFile | undefined> {
+  talk.platform.can.files = true;
+  expect(await talk.say(line, "anna")).toMatch(/草稿在文件里|The draft is in the file/);
+  return talk.platform.files.at(-1);
+}
+
+test("a circular is a Word draft: totals, what is open by reason, lag, corrections, and an annex that names each observation", async () => {
+  const talk = await overseeing();
+  const file = await circular(talk, "通报 三季度");
+  expect(file?.name).toBe("通报-云汀市教育局-2023Q3.docx");
+  const xml = xmlOf(file);
+  const said = textsOf(xml);
+  expect(said).toContain("关于云汀市教育局2023Q3教育指标报送与进展情况的通报");
+  expect(said.some((one) => one.startsWith("草稿"))).toBe(true);
+  expect(said).toContain("数据截至 2023-11-10 10:00");
+  const [totals = "", open = ""] = tablesOf(xml);
+  expect(rowsOf(totals).at(-1)?.[0]).toBe("合计");
+  const annex = rowsOf(tablesOf(xml).at(-1) ?? "").slice(1);
+  const reported = annex.filter(([, , , , record]) => record?.startsWith("#"));
+  // Every total is the number of rows of the annex that it counts.
+  expect(rowsOf(totals).at(-1)?.slice(1, 3)).toEqual([String(annex.length), String(reported.length)]);
+  expect(reported).toContainEqual(["云汀市第一中学", "近视率", "2023Q3", "51.4%", "#3", "✓ 按时", "待审"]);
+  expect(rowsOf(open).map(([reason]) => reason)).toContain("未报（已过期）");
+  expect(rowsOf(open).map(([reason]) => reason)).toContain("已报待审");
+  expect(said.some((one) => /^审计链第 \d+ 行|____/.test(one))).toBe(true);
+});
+
+test("the same day gives the same tables, whatever came later; what changed since is told apart", async () => {
+  const talk = await overseeing();
+  const then = xmlOf(await circular(talk, "通报 三季度 截至 10-11"));
+  const [before] = tablesOf(then).slice(-1).map(rowsOf);
+  expect(before).toContainEqual(["云汀市第一中学", "近视率", "2023Q3", "51.2%", "#1", "✓ 按时", "待审"]);
+  const row = {
+    school: "s1",
+    indicator: "MYOPIA",
+    period: "2023Q3",
+    revision: 3,
+    operation: "set" as const,
+    value: 50.9,
+    of: null,
+    reverts: null,
+  };
+  const at = Date.parse("2023-11-09T02:00:00Z");
+  const more = { reason: "复查", by: "p-head", onBehalfOf: null, event: "e9", occurredAt: at, recordedAt: at, lateDays: 0, copied: false };
+  await talk.store.transaction(({ work }) => work.figures.add({ ...row, ...more }));
+  const again = xmlOf(await circular(talk, "通报 三季度 截至 10-11"));
+  const changes = ({ length }: string[]): number => length - 2;
+  const without = (xml: string): string[] => tablesOf(xml).filter((_, at) => at !== changes(tablesOf(xml)));
+  expect(without(again)).toEqual(without(then));
+  expect(rowsOf(tablesOf(again)[changes(tablesOf(again))] ?? "")).toContainEqual([
+    "云汀市第一中学",
+    "近视率",
+    "2023Q3",
+    "51.2%",
+    "50.9%",
+    "#4",
+  ]);
+});
+
+test("only an approver or administrator drafts one, in private", async () => {
+  const talk = await overseeing();
+  expect(await talk.say("通报 三季度", "ben")).toContain("由云汀市第一中学的审核人或管理员起草");
+  expect(await talk.say("通报 三季度", "stranger")).toContain("还不知道您是谁");
+  expect(talk.platform.files).toEqual([]);
+});

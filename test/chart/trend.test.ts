@@ -1,0 +1,89 @@
+import { createCanvas, loadImage } from "@napi-rs/canvas";
+import { expect, test } from "vitest";
+import { trendPng } from "../../src/chart/png.ts";
+import { trendSvg } from "../../src/chart/svg.ts";
+import { expectedOn, pathOf } from "../../src/work/oversight/path.ts";
+import type { Trend } from "../../src/work/oversight/trend.ts";
+import { quarterOf } from "../../src/work/period/period.ts";
+import { indicatorBy, target } from "../work/town.ts";
+
+const VALUES: [quarter: number, value: number | null, replaced: number[]][] = [
+  [1, 53, []],
+  [2, 52.6, []],
+  [3, null, []],
+  [4, 52.3, [53.1]],
+];
+
+function trend(place = "云汀市第一中学"): Trend {
+  const indicator = { ...indicatorBy("MYOPIA"), targets: [target("2023-12-31", "<=", 51.6)] };
+  const path = pathOf(indicator, { on: "2019-12-31", value: 53.6 });
+  if (typeof path === "string") throw new Error(path);
+  const points = VALUES.map(([quarter, value, replaced]) => {
+    const period = quarterOf(2022, quarter);
+    return { period, value, replaced, expected: expectedOn(path, period.to), reported: null, rolled: null };
+  });
+  return { indicator, place, points, path };
+}
+
+/** The picture's dark pixels within a part of it, as a text of a row each: letters, not grid lines. */
+async function ink(png: Uint8Array, x: number, y: number, width: number, height: number): Promise<boolean[][]> {
+  const image = await loadImage(Buffer.from(png));
+  const canvas = createCanvas(image.width, image.height);
+  canvas.getContext("2d").drawImage(image, 0, 0);
+  const { data } = canvas.getContext("2d").getImageData(x, y, width, height);
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column) => {
+      const at = (row * width + column) * 4;
+      return (data[at] ?? 255) + (data[at + 1] ?? 255) + (data[at + 2] ?? 255) < 450;
+    }),
+  );
+}
+
+const count = (rows: boolean[][]): number => rows.flat().filter(Boolean).length;
+
+/** How many words stand beside each other: columns with ink, with gaps wider than between letters. */
+function words(rows: boolean[][], gap: number): number {
+  const inked = (rows[0] ?? []).map((_, column) => rows.some((row) => row[column]));
+  let [found, since] = [0, gap];
+  for (const one of inked) {
+    if (one && since >= gap) found += 1;
+    since = one ? 0 : since + 1;
+  }
+  return found;
+}
+
+test("the picture has ink where its labels are: title, note, numbers, every period and the legend", async () => {
+  const png = await trendPng(trend(), "zh");
+  const image = await loadImage(Buffer.from(png));
+  expect([image.width, image.height]).toEqual([1680, 1260]);
+  expect(count(await ink(png, 40, 50, 900, 80))).toBeGreaterThan(2_000);
+  expect(count(await ink(png, 40, 140, 900, 60))).toBeGreaterThan(1_000);
+  expect(count(await ink(png, 0, 220, 130, 800))).toBeGreaterThan(500);
+  // The four quarters of the year below the axis, then three names in the legend.
+  expect(words(await ink(png, 140, 1030, 1500, 50), 60)).toBe(4);
+  expect(count(await ink(png, 40, 1160, 1000, 80))).toBeGreaterThan(2_000);
+});
+
+test("Chinese letters are drawn as themselves, not as boxes: other names make another picture", async () => {
+  const title = async (place: string) => JSON.stringify(await ink(await trendPng(trend(place), "zh"), 40, 50, 500, 80));
+  const one = await title("云汀市第一中学");
+  expect(await title("云汀市第一中学")).toBe(one);
+  expect(await title("青禾镇实验小学")).not.toBe(one);
+});
+
+test("the page's chart is one SVG that names what it shows; a gap is not joined and a corrected value is hollow", async () => {
+  const svg = await trendSvg(trend(), "zh");
+  expect(svg).toMatch(/^<svg role="img" aria-label="云汀市第一中学 · 近视率\. 单位：% {3}目标 不高于 51\.6%（2023-12-31）"/);
+  expect(svg).toContain("未报");
+  expect(svg).not.toMatch(/<script|<style|style=|href=|url\((?!#)/);
+  const lines = [...svg.matchAll(/<path d="(M[^"]*)"[^>]*stroke="#1f5c4d"[^>]*stroke-width="3"/g)].map(([, d = ""]) => d);
+  expect(lines.join(" ").match(/M/g)?.length).toBe(2);
+  expect(svg).toMatch(/fill="#ffffff"[^>]*stroke="#1f5c4d"|stroke="#1f5c4d"[^>]*fill="#ffffff"|fill="#fff"/);
+});
+
+test("without a baseline there is no path, and one value is a chart too", async () => {
+  const all = trend();
+  const bare = { ...all, path: null, points: all.points.slice(0, 1).map((point) => ({ ...point, expected: null })) };
+  expect(await trendSvg(bare, "en")).not.toContain("path to the target");
+  expect((await trendPng(bare, "en")).length).toBeGreaterThan(10_000);
+});

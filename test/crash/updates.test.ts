@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { crashUpdates, updatesInOneLine } from "./updates.ts";
+
+test(
+  "killed at any moment, no confirmed figure is lost, none is kept twice, and what was shown as recorded is on record",
+  { timeout: 180_000 },
+  async () => {
+    const report = await crashUpdates({ kills: 8, principals: 20, each: 3, seed: 4 });
+    console.log(updatesInOneLine(report), report.problems.join("; "));
+    expect(report.problems).toEqual([]);
+    expect(report.confirmed).toBe(60);
+  },
+);
