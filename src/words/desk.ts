@@ -24,6 +24,8 @@ const zh = {
   inviteNobody: (place: string): string => `${place}没有待绑定的人。名单用 duban people import 导入。`,
   invitePrivate: "绑定码只在私聊里发。请打开与督办的私聊再发一次。",
   unknownPlace: (word: string): string => `没有“${word}”这个单位。请写名称或代码。\n例如：邀请 S001`,
+  codeNotYours: (name: string, office: string): string =>
+    `${name}还有您不能给的角色，绑定码就是那个人的全部权限。\n可以发的人：${office}的管理员。`,
   mayNot: (place: string): string => `您不能为${place}做这件事。可以做的人：该单位或上级的管理员。`,
   dutyForm: "请写：督办 指标 周期 范围。\n周期：每月、每季度、每半年、每年、每学期、每学年。\n例如：督办 体质健康优良率 每年 全部初中",
   dutyNoMetric: (word: string): string =>
@@ -140,6 +142,8 @@ const en: typeof zh = {
   inviteNobody: (place) => `Nobody at ${place} waits for a code. Lists are imported with duban people import.`,
   invitePrivate: "Codes are given in a private chat only. Open the private chat with Duban and send it again.",
   unknownPlace: (word) => `There is no place "${word}". Write its name or code.\nFor example: invite S001`,
+  codeNotYours: (name, office) =>
+    `${name} holds a role that you can't give, and a code carries all of a person's roles.\nWho can: an administrator of ${office}.`,
   mayNot: (place) => `You can't do this for ${place}. Who can: an administrator of the place or above it.`,
   dutyForm:
     "Write: duty, what, how often, for whom.\nHow often: monthly, quarterly, half-yearly, yearly, each term, each school year.\nFor example: duty excellent physical fitness rate yearly all junior schools",

@@ -119,6 +119,25 @@ export function mayInvite(actor: Actor, { unit, role }: { unit: string; role: Ro
   return role === "auditor" ? atBureau(actor, unit) : inScope(actor, { unit, roles: ["admin"], ask: "admin" });
 }
 
+/** The lowest office that may give each of some roles. */
+function officeOver({ organisation }: Actor, roles: readonly Pick<Membership, "unit" | "role">[]): string | null {
+  const [first = [], ...others] = roles.map(({ unit, role }) => {
+    const path = pathOf(organisation, unit).map(({ id }) => id);
+    return role === "auditor" ? path.slice(0, 1) : path;
+  });
+  return first.findLast((id) => others.every((path) => path.includes(id))) ?? null;
+}
+
+/** A code hands over all that its person may do: who issues it may give every one of the roles that the person holds. */
+export function mayIssueCode(actor: Actor, { roles }: { roles: readonly Pick<Membership, "unit" | "role">[] }): Decision {
+  const decisions = roles.map((one) => mayInvite(actor, one));
+  const [decision = { may: false as const, why: "unknown place" as const, ask: null }] = decisions.toSorted(
+    (a, b) => Number(a.may) - Number(b.may),
+  );
+  const unit = officeOver(actor, roles);
+  return decision.may || unit === null ? decision : { ...decision, ask: { role: "admin", unit } };
+}
+
 /** An administrator of the place or above passes it from one person to another, and ends the roles of who leaves. */
 export function mayHandOver(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["admin"], ask: "admin" });

@@ -139,3 +139,59 @@ test("the words of messages are kept for as long as is set, by the clock; the ch
   expect(await kept()).toBeNull();
   expect(await chainHolds(talk)).toBe(true);
 });
+
+test("a code carries all that its person may do: only who may give every one of those roles issues it", async () => {
+  const talk = await bureau();
+  await talk.store.transaction(async ({ work: { people } }) => {
+    const row = { from: "2022-01-01", until: null };
+    await people.put({ id: "p-both", name: "高主任", lang: "zh", left: null, erased: false });
+    await people.begin([
+      { id: "m-low", person: "p-both", unit: "s1", role: "reporter", ...row },
+      { id: "m-high", person: "p-both", unit: "b", role: "admin", ...row },
+    ]);
+    await people.put({ id: "p-low", name: "周老师", lang: "zh", left: null, erased: false });
+    await people.begin([
+      { id: "m-one", person: "p-low", unit: "s1", role: "reporter", ...row },
+      { id: "m-two", person: "p-low", unit: "s2", role: "reporter", ...row },
+    ]);
+    await people.begin([{ id: "m-s1", person: "p-head", unit: "s1", role: "admin", ...row }]);
+  });
+  const refused = await talk.say("邀请 S001", "ben");
+  expect(refused).toContain("高主任还有您不能给的角色，绑定码就是那个人的全部权限。\n可以发的人：云汀市教育局的管理员。");
+  expect(refused).toContain("周老师还有您不能给的角色");
+  expect(refused).toContain("可以发的人：北汀区教育局的管理员。");
+  expect(codeIn(refused)).toBe("no code");
+  const district = await talk.say("邀请 S001", "gus");
+  expect(district).toContain("周老师（云汀市第一中学，填报）：");
+  expect(district).toContain("高主任还有您不能给的角色");
+  expect(await talk.say("授权 高主任 审核 S001", "gus")).toContain("姓名  高主任");
+  const given = await talk.press("确认授权", "gus");
+  expect(codeIn(given)).toBe("no code");
+  expect(given).toContain("可以发的人：云汀市教育局的管理员。");
+  expect(codeIn(await talk.say("邀请 YT", "anna"))).not.toBe("no code");
+});
+
+test("an auditor's role passes on by the bureau alone", async () => {
+  const talk = await bureau();
+  await talk.store.transaction(({ work: { people } }) =>
+    people.begin([{ id: "m-aud", person: "p-head", unit: "s1", role: "auditor", from: "2022-01-01", until: null }]),
+  );
+  expect(await talk.say("交接 S001 从 甲校长 给 李校长", "gus")).toContain("可以做的人：云汀市教育局的管理员");
+  expect(await talk.say("交接 S001 从 甲校长 给 李校长", "anna")).toContain("接手  李校长");
+});
+
+test("who has left or was erased today gets no code, and is erased by the bureau also later", async () => {
+  const talk = await bureau();
+  await talk.say("离任 甲校长", "gus");
+  await talk.press("确认离任", "gus");
+  await talk.say("删除我的信息", "fay");
+  await talk.press("Erase", "fay");
+  expect(await talk.say("邀请 S001", "gus")).not.toContain("甲校长");
+  expect(codeIn(await talk.say("邀请 S002", "gus"))).toBe("no code");
+  talk.clock.pass(3 * 86_400_000);
+  expect(await talk.say("删除 甲校长 的信息", "gus")).toContain("没有“甲校长");
+  expect(await talk.say("删除 甲校长 的信息", "anna")).toContain("不能恢复");
+  await talk.press("确认删除", "anna");
+  const person = await talk.store.transaction(({ work }) => work.people.person("p-head"));
+  expect(person).toMatchObject({ name: "", erased: true, left: "2023-07-09" });
+});

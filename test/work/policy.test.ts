@@ -35,6 +35,15 @@ test("no permission reaches outside its scope: random trees, roles and requests 
         [policy.mayAnswerItem(actor, { unit: figure.school }), own],
         [policy.maySetBaseline(actor, figure), holds(made, "p1", path, ["admin"])],
         [policy.mayInvite(actor, { unit: figure.school, role }), holds(made, "p1", role === "auditor" ? [0] : path, ["admin"])],
+        [
+          policy.mayIssueCode(actor, {
+            roles: [
+              { unit: figure.school, role },
+              { unit: "u0", role: "reader" },
+            ],
+          }),
+          holds(made, "p1", [0], ["admin"]),
+        ],
         [policy.mayHandOver(actor, { unit: figure.school }), holds(made, "p1", path, ["admin"])],
         [policy.mayUnbind(actor, { person: "p2", units: [figure.school] }), holds(made, "p1", path, ["admin"])],
         [policy.mayGovern(actor), holds(made, "p1", [0], ["admin"])],

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { Part } from "../../../chat/card.ts";
 import { peopleWords } from "../../../words/people.ts";
 import type { PeopleChange, Person, Role } from "../../../work/people/membership.ts";
-import type { Turn } from "../../turn.ts";
-import { codePart, issueCode } from "../codes.ts";
+import { text, type Turn } from "../../turn.ts";
+import { codeFor, codePart } from "../codes.ts";
 import type { Worker } from "../worker.ts";
 
 /** Writes what a change among people does: roles end and begin, accounts are unbound, open codes and cards are void. */
@@ -25,15 +25,10 @@ export async function newPerson({ tx }: Turn, name: string): Promise<Person> {
   return person;
 }
 
-/** A code for somebody who has no account yet, to be shown to who acts; nothing where they have one. */
-export async function codeIfUnbound(
-  turn: Turn,
-  { person: by }: Worker,
-  person: Person,
-  place: { unit: string; role: Role },
-): Promise<Part[]> {
-  const { tx, clock, talk } = turn;
-  if ((await tx.work.people.accountsOf(person.id)).length > 0) return [];
-  const code = await issueCode(tx, { person: person.id, place, by: by.id, now: clock.now() });
-  return [codePart(peopleWords(talk.lang).codeFor(person.name, code), code)];
+/** A code for somebody who has no account yet, to be shown to who acts, or who may ask for it; nothing where they have one. */
+export async function codeIfUnbound(turn: Turn, worker: Worker, person: Person, place: { unit: string; role: Role }): Promise<Part[]> {
+  if ((await turn.tx.work.people.accountsOf(person.id)).length > 0) return [];
+  const issued = await codeFor(turn, worker, person, place);
+  if (!issued.ok) return [text(issued.say)];
+  return [codePart(peopleWords(turn.talk.lang).codeFor(person.name, issued.code), issued.code)];
 }

@@ -1,9 +1,10 @@
 import { peopleWords } from "../../../words/people.ts";
 import { erased, leave } from "../../../work/people/membership.ts";
-import { mayErase } from "../../../work/policy.ts";
-import { text } from "../../turn.ts";
+import { mayErase, mayGovern } from "../../../work/policy.ts";
+import { text, type Turn } from "../../turn.ts";
 import { denied, type Asked, type Ordering, type Planned } from "../desk/order.ts";
 import { audited } from "../trail.ts";
+import type { Worker } from "../worker.ts";
 import { applied } from "./change.ts";
 import { isLastAdmin, onePerson, peopleIn, type Found } from "./find.ts";
 
@@ -26,12 +27,20 @@ async function forgotten({ turn, worker, text: line }: Asked, { person, roles }:
   await audited(tx, { ...fact, from: null, to: null }, person.id === worker.person.id ? null : line);
 }
 
+/** Who a line may name: the bureau erases also who has left, and holds no role any more. */
+async function erasable(turn: Turn, worker: Worker): Promise<Found[]> {
+  if (!mayGovern(worker.actor).may) return peopleIn(turn, worker);
+  const { people } = turn.tx.work;
+  const roles = Map.groupBy(await people.memberships(), ({ person }) => person);
+  return (await people.persons()).filter(({ erased: gone }) => !gone).map((person) => ({ person, roles: roles.get(person.id) ?? [] }));
+}
+
 async function plan(asked: Asked): Promise<Planned> {
   const { turn, worker } = asked;
   const say = peopleWords(turn.talk.lang);
   if (!turn.event.private) return { ok: false, say: say.privateOnly };
   const self = { person: worker.person, roles: worker.actor.memberships };
-  const found = asked.text === "" ? self : onePerson(turn, worker, asked.text, await peopleIn(turn, worker), asked.pick);
+  const found = asked.text === "" ? self : onePerson(turn, worker, asked.text, await erasable(turn, worker), asked.pick);
   if (!("person" in found)) return found;
   const { person } = found;
   const decision = mayErase(worker.actor, { person: person.id });

@@ -3,7 +3,7 @@ import { peopleWords } from "../../../words/people.ts";
 import { readSlots } from "../../../work/desk/slots.ts";
 import { handOver } from "../../../work/people/membership.ts";
 import type { Unit } from "../../../work/organisation.ts";
-import { mayHandOver } from "../../../work/policy.ts";
+import { mayHandOver, mayInvite } from "../../../work/policy.ts";
 import { text } from "../../turn.ts";
 import { behind, denied, type Asked, type Ordering, type Planned } from "../desk/order.ts";
 import { owedUnder } from "../desk/owed.ts";
@@ -108,6 +108,11 @@ async function plan(asked: Asked): Promise<Planned> {
   }
   if (to?.person.id === from.person.id) return { ok: false, say: say.samePerson };
   const roles = from.roles.filter((one) => one.unit === unit.id);
+  // What passes on is given anew: an auditor is named by the bureau alone.
+  for (const { role } of roles) {
+    const given = mayInvite(worker.actor, { unit: unit.id, role });
+    if (!given.may) return { ok: false, say: denied(turn, worker, given, `${unit.name}（${say.roles[role]}）`) };
+  }
   const rows = [
     { label: say.place, text: unit.name },
     { label: say.from, text: from.person.name },
