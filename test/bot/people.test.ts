@@ -168,7 +168,7 @@ test("a code carries all that its person may do: only who may give every one of 
   const given = await talk.press("确认授权", "gus");
   expect(codeIn(given)).toBe("no code");
   expect(given).toContain("可以发的人：云汀市教育局的管理员。");
-  expect(codeIn(await talk.say("邀请 YT", "anna"))).not.toBe("no code");
+  expect(codeIn(await talk.say("邀请 云汀市教育局", "anna"))).not.toBe("no code");
 });
 
 test("an auditor's role passes on by the bureau alone", async () => {
