@@ -74,3 +74,13 @@ test("nobody approves their own, nor another district's, and what was changed me
   expect(await talk.come({ type: "action", token: go, person: "ed" })).toContain("#1 已有新数 #2，没有通过");
   expect(await acts(talk, [1, 2])).toEqual([]);
 });
+
+test("what waits is no group's to read", async () => {
+  const talk = await bureau();
+  await report(talk, "ben", "近视率 51.2% 二季度");
+  for (const line of ["待审", "审核 二季度"]) {
+    const said = await talk.come({ type: "text", text: line, edited: false, person: "ed", conversation: "group", private: false });
+    expect(said).toContain("只在私聊里办");
+    expect(said).not.toContain("51.2%");
+  }
+});

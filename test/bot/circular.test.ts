@@ -76,3 +76,14 @@ test("only an approver or administrator drafts one, in private", async () => {
   expect(await talk.say("通报 三季度", "stranger")).toContain("还不知道您是谁");
   expect(talk.platform.files).toEqual([]);
 });
+
+test("a circular of an earlier day has the items that were open then, also those closed since", async () => {
+  const talk = await overseeing();
+  await talk.say("督办 S001 校园安全 12-30前 说明原因");
+  await talk.press("确认立项");
+  talk.clock.pass(2 * 86_400_000);
+  await talk.say("销号 D1");
+  await talk.press("销号");
+  expect(textsOf(xmlOf(await circular(talk, "通报 三季度 截至 11-11")))).toContain("D1");
+  expect(textsOf(xmlOf(await circular(talk, "通报 三季度")))).not.toContain("D1");
+});

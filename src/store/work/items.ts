@@ -29,6 +29,10 @@ export function itemsOf(tx: Kysely<Tables>): WorkTx["items"] {
         .execute();
       return rows.map(itemOf);
     },
+    async all(units) {
+      if (units.length === 0) return [];
+      return (await tx.selectFrom("item").selectAll().where("unit", "in", units).orderBy("due").orderBy("id").execute()).map(itemOf);
+    },
     async find(id) {
       const row = await tx.selectFrom("item").selectAll().where("id", "=", id).executeTakeFirst();
       return row ? itemOf(row) : null;

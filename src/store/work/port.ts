@@ -171,6 +171,8 @@ interface ReportCards {
 interface Items {
   /** The items of some places that are not closed, the earliest due first. */
   open(units: readonly string[]): Promise<Item[]>;
+  /** Every item of some places, closed ones too, the earliest due first. */
+  all(units: readonly string[]): Promise<Item[]>;
   find(id: number): Promise<Item | null>;
   /** The acts on some items, in the order in which they were done. */
   events(items: readonly number[]): Promise<ItemEvent[]>;

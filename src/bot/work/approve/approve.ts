@@ -1,4 +1,5 @@
 import { approvalWords } from "../../../words/approval.ts";
+import { peopleWords } from "../../../words/people.ts";
 import { isNamed, readSlots, schoolsOf, takeExcept, type Slots } from "../../../work/desk/slots.ts";
 import { periodOfCode } from "../../../work/period/period.ts";
 import { placesOf } from "../../../work/policy.ts";
@@ -85,11 +86,14 @@ export const approving: Area = {
   async said(turn, worker, message) {
     if (PENDING.test(message)) {
       hear(turn, message);
+      if (!turn.event.private) return plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private");
       return waitingSaid(turn, worker, 0);
     }
     const line = approveTyped(message);
     if (line === null || line === "" || placesOf(worker.actor, "approve").size === 0) return null;
     hear(turn, message);
+    // The list names schools with their values: no group reads it.
+    if (!turn.event.private) return plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private");
     return approveSaid(turn, worker, line);
   },
 };

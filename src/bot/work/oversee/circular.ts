@@ -2,6 +2,7 @@ import { circularDocx } from "../../../document/docx.ts";
 import { circularWords } from "../../../words/circular.ts";
 import { circularOf, type CircularSources } from "../../../work/circular/circular.ts";
 import { obligationsOf } from "../../../work/duty/duty.ts";
+import { stateOf } from "../../../work/item/item.ts";
 import { changesBetween } from "../../../work/oversight/seen.ts";
 import { addDays } from "../../../work/period/day.ts";
 import { mayCirculate } from "../../../work/policy.ts";
@@ -26,12 +27,12 @@ async function reviewsOf({ sight, turn }: Looking): Promise<Reviews> {
 /** The items that were open at the instant, with the acts up to it. */
 async function itemsThen({ sight, turn, worker }: Looking): Promise<CircularSources["items"]> {
   const { items } = turn.tx.work;
-  const open = await items.open(unitsUnder(worker.setting.organisation, sight.place.id).map(({ id }) => id));
-  const events = (await items.events(open.map(({ id }) => id))).filter(({ at }) => at <= sight.asOf.instant);
+  const all = await items.all(unitsUnder(worker.setting.organisation, sight.place.id).map(({ id }) => id));
+  const events = (await items.events(all.map(({ id }) => id))).filter(({ at }) => at <= sight.asOf.instant);
   const byItem = Map.groupBy(events, ({ item }) => item);
-  return open.flatMap((item) => {
+  return all.flatMap((item) => {
     const own = byItem.get(item.id);
-    return own ? [{ item, events: own }] : [];
+    return own && stateOf(own) !== "closed" ? [{ item, events: own }] : [];
   });
 }
 
