@@ -40,7 +40,7 @@ export function intentOf(text: string): { intent: Intent; rest: string; first: b
 }
 
 const isHeading = (reading: LineReading): boolean =>
-  !hasValue(reading) && !hasName(reading) && (reading.periods.length > 0 || reading.school.type === "one");
+  !hasValue(reading) && !hasName(reading) && (reading.periods.length > 0 || reading.school.type !== "none");
 
 /** A heading holds for the lines below it; one period or place named anywhere holds for lines that name none. */
 function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit[]; school: LineReading["school"] } {
@@ -48,8 +48,9 @@ function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit
   const codes = new Set(
     named.map(({ periods }) => periods.flatMap(({ candidates, day }) => [day, ...candidates.map(({ code }) => code)]).join()),
   );
-  const places = readings.filter(({ school }) => school.type === "one");
-  const keys = new Set(places.map(({ school }) => (school.type === "one" ? school.key : "")));
+  // Another place that one report names is not the place of the reports above it.
+  const places = readings.filter((reading) => reading.school.type === "one" || (reading.school.type !== "none" && isHeading(reading)));
+  const keys = new Set(places.map(({ school }) => JSON.stringify(school)));
   return {
     periods: codes.size === 1 ? (named[0]?.periods ?? []) : [],
     school: keys.size === 1 ? (places[0]?.school ?? { type: "none" }) : { type: "none" },
@@ -58,15 +59,18 @@ function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit
 
 function inherited(entries: Entry[]): Entry[] {
   const all = shared(entries.map(({ reading }) => reading));
+  const others = entries.some(({ reading }) => reading.school.type === "foreign" || reading.school.type === "unknown");
   let { periods, school } = all;
   const kept: Entry[] = [];
   for (const entry of entries) {
     const { reading } = entry;
     if (isHeading(reading) && entries.length > 1) {
       if (reading.periods.length > 0) periods = reading.periods;
-      if (reading.school.type === "one") school = reading.school;
+      if (reading.school.type !== "none") school = reading.school;
       continue;
     }
+    // Once another place was named, a line without one is not given to the writer's.
+    if (others && reading.school.type !== "none") school = reading.school;
     kept.push({
       ...entry,
       reading: {
