@@ -93,6 +93,9 @@ const PROMISE =
 /** Whether a message is nothing but thanks, a word that it was read, or a promise to report later. */
 export function isCourtesy(text: string): boolean {
   const said = text.normalize("NFKC").trim();
-  const rest = said.replace(/[\s.!。！~]+$/u, "").replace(PROMISE, "").replace(COURTESY, "");
+  const rest = said
+    .replace(/[\s.!。！~]+$/u, "")
+    .replace(PROMISE, "")
+    .replace(COURTESY, "");
   return rest.length < said.length ? !/[\p{L}\p{N}]/u.test(rest) : said !== "" && !/[\p{L}\p{N}\p{P}]/u.test(said);
 }

@@ -54,6 +54,10 @@ function withoutUnits(text: string, hits: NameHit[]): NameHit[] {
   return kept.length > 0 ? kept : hits;
 }
 
+/** 150 of 1200: the pupils behind it are the whole that the share is of. */
+const OF_WHOLE =
+  /(?:\d\s*(?:\/|\b(?:out )?of(?: (?:the|our|all))*)|\b(?:tested|checked|screened|examined|measured|surveyed)(?: (?:the|our|all))*|(?:^|[\s|,:])(?:out )?of(?: (?:the|our|all))*)\s*\d[\d,]*\s*$/;
+
 /** Names of indicators and places stand first: both may hold words that look like numbers or periods. The longer of two that overlap wins. */
 function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameHit[]; text: string } {
   const places = [...vocabulary.schools.exact(text), ...vocabulary.elsewhere.exact(text)];
@@ -62,7 +66,8 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );
-  const named = new Set(indicators.map(({ key }) => key)).size > 1 ? withoutUnits(text, indicators) : indicators;
+  const uncounted = indicators.filter(({ start, end }) => !OF_WHOLE.test(text.slice(0, start)) || (unitAt(text, start)?.end ?? 0) < end);
+  const named = new Set(uncounted.map(({ key }) => key)).size > 1 ? withoutUnits(text, uncounted) : uncounted;
   return { indicators: named, text: blanked(text, named.map(spanOf)) };
 }
 
@@ -96,6 +101,12 @@ function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words:
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
   const hit = tried.find(({ match }) => match.type === "one") ?? tried.find(({ match }) => match.type !== "none");
   if (hit) return hit;
+  // 人均 32: a word that says little, but begins or ends several names.
+  const [alone] = runs;
+  if (runs.length === 1 && alone !== undefined && alone.length > 1 && leftOver(alone).length === 0) {
+    const keys = vocabulary.indicators.containing(alone);
+    if (keys.length > 1 && [...alone].every(isCjk)) return { match: { type: "several", keys }, words: alone };
+  }
   return {
     match: { type: "none" },
     words: runs
@@ -185,7 +196,12 @@ export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
   const text = tidyFigures(normalize(raw));
   const { indicators: names, text: unnamed } = longestFirst(text, vocabulary);
   const places = placesIn(unnamed, vocabulary);
-  const placed = withoutComparison(blanked(unnamed, places.map(({ start, end }): [number, number] => [start, end])));
+  const placed = withoutComparison(
+    blanked(
+      unnamed,
+      places.map(({ start, end }): [number, number] => [start, end]),
+    ),
+  );
   const { hits } = readPeriods(placed, vocabulary.scope.moment, true);
   const figures = figureSpans(
     blanked(
@@ -194,6 +210,12 @@ export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
     ),
   );
   return { text, names, places, periods: hits, figures };
+}
+
+/** Where a line names indicators, in itself; none where its usual form is of another length. */
+export function nameSpans(raw: string, vocabulary: Vocabulary): NameHit[] {
+  const text = normalize(raw);
+  return text.length === raw.length ? longestFirst(text, vocabulary).indicators : [];
 }
 
 /** Where a line names places, in itself; none where its usual form is of another length. */

@@ -48,6 +48,7 @@ const EN_NAMED = new RegExp(
 /** Somebody says for whom the figure is: reporting for Fernhill:, 代枫岭报. */
 const ON_BEHALF = [
   /\b(?:report(?:ing|s)?|figures?|numbers?|data|updates?|submit(?:ting)?|filing|on behalf)\s+(?:for|of)\s+(?:the\s+)?([a-z][\w'.-]*(?:\s+[a-z\d][\w'.-]*){0,4}?)(?=\s*[:,;]|\s*\|)/g,
+  /代报\s*[:：]?\s*([\u4e00-\u9fff]{2,8}?)(?=[\s:：,，|]|$)/g,
   /(?:代|替|帮)([\u4e00-\u9fff]{2,8}?)(?=(?:上报|填报|报送|补报|报)(?!名|告))/g,
 ];
 const NO_PLACE =
@@ -168,8 +169,7 @@ function onBehalf(text: string): PlaceHit[] {
   );
 }
 
-const LIKE_A_PLACE =
-  /[小中幼校]|儿园|[代替帮]|\b(?:primary|middle|secondary|elementary|high|kindergarten|academy|school|for|of)\b/;
+const LIKE_A_PLACE = /[小中幼校]|儿园|[代替帮]|\b(?:primary|middle|secondary|elementary|high|kindergarten|academy|school|for|of)\b/;
 
 const overlaps = (a: PlaceHit, b: PlaceHit): boolean => a.start < b.end && b.start < a.end;
 

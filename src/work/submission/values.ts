@@ -38,21 +38,23 @@ interface Placed extends Figure {
 
 /** Puts figures as fingers type them into the form that is read: 51。2, 51点2, 3千, %51, 百分之 51. Same meaning, other length. */
 export function tidyFigures(text: string): string {
-  return text
-    .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
-    .replace(/(?<![\d.])\.(?=\d)/g, "0.")
-    .replace(/\bhrs?\b/g, "hours")
-    // 俩次 and 仨人 are typed for 两次 and 三人; 他们俩 counts nothing.
-    .replace(/(?<![你我他她它们咱子妻弟妹])[俩仨]/g, (word) => (word === "俩" ? "两" : "三"))
-    .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?![\d,.]|\s*[:：月日号季])/g, "$1.$2")
-    .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
-    .replace(/百分之\s+/g, "百分之")
-    .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
-    .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
-    .replace(/(?<![\d.,])(\d+(?:\.\d+)?)\s*(千|百)(?![克米瓦分零一二三四五六七八九\d])/g, (_, n: string, big: string) =>
-      String(Number(n) * (big === "千" ? 1000 : 100)),
-    )
-    .replace(/([零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)\s*%/g, "百分之$1");
+  return (
+    text
+      .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
+      .replace(/(?<![\d.])\.(?=\d)/g, "0.")
+      .replace(/\bhrs?\b/g, "hours")
+      // 俩次 and 仨人 are typed for 两次 and 三人; 他们俩 counts nothing.
+      .replace(/(?<![你我他她它们咱子妻弟妹])[俩仨]/g, (word) => (word === "俩" ? "两" : "三"))
+      .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?![\d,.]|\s*[:：月日号季])/g, "$1.$2")
+      .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
+      .replace(/百分之\s+/g, "百分之")
+      .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
+      .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
+      .replace(/(?<![\d.,])(\d+(?:\.\d+)?)\s*(千|百)(?![克米瓦分零一二三四五六七八九\d])/g, (_, n: string, big: string) =>
+        String(Number(n) * (big === "千" ? 1000 : 100)),
+      )
+      .replace(/([零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)\s*%/g, "百分之$1")
+  );
 }
 
 // prettier-ignore
@@ -78,12 +80,25 @@ const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>
 const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*(?:\/|\b(?:out )?of)\s*$/;
 const OF_WHICH = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?\s*(?:中有?|里有?|当中有?|\(?其中)\s*$/;
 
+/** 1250名学生近视635人: nothing but the name of the share stands between. */
+const NAME_BETWEEN = /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)[\s,，]*(?:其中|有)?\s*\|+\s*$/;
+/** 查了1250人，近视635人; screened 1250 pupils, 635 of them: a whole that was looked at, and those found in it. */
+const LOOKED_AT =
+  /(?:[测查检]|筛查|普查|体检|检测|监测|全校|全园|共|学生|\b(?:tested|checked|screened|examined|measured|surveyed|all|of|total of))(?:了|出|过)?\s*:?\s*(?:our |the )?$/;
+const FOUND_IN =
+  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人|pupils|students|children|kids)?\s*(?:were\s+)?(?:[测查检]\S{0,2}|tested|checked|screened|examined|measured)?[\s,，;；]*(?:其中|有|发现|检出|查出|患|的?有?|and|found|\||\s|,|，)*$/;
+
 /** 512/1000, 1000人中512人: the share is the quotient. Small numbers such as 9/30 are left alone, since they look like dates. */
 function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null {
   const [one, two] = [hits[at], hits[at + 1]];
   if (!one || !two || one.percent || two.percent) return null;
   const between = text.slice(one.end, two.start);
-  const [top, bottom] = OVER.test(between) ? [one, two] : OF_WHICH.test(between) ? [two, one] : [null, null];
+  const people = unitAt(text, two.end)?.class === "people" || /^\s*[人名]/.test(text.slice(two.end));
+  const within =
+    OF_WHICH.test(between) ||
+    (people && NAME_BETWEEN.test(between)) ||
+    (LOOKED_AT.test(text.slice(0, one.start)) && FOUND_IN.test(between));
+  const [top, bottom] = OVER.test(between) ? [one, two] : within ? [two, one] : [null, null];
   if (!top || !bottom || bottom.value <= 31 || top.value > bottom.value) return null;
   const value = Number(((100 * top.value) / bottom.value).toFixed(2));
   const of = { numerator: top.value, denominator: bottom.value };
