@@ -86,13 +86,17 @@ const NAME_BETWEEN = /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)[\s,，]*(
 const LOOKED_AT =
   /(?:[测查检]|筛查|普查|体检|检测|监测|全校|全园|共|学生|\b(?:tested|checked|screened|examined|measured|surveyed|all|of|total of))(?:了|出|过)?\s*:?\s*(?:our |the )?$/;
 const FOUND_IN =
-  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人|pupils|students|children|kids)?\s*(?:were\s+)?(?:[测查检]\S{0,2}|tested|checked|screened|examined|measured)?[\s,，;；]*(?:其中|有|发现|检出|查出|患|的?有?|and|found|\||\s|,|，)*$/;
+  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人|pupils|students|children|kids)?\s*(?:were\s+)?(?:[测查检]\S{0,2}|tested|checked|screened|examined|measured)?[\s,，;；]*(?:其中|有|发现|检出|查出|患|and|found|\||[\s,，])*(?:[\u4e00-\u9fff]{2,4})?$/;
+
+/** A whole and its part stand near each other. */
+const FAR = 60;
 
 /** 512/1000, 1000人中512人: the share is the quotient. Small numbers such as 9/30 are left alone, since they look like dates. */
 function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null {
   const [one, two] = [hits[at], hits[at + 1]];
   if (!one || !two || one.percent || two.percent) return null;
   const between = text.slice(one.end, two.start);
+  if (between.length > FAR) return null;
   const people = unitAt(text, two.end)?.class === "people" || /^\s*[人名]/.test(text.slice(two.end));
   const within =
     OF_WHICH.test(between) ||
