@@ -55,7 +55,8 @@ const LOOKED_AT =
 /** The parts of a line between its cuts; none of them is inside the name of a place (No. 40 Primary:) or between a whole and its part. */
 function partsOf(line: string, places: readonly PlaceHit[]): string[] {
   const cuts = [...line.matchAll(CUTS)].filter(
-    ({ index }) => !places.some(({ start, end }) => start < index && index < end) && !LOOKED_AT.test(line.slice(Math.max(0, index - 60), index)),
+    ({ index }) =>
+      !places.some(({ start, end }) => start < index && index < end) && !LOOKED_AT.test(line.slice(Math.max(0, index - 60), index)),
   );
   const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
   return starts.map((start, at) => line.slice(start, cuts[at]?.index)).filter((part) => part.trim().length > 0);
