@@ -117,11 +117,13 @@ export function withoutTrailing(raw: string, bare: string, vocabulary: Vocabular
   if (!/[\d一两三四五六七八九十]|\b(?:one|two)\b/i.test(bare)) return { line: bare, said: null };
   const end = clauseAt(bare, vocabulary);
   const line = bare.slice(0, end);
+  const pieces = piecesOf(line);
+  if (pieces.length < 2 && end === bare.length) return { line: bare, said: null };
   let report: LineReading | null = null;
   const apart: Piece[] = [];
   // 其中食堂卫生2件，口味2件: what follows goes on to share out the same.
   let shares = false;
-  for (const piece of piecesOf(line)) {
+  for (const piece of pieces) {
     const part = line.slice(piece.start, piece.end);
     if (report && tellsAbout(part, report, shares, vocabulary)) {
       apart.push(piece);
