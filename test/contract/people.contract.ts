@@ -87,7 +87,7 @@ export async function keepsItems(store: Store): Promise<void> {
     ]);
     await items.act({ item: first.id, act: "close", by: "p3", words: null, at: 4 });
     expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id]);
-    expect((await items.all(["s1"])).map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
+    expect(new Set((await items.all(["s1"])).map(({ id }) => id))).toEqual(new Set([first.id, second.id]));
     await items.add(wanted, { key: "s1|近视率", by: "p3", at: 5 });
   });
   const twice = store.transaction(({ work: { items } }) => items.add(wanted, { key: "s1|近视率", by: "p3", at: 6 }));
