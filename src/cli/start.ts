@@ -39,14 +39,14 @@ interface Parts {
   key: Uint8Array;
 }
 
-/** What a newcomer needs to begin: in the demonstration codes to be somebody with, else the first administrator's, while there is none. */
-async function greeting({ store, clock }: Parts, demo: boolean): Promise<string[]> {
+/** What a newcomer needs to begin: in the demonstration links to be somebody with, else the first administrator's, while there is none. */
+async function greeting({ store, clock }: Parts, demo: boolean, url: string): Promise<string[]> {
   const at = { now: clock.now(), today: clock.today() };
   if (demo)
     return [
       "A demonstration: the town, its schools, people and figures are fictional, and gone when you stop it. 演示数据，均为虚构。",
-      "Send one of these codes in the page to be somebody there 在网页里发送其中一个代码即可登录:",
-      ...(await demoCodes(store, at)),
+      "Open one of these links and press the button to be somebody there, each in a window of its own 打开链接，按一下即可登录:",
+      ...(await demoCodes(store, { ...at, url })),
     ];
   const code = await firstAdminCode(store, at);
   return code
@@ -77,7 +77,7 @@ async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<v
   const server = await serve(app, host, port);
   await delivery.start();
   process.stdout.write(`Duban answers from “${knowledge.plan.title}” at ${server.url} (Ctrl-C to stop)\n`);
-  for (const line of await greeting(parts, demo)) process.stdout.write(`${line}\n`);
+  for (const line of await greeting(parts, demo, server.url)) process.stdout.write(`${line}\n`);
   await stopSignal();
   await delivery.stop();
   await server.stop();

@@ -116,10 +116,11 @@ const zh = {
   help: {
     all: "问方案：直接写问题，例如“三年级一周几节体育课”。\n也可以发：计划、指标、原文、为什么、语言；删除我的信息。",
     reader: "查看：现在近视率多少",
-    reporter: "填报：近视率 51.2% 三季度；我的；撤销；更正 近视率 51.3% 三季度 因为 …；申请退回 #123 因为 …",
-    approver: "审核：待审；审核 三季度 除 S003；退回 #123 口径不对",
+    reporter:
+      "填报：上报（一项一项填）；近视率 51.2% 三季度；我的；模板；撤销；概览；趋势 近视率；提醒计划\n改已报的数：更正 近视率 51.3% 三季度 因为 …；申请退回 #123 因为 …",
+    approver: "审核：待审；概览；未报；督办单；通报；审核 三季度 除 S003；退回 #123 口径不对",
     admin:
-      "管理：督办 指标 每年 全部初中；任务；改期 指标 20 25 60；结束任务 指标\n免报 S001 指标 2023Q3 因为 …；开锁 S001 指标 2023Q3 到 10-20 因为 …；基线\n人员 S001；邀请 S001；授权 姓名 填报 S001；交接 S001 给 姓名；离任 姓名；解绑 姓名；审计 S001",
+      "看进展：概览；未报；趋势 指标；督办单；通报；催办 三季度；提醒计划；预演 2024Q1\n管理：督办 指标 每年 全部初中；任务；改期 指标 20 25 60；结束任务 指标\n免报 S001 指标 2023Q3 因为 …；开锁 S001 指标 2023Q3 到 10-20 因为 …；基线\n人员 S001；邀请 S001；授权 姓名 填报 S001；交接 S001 给 姓名；离任 姓名；解绑 姓名；审计 S001",
     auditor: "审计：审计 S001 三季度",
     bureau: "市局：学期 2023-2024第一学期 9月1日至1月20日",
   },
@@ -242,10 +243,11 @@ const en: typeof zh = {
   help: {
     all: 'Ask the plan: just write the question, for example "how many PE periods in grade 3".\nAlso: plan, indicators, source, why, language; erase my data.',
     reader: "Read: what is our current myopia",
-    reporter: "Report: myopia 51.2% Q3; mine; undo; correct myopia 51.3% Q3 because …; return #123 because … (asks for it)",
-    approver: "Approve: pending; approve Q3 except S003; return #123 counted wrongly",
+    reporter:
+      "Report: report (one by one); myopia 51.2% Q3; mine; template; undo; overview; trend myopia; reminders\nChange what was reported: correct myopia 51.3% Q3 because …; return #123 because … (asks for it)",
+    approver: "Approve: pending; overview; missing; approve Q3 except S003; return #123 counted wrongly",
     admin:
-      "Administer: duty NAME yearly all junior schools; duties; change duty NAME 20 25 60; end duty NAME\nwaive S001 NAME 2023Q3 because …; unlock S001 NAME 2023Q3 until 10-20 because …; baselines\npeople S001; invite S001; give role NAME reporter S001; hand over S001 to NAME; leaves NAME; unbind NAME; audit S001",
+      "How it stands: overview; missing; trend NAME; reminders\nAdminister: duty NAME yearly all junior schools; duties; change duty NAME 20 25 60; end duty NAME\nwaive S001 NAME 2023Q3 because …; unlock S001 NAME 2023Q3 until 10-20 because …; baselines\npeople S001; invite S001; give role NAME reporter S001; hand over S001 to NAME; leaves NAME; unbind NAME; audit S001",
     auditor: "Audit: audit S001 Q3",
     bureau: "Bureau: term 2023-2024 T1 2023-09-01 to 2024-01-20",
   },

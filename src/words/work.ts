@@ -49,8 +49,7 @@ const zh = {
   locked: (({ word, rule }) =>
     `${word}已于${rule}截止，不能再报。\n请告诉区县或市局管理员原因，开锁以后再报。\n管理员可发：开锁 ${word} 因停电`) as Said,
   waived: (({ word, rule }) => `${word}已免报（${rule}）。\n免报的项目不用上报。\n如需上报，请向区县管理员申请取消免报。`) as Said,
-  approved: (({ word, rule }) =>
-    `${word}已审核，不能直接改。\n请联系审核人退回，退回以后再报。\n审核人可发：退回 ${rule} 录入错误`) as Said,
+  approved: (({ word, rule }) => `${word}已审核，不能直接改。\n退回以后才能再报。\n要改请发：申请退回 ${rule} 因为录入错误`) as Said,
   falls: (({ word, name, rule, example }) =>
     `${name}“${word}”比上次的 ${rule} 少。\n累计数不会减少；如果上次报错了，请用“更正”。\n例如：${example}`) as Said,
   sum: (({ word, name, rule, example }) => `${name}“${word}”与分项之和不符。\n${rule}。\n例如：${example}`) as Said,
@@ -196,7 +195,7 @@ const en: typeof zh = {
   waived: ({ word, rule }) =>
     `${word} is waived (${rule}).\nWaived figures are not reported.\nAsk the district administrator if it must be.`,
   approved: ({ word, rule }) =>
-    `${word} is approved and can't be changed.\nAsk its approver to return it, then report again.\nThe approver may write: return ${rule} a typing error`,
+    `${word} is approved and can't be changed.\nIt can be reported again once it is returned.\nTo ask for that, write: return ${rule} because of a typing error`,
   falls: ({ word, name, rule, example }) =>
     `${name} "${word}" is below the last value, ${rule}.\nA running total does not fall; if the last one was wrong, use "correct".\nFor example: ${example}`,
   sum: ({ word, name, rule, example }) => `${name} "${word}" is not the sum of its parts.\n${rule}.\nFor example: ${example}`,

@@ -35,7 +35,7 @@ test("a report is returned with a comment that its reporter reads in their langu
   await report(talk, "fay", "myopia 49.5% Q2");
   await talk.say("审核 #1", "ed");
   await talk.press("确认通过 1 条", "ed");
-  expect(await talk.say("correct myopia 48.5% Q2 because of a second count", "fay")).toContain("Ask its approver to return it");
+  expect(await talk.say("correct myopia 48.5% Q2 because of a second count", "fay")).toContain("To ask for that, write: return #1 because");
   expect(await talk.say("return #1 because of a second count", "fay")).toContain("Ask for #1 to be returned");
   expect(await talk.press("Ask", "fay")).toContain("Asked: 北审核");
   expect(toldTo(talk, "ed").at(-1)).toContain("Pat Example申请退回 #1 云汀市第二中学 近视率 2023Q2 49.5%\n原因：a second count");

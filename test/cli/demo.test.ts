@@ -35,6 +35,7 @@ describe("the demonstration", () => {
     expect(heads.length).toBeGreaterThan(18 * 4 * 3 * 0.8);
     expect(heads.every(({ recordedAt }) => recordedAt <= Date.parse(`${today}T08:00:00Z`))).toBe(true);
     expect(heads.every(({ value }) => value !== null && value >= 0 && value <= 100)).toBe(true);
+    expect(heads.every(({ value, of }) => of !== null && value === Number(((of.numerator / of.denominator) * 100).toFixed(1)))).toBe(true);
     expect(verdict(verifyPage(start, audit))).toMatchObject({ whole: true });
   });
 
@@ -47,7 +48,9 @@ describe("the demonstration", () => {
     const data = join(folder, "mine");
     const program = startProgram({ DUBAN_DATA: data, TMPDIR: folder }, { args: ["start", "--demo"] });
     await program.ready;
-    await expect.poll(() => program.output(), { timeout: 20_000 }).toContain("演示数据，均为虚构");
+    await expect
+      .poll(() => program.output(), { timeout: 20_000 })
+      .toMatch(/演示数据，均为虚构[^]*校长 principal +http:\/\/\S+\/#code=[0-9A-Z]{5}-[0-9A-Z]{5}/);
     expect(await program.stop()).toBe(0);
     expect(existsSync(data)).toBe(false);
 

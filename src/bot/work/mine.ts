@@ -34,10 +34,12 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
   const { vocabulary, open } = await openFor(turn, worker);
   const { scope } = vocabulary;
-  const rows = open.slice(0, SHOWN).map(({ obligation: one }) => ({
-    label: scope.schools.find(({ id }) => id === one.school)?.name ?? "",
-    text: say.openLine(`${scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? ""} ${one.period.code}`, one.due),
-  }));
+  const several = new Set(open.map(({ obligation }) => obligation.school)).size > 1;
+  const rows = open.slice(0, SHOWN).map(({ obligation: one }) => {
+    const school = several ? `${scope.schools.find(({ id }) => id === one.school)?.name ?? ""} ` : "";
+    const name = scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? "";
+    return { label: `${school}${name}`, text: say.openLine(one.period.code, one.due) };
+  });
   const parts: Part[] = [
     title(`${say.openTitle} (${open.length})`),
     rows.length > 0 ? { type: "fields", rows } : note(say.nothingOpen),

@@ -35,15 +35,16 @@ export function demoConfig(config: Config): { config: Config; leave: () => void 
   return { config: { ...config, data, admins: [], telegram: null, slack: null }, leave };
 }
 
-/** Codes for a few people of the demonstration, a line each. */
-export async function demoCodes(store: Store, { now, today }: { now: number; today: string }): Promise<string[]> {
+/** Links that sign a browser in as one of a few people of the demonstration, a line each. */
+export async function demoCodes(store: Store, { now, today, url }: { now: number; today: string; url: string }): Promise<string[]> {
   return store.transaction(async (tx) => {
     const lines: string[] = [];
     for (const [id, called] of GUESTS) {
       const found = citizens(today).find(({ person }) => person.id === id);
       if (!found) continue;
       const { unit, role } = found.membership;
-      lines.push(`  ${await issueCode(tx, { person: id, place: { unit, role }, by: "p-admin", now })}  ${called}`);
+      const code = await issueCode(tx, { person: id, place: { unit, role }, by: "p-admin", now });
+      lines.push(`  ${called}  ${new URL(`/#code=${code}`, url).href}`);
     }
     return lines;
   });

@@ -52,16 +52,23 @@ function asked(knowledge: Knowledge, year: number): Asked[] {
   });
 }
 
+/** So many of a school's pupils as make a percentage, so that the bureau can add schools up. */
+function partsOf(school: string, percent: number): { numerator: number; denominator: number } {
+  const denominator = 400 + Math.round(share(`${school}|pupils`) * 900);
+  return { numerator: Math.round((percent / 100) * denominator), denominator };
+}
+
 function rowOf(school: string, { indicator }: Asked, period: Period, at: { day: string; value: number; revision: number }): NewObservation {
   const instant = morning(at.day);
+  const of = partsOf(school, at.value);
   return {
     school,
     indicator: indicator.code,
     period: period.code,
     revision: at.revision,
     operation: "set",
-    value: at.value,
-    of: null,
+    value: Number(((of.numerator / of.denominator) * 100).toFixed(1)),
+    of,
     reverts: null,
     reason: at.revision > 1 ? "抄错了一行（演示）" : null,
     by: `p-${school}`,

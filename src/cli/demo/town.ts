@@ -52,7 +52,7 @@ export function citizens(from: string): Citizen[] {
   const districts = UNITS.filter(({ kind }) => kind === "district");
   return [
     citizen("p-admin", "演示管理员", BUREAU, "admin", from),
-    ...districts.map(({ id, name }) => citizen(`p-${id}`, `演示审核员（${name}）`, id, "approver", from)),
-    ...schools.map(({ id, name }) => citizen(`p-${id}`, `演示校长（${name}）`, id, "reporter", from)),
+    ...districts.map(({ id, name }) => citizen(`p-${id}`, `演示${name.slice(0, 1)}审核员`, id, "approver", from)),
+    ...schools.map(({ id, code }) => citizen(`p-${id}`, `演示校长 ${code}`, id, "reporter", from)),
   ];
 }
