@@ -8,6 +8,8 @@ export interface Area {
   hears: (message: string) => boolean;
   /** Answers a message of somebody who is bound; null where it belongs to another area, or is a question to the plan. */
   said: (turn: Turn, worker: Worker, message: string) => Promise<Said | null>;
+  /** What it says names places with their figures, and only reads: it is shown to the person alone, and no group reads it. */
+  alone?: true;
 }
 
 /** Deeds that are about the work: all but those of answers, of the plan and of delivery. */

@@ -51,6 +51,7 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
 
 /** What somebody reported, and what is open. */
 export const mine: Area = {
+  alone: true,
   hears: asksMine,
   said: async (turn, worker, message) => (asksMine(message) ? mineSaid(turn, worker) : null),
 };

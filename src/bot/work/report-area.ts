@@ -1,4 +1,5 @@
 import { commandOf } from "../../words/commands.ts";
+import { peopleWords } from "../../words/people.ts";
 import { formWords } from "../../words/forms.ts";
 import { deskWords } from "../../words/desk.ts";
 import { isCourtesy } from "../../work/submission/asides.ts";
@@ -57,7 +58,11 @@ export const reporting: Area = {
   async said(turn, worker, message) {
     const vocabulary = await vocabularyAt(turn, worker, turn.clock.now());
     const current = asksCurrent(message, worker, turn.zone);
-    if (current !== null) return currentSaid(turn, worker, current);
+    if (current !== null) {
+      const told = await currentSaid(turn, worker, current);
+      // What was reported is for the person alone, as in every list.
+      return told && !turn.event.private ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : told;
+    }
     if (isUpdate(message, vocabulary)) {
       hear(turn, message);
       if (intentOf(message).intent === "undo") return lastUndone(turn, worker);

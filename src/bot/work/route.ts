@@ -1,4 +1,5 @@
 import { deskWords } from "../../words/desk.ts";
+import { peopleWords } from "../../words/people.ts";
 import { plainly } from "../commands.ts";
 import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
@@ -55,7 +56,7 @@ export async function worked(turn: Turn, message: string): Promise<Said | null> 
   if (!worker) return heard ? stranger(turn) : unboundReport(turn, message);
   for (const area of AREAS) {
     const said = await area.said(turn, worker, message);
-    if (said) return said;
+    if (said) return area.alone && !turn.event.private ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : said;
   }
   return null;
 }

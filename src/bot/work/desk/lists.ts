@@ -23,6 +23,7 @@ const plain = (message: string): string => message.normalize("NFKC").trim().repl
 
 /** What an administrator keeps, listed: duties, baselines that are missing, terms. For others the words are questions to the plan. */
 export const lists: Area = {
+  alone: true,
   hears: () => false,
   async said(turn, worker, message) {
     const list = WORDS.find(([form]) => form.test(plain(message)))?.[1];

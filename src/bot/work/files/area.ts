@@ -29,6 +29,7 @@ async function asked(turn: Turn, worker: Worker, { what, rest, sure }: NonNullab
 
 /** Templates, exports, evidence that is given back, and histories. */
 export const filing: Area = {
+  alone: true,
   hears(message) {
     const request = fileRequest(message);
     return request !== null && request.what !== "history";

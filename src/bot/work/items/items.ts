@@ -68,6 +68,7 @@ export async function itemsShown(turn: Turn, worker: Worker, page: number): Prom
 
 /** 督办单: what is open in the reader's places. */
 export const itemLists: Area = {
+  alone: true,
   hears: (message) => LIST.test(message.normalize("NFKC").trim()),
   async said(turn, worker, message) {
     if (!LIST.test(message.normalize("NFKC").trim())) return null;

@@ -66,5 +66,5 @@ export function targetsSaid(looking: Looking): View {
     ...(note === null ? [] : [{ type: "note" as const, text: note }]),
     ...sources(looking, indicator),
   ];
-  return { counts: parts, parts, actions: [back], outcome: "targets" };
+  return { counts: parts.slice(0, 1), parts, actions: [back], outcome: "targets" };
 }
