@@ -71,6 +71,10 @@ test("an export holds what its reader may see, as XLSX or as CSV with a mark, an
   expect([...(csv?.content.slice(0, 3) ?? [])]).toEqual([0xef, 0xbb, 0xbf]);
   expect(new TextDecoder().decode(csv?.content)).toContain(",'=复测后有更正,");
   expect(await talk.say("export Q3 csv", "dora")).toContain("1 row, of what you may read");
+  expect(await talk.say("导出 三季度 json", "ben")).toContain("共 1 行");
+  const json = talk.platform.files.at(-1);
+  expect(json?.name).toMatch(/\.json$/);
+  expect(JSON.parse(new TextDecoder().decode(json?.content))).toMatchObject([{ "School code": "S001", Value: expect.any(Number) }]);
   expect(await talk.say("导出 二季度", "ben")).toContain("没有可以导出的数");
   expect(await talk.say("导出 三季度 北汀区教育局", "anna")).toContain("共 1 行");
   expect(await talk.say("导出 三季度 南汀区教育局", "anna")).toContain("没有可以导出的数");

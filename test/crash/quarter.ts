@@ -50,7 +50,8 @@ const STEPS_A_DAY = 8;
 /** Runs the program until it has lived through the quarter; kills it so many times on the way. Gives how many kills there were. */
 async function live(folder: string, { schools, kills, seed, until = LAST }: QuarterOptions): Promise<number> {
   const chance = random(seed);
-  const perLife = Math.max(1, Math.floor((((until - FIRST) / 86_400_000) * STEPS_A_DAY) / (kills + 1)));
+  // Half of the quarter is left for what a fast machine does until its kill arrives.
+  const perLife = Math.max(1, Math.floor((((until - FIRST) / 86_400_000) * STEPS_A_DAY) / (kills * 2)));
   for (let run = 0; ; run += 1) {
     const told = [folder, schools, seed * 1_000 + run, until].map(String);
     const child = spawn(process.execPath, [CHILD, ...told], { stdio: ["ignore", "pipe", "inherit"] });
@@ -59,7 +60,7 @@ async function live(folder: string, { schools, kills, seed, until = LAST }: Quar
     let done = false;
     let steps = 0;
     // Some never get to be ready, the others live for some steps of the quarter and die in the middle of one.
-    const life = chance.below(8) === 0 ? 0 : 1 + chance.below(perLife * 2);
+    const life = chance.below(8) === 0 ? 0 : 1 + chance.below(perLife);
     const lived = new Promise<void>((resolve) => {
       if (life === 0) resolve();
       lines.on("line", (line) => {
@@ -69,7 +70,7 @@ async function live(folder: string, { schools, kills, seed, until = LAST }: Quar
     });
     if (run < kills) {
       await Promise.race([lived, exited]);
-      const soon = new Promise((resolve) => setTimeout(resolve, chance.below(400)));
+      const soon = new Promise((resolve) => setTimeout(resolve, chance.below(40)));
       await Promise.race([soon, exited]);
       child.kill("SIGKILL");
     }

@@ -105,7 +105,7 @@ const unitOf = ({ id, name, aliases }: GoldSchool): Unit => ({
   closed: null,
 });
 
-/** The scope that a gold set describes: every indicator is owed by every period since 2024; all before the latest closed one are done. */
+/** The scope that a gold set describes: every indicator is owed by every period since 2022; all before the latest closed one are done. */
 function scopeOf({ context }: Gold): Vocabulary {
   const terms = context.terms.map(({ id, from, to }): TermDates => ({
     year: Number(id.slice(0, 4)),
@@ -119,7 +119,7 @@ function scopeOf({ context }: Gold): Vocabulary {
   const bureau: Unit = { ...unitOf({ id: "B", name: "示例教育局", aliases: [] }), kind: "bureau", parent: null };
   const built = organisationOf([bureau, ...schools]);
   if (!built.ok) throw new Error("The gold set's places make no tree");
-  const within = { from: "2024-01-01", to: addDays(today, 400) };
+  const within = { from: "2022-01-01", to: addDays(today, 400) };
   const all = context.indicators.flatMap((gold) => {
     const duty: Duty = {
       id: gold.id,
@@ -194,7 +194,10 @@ function readAs(text: string, vocabulary: Vocabulary): Expectation {
   const nothing =
     !isUpdate(text, vocabulary) && readSubmission(text, vocabulary).problems.every(({ trouble }) => trouble.type === "nothing read");
   if (nothing || isQuestion(text)) return { drafts: [], problems: ["not-an-update"] };
-  const { claims, problems } = readSubmission(text, vocabulary);
+  const { intent, claims, problems } = readSubmission(text, vocabulary);
+  // A command that names nothing acts on what is on record: the gold sets count it as no update.
+  const nameless = [...claims, ...problems].every(({ fixed }) => fixed.indicator !== undefined);
+  if (intent === "undo" || (intent === "zero report" && nameless)) return { drafts: [], problems: ["not-an-update"] };
   // "Unchanged" takes the last value, and nothing is known before in a gold set.
   const unknown = claims.filter(({ value }) => value === null).map(() => NAMES["nothing before"]);
   return {

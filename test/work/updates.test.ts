@@ -39,7 +39,7 @@ test.each([
 
 const half = (file: string): Gold => JSON.parse(readFileSync(new URL(`../gold/${file}`, import.meta.url), "utf8")) as Gold;
 
-test.each(["updates.json", "updates-2.json"])("the messages of %s are read right", (file) => {
+test.each(["updates.json", "updates-2.json", "updates-3.json"])("the messages of %s are read right", (file) => {
   expect(misread(half(file))).toEqual([]);
 });
 
@@ -56,5 +56,35 @@ test.each([
   // not exact, not an update
   ["9月演练两三次", problem("range-given")], ["noted, thank you", problem("not-an-update")], ["好的收到", problem("not-an-update")], ["那个季度近视率51.2", problem("period-missing")],
 ])("%s", (text, expect_) => {
+  expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
+});
+
+const unknown = problem("school-unknown");
+const both = { ...draft("myopia", 51.2, "2026-Q3"), problems: ["school-unknown"] };
+
+// A figure of another place is never the writer's, whatever the place is called.
+// prettier-ignore
+test.each([
+  ["第20小学近视率49.7 三季度", unknown], ["四十小近视率49.7 三季度", unknown], ["枫岭小学三季度近视率49.7", unknown], ["代枫岭报：近视率49.7 三季度", unknown], ["代报 枫岭 近视率49.7", unknown], ["20小\n近视率49.7 三季度", unknown], ["近视率49.7 三季度\n20小", unknown],
+  ["reporting for No. 40 Primary: myopia 49.7 Q3", unknown], ["myopia for Fernhill Primary Q3 49.7", unknown], ["on behalf of Fernhill: myopia 49.7 Q3", unknown], ["20小近视率49.7（19小代报）", unknown], ["19小代20小报：近视率49.7 三季度", unknown], ["20小 三季度近视率49.7 二季度50.1", { drafts: [], problems: ["school-unknown", "school-unknown"] }],
+  // two places in a line, each with its own figure
+  ["19小近视率51.2，20小49.8，三季度", both], ["近视率：19小51.2，枫叶小学49.8 三季度", both], ["三季度近视率51.2，20小49.8", both], ["19小：近视率51.2；40小：近视率49.8（都是三季度）", both],
+  // another spelling of the writer's place, a place compared with, one that took part, and words that name none
+  ["第19小学近视率51.2 三季度", draft("myopia", 51.2, "2026-Q3")], ["十九小三季度近视率51.2", draft("myopia", 51.2, "2026-Q3")], ["19小近视率51.2 三季度，比20小低0.7个点", draft("myopia", 51.2, "2026-Q3")], ["9月和20小联合演练2次", draft("drills", 2, "2026-09")],
+  ["我们小学三季度近视率51.2", draft("myopia", 51.2, "2026-Q3")], ["myopia in our primary school 51.2 in Q3", draft("myopia", 51.2, "2026-Q3")], ["9月演练2次，10小时准备", draft("drills", 2, "2026-09")], ["9月演练2次，家长到学校参加", draft("drills", 2, "2026-09")],
+])("whose figure: %j", (text, expect_) => {
+  expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
+});
+
+// What is told behind a report, a share in its parts, a range, a promise.
+// prettier-ignore
+test.each([
+  ["9月演练4次，其中夜间1次，消防3次", draft("drills", 4, "2026-09")], ["9月演练2次，1次没拉警报", draft("drills", 2, "2026-09")], ["9月演练2次，崴了1人", draft("drills", 2, "2026-09")], ["9月演练2次，疏散用时3分钟", draft("drills", 2, "2026-09")], ["4 drills in Sept but 2 were cut short", draft("drills", 4, "2026-09")], ["drills 2 in Sept, 600 pupils took part", draft("drills", 2, "2026-09")],
+  ["myopia 51.2 Q3, two classes not tested yet", draft("myopia", 51.2, "2026-Q3")], ["please change Sept drills from 1 to 2, we forgot one", draft("drills", 2, "2026-09")], ["近视率改成50.4，二季度，演练那天没测全", draft("myopia", 50.4, "2026-Q2")],
+  ["三季度查了1250人，近视635人", draft("myopia", 50.8, "2026-Q3")], ["Q3: screened 1200 pupils, 615 myopia", draft("myopia", 51.25, "2026-Q3")], ["615 of 1200 pupils have myopia, Q3", draft("myopia", 51.25, "2026-Q3")],
+  ["近视率50到51 三季度", problem("range-given")], ["myopia 50 to 51% in Q3", problem("range-given")], ["9月演练俩次", draft("drills", 2, "2026-09")], ["收到，明天上报", problem("not-an-update")], ["ok, we'll send it on Monday", problem("not-an-update")],
+  // what reports something else is no aside
+  ["9月演练2次，校园欺凌1起", { ...draft("drills", 2, "2026-09"), problems: ["indicator-unknown"] }], ["myopia 51.2 Q3, graduation 98%", { ...draft("myopia", 51.2, "2026-Q3"), problems: ["indicator-unknown"] }],
+])("told beside it: %j", (text, expect_) => {
   expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
 });

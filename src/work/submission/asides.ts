@@ -85,9 +85,17 @@ export function withoutAsides(line: string): string {
 const COURTESY =
   /收到|好的|好|行|可以|明白|知道|了解|谢谢|谢|感谢|多谢|辛苦|麻烦|不客气|没问题|没事|是的|对的|对|嗯|哦|哈|您|你|大家|各位|老师|主任|局长|领导|(?<=[\u4e00-\u9fff])[\u4e00-\u9fff]科长?|了|啦|啊|吧|呢|马上|稍等|晚安|再见|早上|\b(?:ok|okay|got it|gotcha|thanks|thank|thx|ty|cheers|noted|received|roger|will do|great|perfect|fine|sure|yes|yep|no problem|np|welcome|much appreciated|very much|so much|a lot|lots|bye|hi|hello|good morning|good evening|good night|understood|all|you|sir|madam|mr|ms|mrs|dear|everyone|the|that|for|again|message|reminder)\b/giu;
 
-/** Whether a message is nothing but thanks or a word that it was read. */
+/** A promise to report at another time: 明天报, will send tomorrow. */
+// prettier-ignore
+const PROMISE =
+  /(?:我|我们|这就|等会儿?|待会儿?|一会儿?|回头|稍后|晚点|晚些|晚上|下午|上午|中午|今晚|今天|明天|明早|后天|下周[一二三四五六日天]?|周[一二三四五六日]|尽快|再|就|会|去|给)*(?:发|报|上报|填|交|补|查|核对|整理|统计)(?:给?(?:你|您)|过来|上来|上|一下|好|的|了)*$|\b(?:(?:i|we)(?:'ll| will)?|will|shall|going to|to)?\s*\b(?:send|submit|report|file|reply|get back|check|do|forward|update)\b(?:\s+(?:it|them|this|that|you|to|back|the|our|numbers?|figures?|data|report|by|on|in|at|an?|few|hours?|minutes?|after|before|lunch|class|school|end of|day|tomorrow|tonight|later|soon|today|shortly|asap|next|this|week|month|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|morning|afternoon|evening))+$/iu;
+
+/** Whether a message is nothing but thanks, a word that it was read, or a promise to report later. */
 export function isCourtesy(text: string): boolean {
   const said = text.normalize("NFKC").trim();
-  const rest = said.replace(COURTESY, "");
+  const rest = said
+    .replace(/[\s.!。！~]+$/u, "")
+    .replace(PROMISE, "")
+    .replace(COURTESY, "");
   return rest.length < said.length ? !/[\p{L}\p{N}]/u.test(rest) : said !== "" && !/[\p{L}\p{N}\p{P}]/u.test(said);
 }

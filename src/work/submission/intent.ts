@@ -16,8 +16,10 @@ const ASKS = [
   /([\u4e00-\u9fff])[不没]\1|[\u4e00-\u9fff](?:了没有?|没有?|不|吧)[\s。.!！]*$|有没有|可不可以|对不对/,
   // 课时要求, 25年目标
   /(?:要求|目标|标准|规定|上限|下限)(?:值|数)?[\s。.!！]*$/,
-  /\b(?:what|whats|how|why|when|where|which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|did (?:we|i|they)|any idea)\b/i,
-  /^\W*(?:is|are|am|was|were|can|could|shall|should|would)\b/i,
+  /\b(?:what|whats|how|why|when|where|(?<!\bof )which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|did (?:we|i|they)|any idea)\b/i,
+  /^\W*(?:is|are|am|was|were|can|could|shall|should|would|may (?=(?:an?|the|we|i|it|they|one|any|schools?|teachers?|students?|pupils?)\b))\b/i,
+  // Without a figure behind it, a quantity that is named is asked for.
+  /^\W*(?:the )?(?:number|share|percentage|proportion|amount) of\b\D*$/i,
   /[,;.]\s*(?:is|are) (?:that|this|it|we)\b/i,
   /\b(?:target|goal|requirements?|standard|limit|date)s?[\s.!]*$/i,
 ];

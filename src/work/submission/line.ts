@@ -1,6 +1,7 @@
 import { isCjk, normalize } from "../../../knowledge/language/index.ts";
 import { readPeriods, type PeriodHit } from "../period/words.ts";
 import type { NameHit, NameMatch } from "./names.ts";
+import { placesIn, schoolOf, type PlaceHit, type School } from "./places.ts";
 import { unitAt } from "./units.ts";
 import { figureSpans, readValue, tidyFigures, type ValueReading } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -10,11 +11,7 @@ export interface LineReading {
   readonly indicator: NameMatch;
   /** The words that the indicator was read from, or that were left where it should stand. */
   readonly indicatorWords: string;
-  readonly school:
-    | { type: "one"; key: string }
-    | { type: "several"; keys: string[] }
-    | { type: "foreign" | "unknown"; word: string }
-    | { type: "none" };
+  readonly school: School;
   readonly periods: readonly PeriodHit[];
   readonly value: ValueReading;
   readonly note: string | null;
@@ -50,64 +47,16 @@ function blanked(text: string, spans: readonly (readonly [number, number])[]): s
 
 const spanOf = ({ start, end }: NameHit): [number, number] => [start, end];
 
-/** Whether a number is cut in two: 一中 in 第二十一中学. */
-function cutsNumber(text: string, start: number): boolean {
-  return /[零一二三四五六七八九十\d]/.test(text[start] ?? "") && /[第零一二三四五六七八九十\d]/.test(text[start - 1] ?? "");
-}
-
-/** A short name inside a longer one: 一中 in 第二十一中学. */
-function isPiece(text: string, { start, end }: NameHit): boolean {
-  return cutsNumber(text, start) || (/[中小]/.test(text[end - 1] ?? "") && text[end] === "学");
-}
-
-const PLACE = /[\u3400-\u9fff\d]{1,12}?(?:中学|小学|学校|幼儿园|校区)/;
-
-/** 第一中学 for 云汀市第一中学: the end of a place's name, if only one name holds it. */
-function byEnding(
-  text: string,
-  { schools, elsewhere }: Pick<Vocabulary, "schools" | "elsewhere">,
-): { school: LineReading["school"]; spans: [number, number][] } | null {
-  const match = PLACE.exec(text);
-  if (!match) return null;
-  const end = match.index + match[0].length;
-  for (let start = match.index; end - start >= 3; start += 1) {
-    if (cutsNumber(text, start)) continue;
-    const word = text.slice(start, end);
-    const [own, foreign] = [schools.containing(word), elsewhere.containing(word)];
-    const [key] = own;
-    const spans: [number, number][] = [[start, end]];
-    if (key !== undefined && own.length + foreign.length === 1) return { school: { type: "one", key }, spans };
-    if (own.length === 0 && foreign.length === 1) return { school: { type: "foreign", word }, spans };
-  }
-  return null;
-}
-
-function schoolOf(text: string, { schools, elsewhere }: Vocabulary): { school: LineReading["school"]; spans: [number, number][] } {
-  const at = /@\s*([^\s,，;；|@#]+)/.exec(text);
-  const others = elsewhere.exact(text);
-  // 实小 in 二实小, which is another school.
-  const inOther = (hit: NameHit): boolean =>
-    others.some(({ start, end }) => start <= hit.start && hit.end <= end && end - start > hit.end - hit.start);
-  const own = schools.exact(text).filter((hit) => !isPiece(text, hit) && !inOther(hit));
-  const keys = [...new Set(own.map(({ key }) => key))];
-  const [only] = keys;
-  const spans = own.map(spanOf);
-  if (only !== undefined) return { school: keys.length === 1 ? { type: "one", key: only } : { type: "several", keys }, spans };
-  const foreign = others.find((hit) => !isPiece(text, hit));
-  if (foreign) return { school: { type: "foreign", word: text.slice(foreign.start, foreign.end) }, spans: [spanOf(foreign)] };
-  if (!at) return byEnding(text, { schools, elsewhere }) ?? { school: { type: "none" }, spans: [] };
-  const word = at[1] ?? "";
-  const found = schools.match(word);
-  const place: [number, number] = [at.index, at.index + at[0].length];
-  return { school: found.type === "one" ? { type: "one", key: found.key } : { type: "unknown", word }, spans: [place] };
-}
-
 /** "612 pupils" beside another name and no further figure: "pupils" is what is counted, and not the name of enrolment. */
 function withoutUnits(text: string, hits: NameHit[]): NameHit[] {
   if ((text.match(/\d+(?:\.\d+)?(?!\d)/g) ?? []).filter((digits) => !/^20\d\d$|^[1-4]$/.test(digits)).length > 1) return hits;
   const kept = hits.filter(({ start, end }) => !/\d\s*$/.test(text.slice(0, start)) || (unitAt(text, start)?.end ?? 0) < end);
   return kept.length > 0 ? kept : hits;
 }
+
+/** 150 of 1200: the pupils behind it are the whole that the share is of. */
+const OF_WHOLE =
+  /(?:\d\s*(?:\/|\b(?:out )?of(?: (?:the|our|all))*)|\b(?:tested|checked|screened|examined|measured|surveyed)(?: (?:the|our|all))*|(?:^|[\s|,:])(?:out )?of(?: (?:the|our|all))*)\s*\d[\d,]*\s*$/;
 
 /** Names of indicators and places stand first: both may hold words that look like numbers or periods. The longer of two that overlap wins. */
 function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameHit[]; text: string } {
@@ -117,7 +66,8 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );
-  const named = new Set(indicators.map(({ key }) => key)).size > 1 ? withoutUnits(text, indicators) : indicators;
+  const uncounted = indicators.filter(({ start, end }) => !OF_WHOLE.test(text.slice(0, start)) || (unitAt(text, start)?.end ?? 0) < end);
+  const named = new Set(uncounted.map(({ key }) => key)).size > 1 ? withoutUnits(text, uncounted) : uncounted;
   return { indicators: named, text: blanked(text, named.map(spanOf)) };
 }
 
@@ -151,6 +101,12 @@ function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words:
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
   const hit = tried.find(({ match }) => match.type === "one") ?? tried.find(({ match }) => match.type !== "none");
   if (hit) return hit;
+  // 人均 32: a word that says little, but begins or ends several names.
+  const [alone] = runs;
+  if (runs.length === 1 && alone !== undefined && alone.length > 1 && leftOver(alone).length === 0) {
+    const keys = vocabulary.indicators.containing(alone);
+    if (keys.length > 1 && [...alone].every(isCjk)) return { match: { type: "several", keys }, words: alone };
+  }
   return {
     match: { type: "none" },
     words: runs
@@ -230,6 +186,7 @@ function figuresOf(text: string, vocabulary: Vocabulary): Figures {
 export interface Landmarks {
   readonly text: string;
   readonly names: readonly NameHit[];
+  readonly places: readonly PlaceHit[];
   readonly periods: readonly PeriodHit[];
   readonly figures: readonly (readonly [start: number, end: number])[];
 }
@@ -238,7 +195,13 @@ export interface Landmarks {
 export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
   const text = tidyFigures(normalize(raw));
   const { indicators: names, text: unnamed } = longestFirst(text, vocabulary);
-  const placed = withoutComparison(blanked(unnamed, schoolOf(unnamed, vocabulary).spans));
+  const places = placesIn(unnamed, vocabulary);
+  const placed = withoutComparison(
+    blanked(
+      unnamed,
+      places.map(({ start, end }): [number, number] => [start, end]),
+    ),
+  );
   const { hits } = readPeriods(placed, vocabulary.scope.moment, true);
   const figures = figureSpans(
     blanked(
@@ -246,7 +209,19 @@ export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
       hits.flatMap(({ spans }) => spans),
     ),
   );
-  return { text, names, periods: hits, figures };
+  return { text, names, places, periods: hits, figures };
+}
+
+/** Where a line names indicators, in itself; none where its usual form is of another length. */
+export function nameSpans(raw: string, vocabulary: Vocabulary): NameHit[] {
+  const text = normalize(raw);
+  return text.length === raw.length ? longestFirst(text, vocabulary).indicators : [];
+}
+
+/** Where a line names places, in itself; none where its usual form is of another length. */
+export function placeSpans(raw: string, vocabulary: Vocabulary): PlaceHit[] {
+  const text = normalize(raw);
+  return text.length === raw.length ? placesIn(longestFirst(text, vocabulary).text, vocabulary) : [];
 }
 
 /** Where the note or the reason of a line begins; its length where it has none. */

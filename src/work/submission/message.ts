@@ -2,6 +2,7 @@ import type { PeriodHit } from "../period/words.ts";
 import { withoutAsides } from "./asides.ts";
 import { readLine, tailAt, type LineReading } from "./line.ts";
 import { complete, hasName, hasValue, reportsIn } from "./split.ts";
+import { withoutTrailing } from "./trailing.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the first word of a message asks for; `report` where it asks for nothing else. */
@@ -25,6 +26,10 @@ const INTENTS: [Intent, RegExp][] = [
 
 const CHANGES = /改成|改为|更正为|修改为|应为|应该[是为]|\b(?:should be|corrected to|change(?:d)? to)\b/i;
 
+/** Change September drills from 1 to 2. Years are no such figures. */
+const CHANGE_FROM =
+  /^\s*(?:please |pls |kindly |can you )?(?:change|correct|fix|amend|update)\b[^,;\n]{0,60}\bfrom (?!20\d\d)[\d.]+%? to (?!20\d\d)[\d.]+/i;
+
 /** Stands for 改为: the figure behind it takes the place of the one before it. */
 const TO = " → ";
 
@@ -32,15 +37,17 @@ const TO = " → ";
 export function intentOf(text: string): { intent: Intent; rest: string; first: boolean } {
   for (const [intent, form] of INTENTS) {
     const match = form.exec(text);
+    // For whom it is reports stands behind the word: both are read together.
+    if (match && intent === "on behalf") return { first: true, intent, rest: match[0] === text ? "" : text.replace(CHANGES, TO) };
     if (match)
       return { first: true, intent, rest: (text.slice(0, match.index) + text.slice(match.index + match[0].length)).replace(CHANGES, TO) };
   }
   if (CHANGES.test(text)) return { first: false, intent: "correct", rest: text.replace(CHANGES, TO) };
-  return { first: false, intent: "report", rest: text };
+  return { first: false, intent: CHANGE_FROM.test(text) ? "correct" : "report", rest: text };
 }
 
 const isHeading = (reading: LineReading): boolean =>
-  !hasValue(reading) && !hasName(reading) && (reading.periods.length > 0 || reading.school.type === "one");
+  !hasValue(reading) && !hasName(reading) && (reading.periods.length > 0 || reading.school.type !== "none");
 
 /** A heading holds for the lines below it; one period or place named anywhere holds for lines that name none. */
 function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit[]; school: LineReading["school"] } {
@@ -48,8 +55,9 @@ function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit
   const codes = new Set(
     named.map(({ periods }) => periods.flatMap(({ candidates, day }) => [day, ...candidates.map(({ code }) => code)]).join()),
   );
-  const places = readings.filter(({ school }) => school.type === "one");
-  const keys = new Set(places.map(({ school }) => (school.type === "one" ? school.key : "")));
+  // Another place that one report names is not the place of the reports above it.
+  const places = readings.filter((reading) => reading.school.type === "one" || (reading.school.type !== "none" && isHeading(reading)));
+  const keys = new Set(places.map(({ school }) => JSON.stringify(school)));
   return {
     periods: codes.size === 1 ? (named[0]?.periods ?? []) : [],
     school: keys.size === 1 ? (places[0]?.school ?? { type: "none" }) : { type: "none" },
@@ -58,15 +66,18 @@ function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit
 
 function inherited(entries: Entry[]): Entry[] {
   const all = shared(entries.map(({ reading }) => reading));
+  const others = entries.some(({ reading }) => reading.school.type === "foreign" || reading.school.type === "unknown");
   let { periods, school } = all;
   const kept: Entry[] = [];
   for (const entry of entries) {
     const { reading } = entry;
     if (isHeading(reading) && entries.length > 1) {
       if (reading.periods.length > 0) periods = reading.periods;
-      if (reading.school.type === "one") school = reading.school;
+      if (reading.school.type !== "none") school = reading.school;
       continue;
     }
+    // Once another place was named, a line without one is not given to the writer's.
+    if (others && reading.school.type !== "none") school = reading.school;
     kept.push({
       ...entry,
       reading: {
@@ -94,11 +105,13 @@ function speaks({ reading }: Entry): boolean {
   );
 }
 
-/** The reports of a line, read without what stands beside them; a note or a reason stays whole, with the last of them. */
+/** The reports of a line, read without what stands beside them. What is told behind them is a note; a note or a reason stays whole, with the last of them. */
 function reportsOf(line: string, vocabulary: Vocabulary): string[] {
   const tail = tailAt(line);
-  const reports = reportsIn(withoutAsides(line.slice(0, tail)), vocabulary);
-  const last = `${reports.at(-1) ?? ""}${line.slice(tail)}`;
+  const body = line.slice(0, tail);
+  const { line: told, said } = withoutTrailing(body, withoutAsides(body), vocabulary);
+  const reports = reportsIn(told, vocabulary);
+  const last = `${reports.at(-1) ?? ""}${line.slice(tail)}${said ? ` #${said}` : ""}`;
   return [...reports.slice(0, -1), last];
 }
 

@@ -38,6 +38,8 @@ const KEPT = 500;
 interface Entry {
   key: string;
   name: string;
+  /** The name without blanks and dashes. */
+  flat: string;
   sound: string;
   /** As `sound`, with the sounds made one that dialects and quick fingers mix up. */
   loose: string;
@@ -49,11 +51,11 @@ const compact = (text: string): string => text.replace(/[\s_-]+/g, "");
 
 function entryOf(key: string, raw: string): Entry {
   const name = normalize(raw).trim();
-  if (![...name].some(isCjk)) return { key, name, sound: "", loose: "", letters: compact(name), initials: "" };
+  if (![...name].some(isCjk)) return { key, name, flat: compact(name), sound: "", loose: "", letters: compact(name), initials: "" };
   const syllables = pinyin(name, { toneType: "none", type: "array", v: true });
   const letters = compact(syllables.join(""));
   const initials = syllables.map((one) => one.charAt(0)).join("");
-  return { key, name, sound: soundOf(name), loose: looseOf(letters), letters, initials };
+  return { key, name, flat: compact(name), sound: soundOf(name), loose: looseOf(letters), letters, initials };
 }
 
 /** zh and z, an and ang, l and n, b and p, f and h are one. */
@@ -65,15 +67,36 @@ const looseOf = (letters: string): string =>
     .replaceAll("b", "p")
     .replaceAll("f", "h");
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s*");
+const isWord = (char: string | undefined): boolean => char !== undefined && /[a-z\d]/.test(char);
 
-function pattern(names: string[]): RegExp | null {
+/** Where a name ends that begins at a place of a text, blanks of the name being any or none; −1 where it does not stand there. */
+function endOf(text: string, start: number, name: string): number {
+  let at = start;
+  for (const char of name) {
+    if (/\s/.test(char)) while (/\s/.test(text[at] ?? "")) at += 1;
+    else if (text.startsWith(char, at)) at += char.length;
+    else return -1;
+  }
+  // A Latin name is no piece of a longer word.
+  return isWord(name.at(-1)) && isWord(text[at]) ? -1 : at;
+}
+
+/** The names of an index by their first two characters, the longest first: a thousand schools cost no more than the few that fit. */
+function beginnings(names: readonly string[]): ReadonlyMap<string, string[]> {
   const sorted = [...new Set(names)].filter((name) => name.length > 0).toSorted((a, b) => b.length - a.length);
-  const forms = sorted.map((name) => {
-    const [left, right] = [/^[a-z\d]/.test(name) ? "(?<![a-z\\d])" : "", /[a-z\d]$/.test(name) ? "(?![a-z])(?!\\d)" : ""];
-    return `${left}${escaped(name)}${right}`;
-  });
-  return forms.length > 0 ? new RegExp(forms.join("|"), "g") : null;
+  return Map.groupBy(sorted, (name) => (/^\S\S/.test(name) ? name.slice(0, 2) : name.slice(0, 1)));
+}
+
+/** The longest name that begins at a place of a text. */
+function nameAt(text: string, start: number, index: ReadonlyMap<string, string[]>): { name: string; end: number } | null {
+  const inWord = isWord(text[start - 1]);
+  const both = [index.get(text.slice(start, start + 2)), index.get(text.slice(start, start + 1))];
+  for (const name of both.flatMap((names) => names ?? [])) {
+    if (inWord && isWord(name[0])) continue;
+    const end = endOf(text, start, name);
+    if (end >= 0) return { name, end };
+  }
+  return null;
 }
 
 const unique = (keys: string[]): string[] => [...new Set(keys)].slice(0, MOST);
@@ -94,7 +117,7 @@ function byForm(words: string, entries: readonly Entry[]): NameMatch {
     const begun = entries.filter(({ name }) => name.startsWith(`${words} `));
     if (begun.length > 0) return decided(begun.map(({ key }) => key));
   }
-  const parts = plain.length >= 2 ? entries.filter(({ name }) => compact(name).includes(plain)) : [];
+  const parts = plain.length >= 2 ? entries.filter(({ flat }) => flat.includes(plain)) : [];
   if (parts.length > 0 && (cjk || plain.length >= 4)) return decided(parts.map(({ key }) => key));
   const sound = cjk ? soundOf(words) : "";
   const same = entries.filter((entry) => sound !== "" && entry.sound === sound);
@@ -130,19 +153,25 @@ function byScore(words: string, fuse: Fuse<Entry>, entries: readonly Entry[]): N
 /** Makes names ready: exact, then part or sound, then fuse.js; a match of letters by score alone is only sure below 0.2. */
 export function createNames(things: readonly Called[]): Names {
   const entries = things.flatMap(({ key, names }) => names.map((name) => entryOf(key, name)));
-  const byName = Map.groupBy(entries, ({ name }) => compact(name));
+  const byName = Map.groupBy(entries, ({ flat }) => flat);
   const keysOf = (words: string): string[] => [...new Set((byName.get(compact(words)) ?? []).map(({ key }) => key))];
-  const form = pattern(entries.map(({ name }) => name));
+  const index = beginnings(entries.map(({ name }) => name));
   const fuse = new Fuse(entries, { keys: ["name"], includeScore: true, threshold: NEAR, ignoreLocation: true, minMatchCharLength: 2 });
   const matched = new Map<string, NameMatch>();
   return {
-    exact: (text) =>
-      form === null
-        ? []
-        : [...text.matchAll(form)].flatMap((match) =>
-            keysOf(match[0]).map((key) => ({ key, start: match.index, end: match.index + match[0].length })),
-          ),
-    containing: (words) => unique(entries.filter(({ name }) => compact(name).includes(compact(words))).map(({ key }) => key)),
+    exact(text) {
+      const hits: NameHit[] = [];
+      for (let start = 0; start < text.length;) {
+        const found = nameAt(text, start, index);
+        if (found) for (const key of keysOf(found.name)) hits.push({ key, start, end: found.end });
+        start = found?.end ?? start + 1;
+      }
+      return hits;
+    },
+    containing(words) {
+      const plain = compact(words);
+      return unique(entries.filter(({ flat }) => flat.includes(plain)).map(({ key }) => key));
+    },
     match: (words) => {
       const there = matched.get(words);
       if (there) return there;

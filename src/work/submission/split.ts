@@ -1,6 +1,7 @@
 import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
-import { landmarks, readLine, type LineReading } from "./line.ts";
+import { landmarks, nameSpans, placeSpans, readLine, type LineReading } from "./line.ts";
+import type { PlaceHit } from "./places.ts";
 import { TAKEN_BACK } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -45,11 +46,58 @@ function glued(parts: readonly string[], readings: readonly (LineReading | null)
 
 /** Where a sentence may be cut: commas, but not those of 1,204 and 50,8; 、 and 。 and "and" between words. */
 const CUTS =
-  /[,，](?!\d{3}(?!\d))(?!(?<=\d,)\d{1,2}(?![\d,.]|\s*[:：月日号季]))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])/i;
+  /[,，](?!\d{3}(?!\d))(?!(?<=\d,)\d{1,2}(?![\d,.]|\s*[:：月日号季]))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])/gi;
 
-/** The reports in one line: at commas, before every further name that has its own number, and by period where one name has several. */
+/** 查了1250人， and screened 1200 pupils, stand before those that were found among them. */
+const LOOKED_AT =
+  /(?:[测查检]|筛查|普查|体检|检测|监测)(?:了|出|过)?\s*\d+\s*(?:名|个|位)?(?:学生|同学|孩子|人)\s*$|\b(?:tested|checked|screened|examined|measured|surveyed|of)(?: (?:the|our|all))*\s+\d[\d,]*(?:\s+(?:pupils|students|children|kids))?\s*$/i;
+
+/** The parts of a line between its cuts; none of them is inside the name of a place (No. 40 Primary:) or between a whole and its part. */
+function partsOf(line: string, places: readonly PlaceHit[]): string[] {
+  const cuts = [...line.matchAll(CUTS)].filter(
+    ({ index }) =>
+      !places.some(({ start, end }) => start < index && index < end) && !LOOKED_AT.test(line.slice(Math.max(0, index - 60), index)),
+  );
+  const starts = [0, ...cuts.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.map((start, at) => line.slice(start, cuts[at]?.index)).filter((part) => part.trim().length > 0);
+}
+
+const placeKey = ({ school }: PlaceHit): string => (school.type === "one" ? school.key : school.word);
+
+/** 39小近视率51.2，40小49.8，三季度: a line for each place with a figure of its own, which all keep the name and the period. */
+function atPlaces(line: string, spans: readonly PlaceHit[], vocabulary: Vocabulary): string[] {
+  if (spans.every(({ school }) => school.type === "one") && new Set(spans.map(placeKey)).size < 2) return [line];
+  const { text, names, places, periods, figures } = landmarks(line, vocabulary);
+  const other = places.filter((hit, at) => at === 0 || placeKey(hit) !== placeKey(places[at - 1] ?? hit));
+  const marks = [
+    ...other.map(({ start, end }): Mark => ({ kind: "place", start, end, code: "" })),
+    ...figures.map(([start, end]): Mark => ({ kind: "figure", start, end, code: "" })),
+  ].toSorted((a, b) => a.start - b.start);
+  const ahead = marks[0]?.kind === "figure" && alternates(marks) ? "figure" : "place";
+  const cuts = marks.filter(({ kind }, at) => at > 0 && kind === ahead).map(({ start }) => start);
+  const pieces = [0, ...cuts].map((start, at): [number, number] => [start, cuts[at] ?? text.length]);
+  const filled = pieces.every(([start, end]) => figures.some(([from]) => start <= from && from < end));
+  if (cuts.length === 0 || !filled) return [line];
+  const called = new Set(names.map(({ key }) => key)).size === 1 ? names[0] : undefined;
+  const when = new Set(periods.map(codeOf)).size === 1 ? periods[0] : undefined;
+  return pieces.map(([start, end]) => {
+    const inside = (from: number): boolean => start <= from && from < end;
+    const piece = text.slice(start, end).replace(/[\s,，、。;；(（和]+$|\s+and\s*$/, "");
+    const name = called && !inside(called.start) && readLine(piece, vocabulary).indicatorWords.length < 2 ? called : undefined;
+    const own = periods.some(({ spans: all }) => all.some(([from]) => inside(from)));
+    return [name ? text.slice(name.start, name.end) : "", piece, when && !own ? when.words : ""].filter((word) => word !== "").join(" ");
+  });
+}
+
+/** The reports in one line: by place, at commas, before every further name that has its own number, and by period where one name has several. */
 export function reportsIn(line: string, vocabulary: Vocabulary): string[] {
-  const parts = line.split(CUTS).filter((part) => part.trim().length > 0);
+  const places = placeSpans(line, vocabulary);
+  const pieces = places.length > 0 ? atPlaces(line, places, vocabulary) : [line];
+  return pieces.length > 1 ? pieces.flatMap((piece) => reportsIn(piece, vocabulary)) : atCommas(line, places, vocabulary);
+}
+
+function atCommas(line: string, places: readonly PlaceHit[], vocabulary: Vocabulary): string[] {
+  const parts = partsOf(line, places);
   if (parts.length === 1) return atNames(line, vocabulary).flatMap((one) => byPeriod(one, vocabulary));
   const readings = parts.map((part) => {
     const reading = readLine(part, vocabulary);
@@ -70,7 +118,7 @@ const NOTHING_BEFORE = /(?:没有?|无|未发生|零|\b(?:no|zero|nil))\s*$/;
 /** Cuts before every further name that has its own number: 近视率51.2肥胖率12.3, 没有投诉没有事故. */
 function atNames(line: string, vocabulary: Vocabulary): string[] {
   const same = normalize(line);
-  const hits = same.length === line.length ? vocabulary.indicators.exact(same) : [];
+  const hits = nameSpans(line, vocabulary);
   if (new Set(hits.map(({ key }) => key)).size < 2) return [line];
   const cuts = hits.slice(1).map(({ start }) => start - (NOTHING_BEFORE.exec(same.slice(0, start))?.[0].length ?? 0));
   const pieces = [0, ...cuts].map((from, at) => line.slice(from, cuts[at]));
@@ -78,7 +126,7 @@ function atNames(line: string, vocabulary: Vocabulary): string[] {
 }
 
 interface Mark {
-  readonly kind: "period" | "figure";
+  readonly kind: "period" | "place" | "figure";
   readonly start: number;
   readonly end: number;
   readonly code: string;

@@ -38,23 +38,28 @@ interface Placed extends Figure {
 
 /** Puts figures as fingers type them into the form that is read: 51。2, 51点2, 3千, %51, 百分之 51. Same meaning, other length. */
 export function tidyFigures(text: string): string {
-  return text
-    .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
-    .replace(/(?<![\d.])\.(?=\d)/g, "0.")
-    .replace(/\bhrs?\b/g, "hours")
-    .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?![\d,.]|\s*[:：月日号季])/g, "$1.$2")
-    .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
-    .replace(/百分之\s+/g, "百分之")
-    .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
-    .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
-    .replace(/(?<![\d.,])(\d+(?:\.\d+)?)\s*(千|百)(?![克米瓦分零一二三四五六七八九\d])/g, (_, n: string, big: string) =>
-      String(Number(n) * (big === "千" ? 1000 : 100)),
-    )
-    .replace(/([零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)\s*%/g, "百分之$1");
+  return (
+    text
+      .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
+      .replace(/(?<![\d.])\.(?=\d)/g, "0.")
+      .replace(/\bhrs?\b/g, "hours")
+      // 俩次 and 仨人 are typed for 两次 and 三人; 他们俩 counts nothing.
+      .replace(/(?<![你我他她它们咱子妻弟妹])[俩仨]/g, (word) => (word === "俩" ? "两" : "三"))
+      .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?![\d,.]|\s*[:：月日号季])/g, "$1.$2")
+      .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
+      .replace(/百分之\s+/g, "百分之")
+      .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
+      .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
+      .replace(/(?<![\d.,])(\d+(?:\.\d+)?)\s*(千|百)(?![克米瓦分零一二三四五六七八九\d])/g, (_, n: string, big: string) =>
+        String(Number(n) * (big === "千" ? 1000 : 100)),
+      )
+      .replace(/([零一二两三四五六七八九十百千万]+(?:点[零一二三四五六七八九]+)?)\s*%/g, "百分之$1")
+  );
 }
 
 // prettier-ignore
 const VAGUE = [
+  /介于|[\d.]+\s*%?\s*\S{0,2}(?:到|至|和|与|[-~–—])\s*[\d.]+\s*%?\s*(?:之间|不等)|\b(?:between\s+(?=[\d|])|somewhere (?:in )?between)/,
   /(?<![点零〇一二三四五六七八九十百千万\d])(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?=[十百千万个名人位件起次节场所成])/,
   /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
   /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|上[百千]|过半|半数|一半/,
@@ -67,18 +72,37 @@ const NOTHING =
   /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
 const CHANGE_BEFORE =
   /(?:下降|降低|减少|提高|上升|增加|提升|增长|上涨|回落|降|涨|升|跌|增|减|多|少|低|高|环比|同比|较上\S{0,2}|比上\S{0,2}|\b(?:fell|down|up|rose|dropped|drop|increased?|decreased?|by|gain(?:ed)?|lower|higher))(?:了|约)?\s*(?:by\s*)?$/;
-const FROM_TO = /(?:从|由|\bfrom\b)?\s*$/;
+/** 12到13 alone is a range; 从12到13 and 12降到13 name where it began. */
+const FROM = /(?:从|由|\b(?:from|was)\b)\s*$/;
+const BARE_TO = /^\s*%?\s*(?:到|至|\bto\b)\s*$/;
 const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>|→|=>|⇒|>)\s*$/;
 
 const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*(?:\/|\b(?:out )?of)\s*$/;
 const OF_WHICH = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?\s*(?:中有?|里有?|当中有?|\(?其中)\s*$/;
+
+/** 1250名学生近视635人: nothing but the name of the share stands between. */
+const NAME_BETWEEN = /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)[\s,，]*(?:其中|有)?\s*\|+\s*$/;
+/** 查了1250人，近视635人; screened 1250 pupils, 635 of them: a whole that was looked at, and those found in it. */
+const LOOKED_AT =
+  /(?:[测查检]|筛查|普查|体检|检测|监测|全校|全园|共|学生|\b(?:tested|checked|screened|examined|measured|surveyed|all|of|total of))(?:了|出|过)?\s*:?\s*(?:our |the )?$/;
+const FOUND_IN =
+  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人|pupils|students|children|kids)?\s*(?:were\s+)?(?:[测查检]\S{0,2}|tested|checked|screened|examined|measured)?[\s,，;；]*(?:其中|有|发现|检出|查出|患|and|found|\||[\s,，])*(?:[\u4e00-\u9fff]{2,4})?$/;
+
+/** A whole and its part stand near each other. */
+const FAR = 60;
 
 /** 512/1000, 1000人中512人: the share is the quotient. Small numbers such as 9/30 are left alone, since they look like dates. */
 function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null {
   const [one, two] = [hits[at], hits[at + 1]];
   if (!one || !two || one.percent || two.percent) return null;
   const between = text.slice(one.end, two.start);
-  const [top, bottom] = OVER.test(between) ? [one, two] : OF_WHICH.test(between) ? [two, one] : [null, null];
+  if (between.length > FAR) return null;
+  const people = unitAt(text, two.end)?.class === "people" || /^\s*[人名]/.test(text.slice(two.end));
+  const within =
+    OF_WHICH.test(between) ||
+    (people && NAME_BETWEEN.test(between)) ||
+    (LOOKED_AT.test(text.slice(0, one.start)) && FOUND_IN.test(between));
+  const [top, bottom] = OVER.test(between) ? [one, two] : within ? [two, one] : [null, null];
   if (!top || !bottom || bottom.value <= 31 || top.value > bottom.value) return null;
   const value = Number(((100 * top.value) / bottom.value).toFixed(2));
   const of = { numerator: top.value, denominator: bottom.value };
@@ -158,7 +182,8 @@ function withoutFormer(text: string, figures: Placed[]): Placed[] {
     const next = figures[at + 1];
     if (DENIED.test(text.slice(0, figure.start)) || VOID_AFTER.test(text.slice(figure.end))) return false;
     if (next && TAKEN_BACK.test(text.slice(figure.end, next.start))) return false;
-    return !(next && TO_BETWEEN.test(text.slice(figure.end, next.start)) && FROM_TO.test(text.slice(0, figure.start)));
+    const between = next ? text.slice(figure.end, next.start) : "";
+    return !(TO_BETWEEN.test(between) && (!BARE_TO.test(between) || FROM.test(text.slice(0, figure.start))));
   });
 }
 

@@ -16,19 +16,21 @@ import { readableSchools, stamp, subjectIn, whoSaid } from "./view.ts";
 const MOST_ROWS = 20_000;
 const WIDTHS = [12, 22, 16, 30, 12, 10, 12, 10, 8, 18, 18, 10, 12, 10];
 
+type Form = "xlsx" | "csv" | "json";
+
 interface Wanted {
   history: boolean;
-  csv: boolean;
+  form: Form;
   subject: Subject;
   schools: readonly Unit[];
 }
 
-/** 导出 历史 三季度 csv: what kind of table, in which form, and about what. A place above schools means all of them. */
+/** 导出 历史 三季度 csv (or json): what kind of table, in which form, and about what. A place above schools means all of them. */
 async function wantedOf(turn: Turn, worker: Worker, rest: string): Promise<Wanted> {
-  const csv = /\bcsv\b/i.test(rest);
+  const form: Form = /\bcsv\b/i.test(rest) ? "csv" : /\bjson\b/i.test(rest) ? "json" : "xlsx";
   const history = /历史(?:记录)?|\bhistory\b/i.test(rest);
   const { units } = worker.setting.organisation;
-  const words = rest.replaceAll(/\b(?:csv|xlsx|excel|history)\b|历史(?:记录)?|表格?/gi, " ").trim();
+  const words = rest.replaceAll(/\b(?:csv|json|xlsx|excel|history)\b|历史(?:记录)?|表格?/gi, " ").trim();
   const office = [...units.values()].find(
     ({ kind, name, code, aliases }) => kind !== "school" && [name, code, ...aliases].some((one) => words.split(/\s+/).includes(one)),
   );
@@ -44,7 +46,7 @@ async function wantedOf(turn: Turn, worker: Worker, rest: string): Promise<Wante
   );
   const inside = ({ id }: Unit): boolean =>
     (subject.places.length === 0 || subject.places.includes(id)) && (!office || isInside(worker.setting.organisation, id, office.id));
-  return { history, csv, subject, schools: readableSchools(worker).filter(inside) };
+  return { history, form, subject, schools: readableSchools(worker).filter(inside) };
 }
 
 const fits = ({ setting }: Worker, { periods, indicator }: Subject, row: Observation): boolean => {
@@ -114,16 +116,25 @@ async function revisionRows(turn: Turn, worker: Worker, school: Unit, subject: S
   return rows;
 }
 
-function fileOf(rows: readonly Row[], { csv, history, subject }: Wanted, lang: "zh" | "en"): Attachment {
+/** A list with an object for each row, in UTF-8; its keys are the English heads, whatever the language of the chat. */
+function asJson(rows: readonly Row[], history: boolean): Uint8Array {
+  const { exportHead, exportHistoryHead } = fileWords("en");
+  const keys = history ? exportHistoryHead : exportHead;
+  const list = rows.map((row) => Object.fromEntries(keys.map((key, at) => [key, row[at] ?? null])));
+  return new TextEncoder().encode(`${JSON.stringify(list, null, 1)}\n`);
+}
+
+function fileOf(rows: readonly Row[], { form, history, subject }: Wanted, lang: "zh" | "en"): Attachment {
   const say = fileWords(lang);
   const period = subject.periods?.words ?? "";
   const name = history ? say.exportHistoryFile(period) : say.exportFile(period);
   const table = [history ? say.exportHistoryHead : say.exportHead, ...rows];
-  if (csv) return { name: `${name}.csv`, content: writeCsv(table), caption: "" };
+  if (form === "csv") return { name: `${name}.csv`, content: writeCsv(table), caption: "" };
+  if (form === "json") return { name: `${name}.json`, content: asJson(rows, history), caption: "" };
   return { name: `${name}.xlsx`, content: writeWorkbook([{ title: say.sheet, rows: table, widths: WIDTHS }]), caption: "" };
 }
 
-/** Sends what a person may see as a table: XLSX, or CSV where it is asked for. Nobody's name stands in it. */
+/** Sends what a person may see as a table: XLSX, or CSV or JSON where that is asked for. Nobody's name stands in it. */
 export async function exportSaid(turn: Turn, worker: Worker, rest: string): Promise<Said> {
   const { lang } = turn.talk;
   const say = fileWords(lang);
