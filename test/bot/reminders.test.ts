@@ -112,7 +112,7 @@ test("who stops reminders still owes, and the office above sees it", async () =>
   await talk.until("2023-10-26T00:00:00Z");
   expect(await standings(talk)).toEqual(expect.arrayContaining(["T-5 head1 10-13 skipped_stopped", "T+3 above north 10-25 sent"]));
   expect(talk.told("north").join()).toContain("云汀市第一中学（未开提醒）");
-  expect(await talk.says("head1", "我的")).toContain("近视率 2023Q3");
+  expect(await talk.says("head1", "我的")).toContain("近视率  2023Q3");
   expect(await talk.says("head1", "恢复提醒")).toContain("提醒已恢复");
 });
 

@@ -61,11 +61,14 @@ interface Scene {
 async function fill({ made, store, secrets }: Scene): Promise<void> {
   await store.transaction(async ({ work }) => {
     await work.places.putUnits(made.units);
-    for (const person of ["p1", "p2", "p3"]) {
+    for (const person of ["p1", "p2", "p3", "p4"]) {
       await work.people.put({ id: person, name: `人${person}`, lang: "zh", left: null, erased: false });
-      if (person !== "p3") await work.people.bind({ platform: "fake", tenant: "", user: person.replace("p", "a"), person, boundAt: 1 });
+      if (person === "p1" || person === "p2") await work.people.bind({ platform: "fake", tenant: "", user: person.replace("p", "a"), person, boundAt: 1 });
     }
     await work.people.begin(made.memberships);
+    // Somebody with one role and no account, for whom a code can be made.
+    const last = made.units.at(-1)?.id ?? "u0";
+    await work.people.begin([{ id: "m-p4", person: "p4", unit: last, role: "reporter", from: "2020-01-01", until: null }]);
     for (const indicator of FIGURES) {
       await work.duties.putIndicator({ ...indicator, decimals: 4, jump: { by: 100, share: 1 } });
       await work.duties.putDuty(duty(indicator.code, { places: { under: "u0", kind: "school", stages: [], except: [] }, locks: null }));
@@ -112,7 +115,7 @@ function said(scene: Scene, { does, place, figure, named }: Request): string {
     case "press":
     case "confirms":
     case "loses a role":
-      return `邀请 ${units[place % units.length]?.code}`;
+      return `邀请 ${(named ? units.at(-1) : units[place % units.length])?.code}`;
     default:
       return does satisfies never;
   }
