@@ -5,7 +5,7 @@ import { plain } from "./indicators/plain.ts";
 import { metricBefore } from "./indicators/metric.ts";
 import { stagesOfThing } from "./indicators/things.ts";
 import { isRow } from "./indicators/cells.ts";
-import { dueOfAll, stagesOfPlan } from "./indicators/whole-plan.ts";
+import { baseOfAll, dueOfAll, stagesOfPlan } from "./indicators/whole-plan.ts";
 import { tableFigures } from "./indicators/table.ts";
 import { readDues } from "./indicators/dues.ts";
 import { readNumbers } from "./language/numerals.ts";
@@ -182,7 +182,7 @@ export function readIndicators(
   const byId = new Map(sections.map((section) => [section.id, section]));
   const narrow = plain(text);
   const leading = new Leading(period, sections);
-  const [wholeDue, planStages] = [dueOfAll(narrow), stagesOfPlan(plain(title), system)];
+  const [wholeDue, baseYear, planStages] = [dueOfAll(narrow), baseOfAll(narrow), stagesOfPlan(plain(title), system)];
   const places = clauses.map((clause) => ({
     clause,
     line: narrow.slice(clause.start, clause.end),
@@ -204,6 +204,7 @@ export function readIndicators(
       scope,
       period,
       wholeDue: wholeDue ?? leading.goalDueFor(first),
+      baseYear,
       planStages,
       name: project?.name || leading.nameFor(first) || nameOf(section),
       earlier,

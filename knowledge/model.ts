@@ -62,7 +62,7 @@ export interface Indicator extends Span {
   value: Value;
   /** English singular: period, %, percentage point, minute, students per staff, credit, school, … */
   unit: string;
-  /** day, week, term, year, student, staff, "5 years", or null. */
+  /** day, week, term, year, student, student/day, staff, "5 years", or null. */
   per: string | null;
   /** daily, weekly, yearly, "every 5 years", total, …, or null. */
   cadence: string | null;

@@ -38,6 +38,8 @@ export interface Profile {
   /** Words of the metric's name that the lexicon does not know. */
   terms: string[];
   metricText: string;
+  /** Concepts that the name says only of the whole that a share is of: 占专业课教师的比例. */
+  whole: Set<string>;
   /** Words of the name that may hold shorter ones of the same sort: 体育活动 holds 体育, 劳动力 does not hold 劳动. */
   echoing: string[];
   /** Concepts of the commitment's parts (书法 of 艺术课程): they have no figure alone. */
@@ -84,6 +86,16 @@ function built(indicator: Indicator, lexicon: Lexicon): string[] {
 /** Sorts of words that keep their meaning inside a longer one; 大班 in 大班额 does not. */
 const ECHOING = new Set(["subject", "activity", "health", "safety", "digital", "policy", "money", "staff", "action", "governance"]);
 
+/** The whole of a share, with its 占. */
+const WHOLE = /占[^占]{2,}$/;
+
+function wholeOf(metricText: string, own: string[], lexicon: Lexicon): Set<string> {
+  const whole = WHOLE.exec(metricText);
+  if (!whole || whole.index < 2) return new Set();
+  const before = new Set(conceptsIn(metricText.slice(0, whole.index), lexicon));
+  return new Set(own.filter((id) => !before.has(id)));
+}
+
 /** Makes the profile of one commitment, standing in clause number `clause`. */
 export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon): Profile {
   const metricText = normalize(indicator.metric_zh);
@@ -104,6 +116,7 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
     metric: new Set([...own, ...built(indicator, lexicon)].flatMap((id) => lexicon.ancestors(id))),
     terms,
     metricText,
+    whole: wholeOf(metricText, own, lexicon),
     echoing,
     parts: new Set(indicator.parts.flatMap((part) => conceptsIn(normalize(part), lexicon))),
   };

@@ -3,9 +3,9 @@ import { run } from "./cli/program.ts";
 /** Runs the command line and sets the exit code. Only here are adapters imported, and only the one that is used. */
 export async function main(args: string[]): Promise<void> {
   process.exitCode = await run(args, {
-    async web(sessions) {
+    async web(sessions, uploads) {
       const { createWebAdapter } = await import("../adapters/web/adapter.ts");
-      return createWebAdapter(sessions);
+      return createWebAdapter(sessions, uploads);
     },
     async terminal({ lang, onEnd }) {
       const { createTerminalAdapter } = await import("../adapters/terminal/adapter.ts");

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Receiver } from "@slack/bolt";
 import type { Adapter, Core } from "../../src/chat/adapter.ts";
 import { botTrouble, checkTokens } from "./check.ts";
+import { fetchFile } from "./fetch.ts";
 import { parse, parseAnswerUrl } from "./parse.ts";
 import { StoringApp } from "./receiver.ts";
 import { LONGEST, measure } from "./render.ts";
@@ -86,6 +87,7 @@ export function createSlackAdapter({ botToken, appToken, signingSecret, api, pub
     send: (message) => send(client, message, answerUrls),
     edit: (id, message) => edit(client, id, message, answerUrls),
     sendFile: (file) => sendFile(client, file),
+    fetch: (reference, most, signal) => fetchFile({ client, token: botToken, api }, reference, most, signal),
     check: () => checkTokens(client, webhook ? null : appToken),
     ...(webhook && { webhook: { path: "/slack/events", take: webhook.take } }),
   };

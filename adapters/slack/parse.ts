@@ -34,7 +34,7 @@ const asked = (of: Came, text: string, edited = false): Inbound =>
 
 /** What a message says to the bot: its files, and its text. Nothing where the bot is not meant: in channels it must be mentioned. */
 function heard(body: Callback, channel: string, message: Said, edited: boolean, meant: boolean): Inbound[] {
-  const { user, text, ts, files = [] } = message;
+  const { user, text, ts, thread_ts, files = [] } = message;
   const bots = (body.authorizations ?? []).flatMap(({ user_id }) => user_id ?? []);
   const mentioned = bots.some((bot) => text?.includes(`<@${bot}`));
   if (!user || message.bot_id || bots.includes(user) || !(meant || mentioned || isDirect(channel))) return [];
@@ -49,6 +49,8 @@ function heard(body: Callback, channel: string, message: Said, edited: boolean, 
     name: name ?? id,
     size: size ?? null,
     reference: id,
+    // In a thread it is about what the thread hangs on.
+    about: thread_ts === undefined || thread_ts === ts ? null : writeMessage(channel, thread_ts),
   }));
   return words === "" && sent.length > 0 ? sent : [...sent, asked(of(key), words)];
 }

@@ -3,6 +3,7 @@ import type { Adapter, Capabilities, Check, Limits } from "../../src/chat/adapte
 import { connect } from "./connection.ts";
 import { placeOf, type Place } from "./conversation.ts";
 import { deliveryError, movedTo, unchanged } from "./failure.ts";
+import { fetchFile } from "./fetch.ts";
 import { createListener } from "./listen.ts";
 import { measure, render } from "./render.ts";
 import type { BackOff } from "./trouble.ts";
@@ -108,6 +109,7 @@ export function createTelegramAdapter({ token, api: root, webhook }: Settings, t
         idOf(await api.sendDocument(chat, new InputFile(content, fileName(name)), { caption, ...attachment(thread, null) })),
       );
     },
+    fetch: (reference, most, signal) => fetchFile({ api, token, root }, reference, most, signal),
     check,
     ...(webhook ? { webhook: { path: new URL(webhook.url).pathname, take: (request: Request) => listener.take(request) } } : {}),
   };

@@ -42,7 +42,7 @@ function marking<A extends HttpAgent>(agent: A, stands: "connect" | "secureConne
 }
 
 /** Telegram's own root, or the one that was set, as grammY wants it: without a slash at its end. */
-function rootOf(api: string | undefined): string {
+export function rootOf(api: string | undefined): string {
   return (api ?? "https://api.telegram.org").replace(/\/+$/, "");
 }
 

@@ -45,12 +45,13 @@ function said(base: Omit<Inbound, "type">, text: string, edited: boolean): Inbou
   return [{ ...base, type: "text", text: rest ?? text, edited }];
 }
 
-function sentFile(base: Omit<Inbound, "type">, { document, photo }: ReadMessage): Inbound[] {
+function sentFile(base: Omit<Inbound, "type">, { document, photo, reply_to_message: to }: ReadMessage): Inbound[] {
   // Telegram gives a photo in several sizes, the largest last.
   const file = document ?? photo?.at(-1);
   if (!file) return [];
   const name = file.file_name ?? (document ? "file" : "photo.jpg");
-  return [{ ...base, type: "file", name, size: file.file_size ?? null, reference: file.file_id }];
+  const about = to?.message_id === undefined ? null : String(to.message_id);
+  return [{ ...base, type: "file", name, size: file.file_size ?? null, reference: file.file_id, about }];
 }
 
 function fromMessage(update: ReadUpdate, message: ReadMessage, me: Me, edited: boolean): Inbound[] {

@@ -16,7 +16,9 @@ const message = z.object({
   caption_entities: z.array(entity).optional(),
   document: sized.optional(),
   photo: z.array(sized).optional(),
-  reply_to_message: z.object({ from: user.optional(), forum_topic_created: z.unknown().optional() }).optional(),
+  reply_to_message: z
+    .object({ message_id: whole.optional(), from: user.optional(), forum_topic_created: z.unknown().optional() })
+    .optional(),
 });
 
 /** What is read of an update; all else in it is passed over. Source: https://core.telegram.org/bots/api#update */
@@ -44,3 +46,6 @@ export const meForm = z.object({ id: whole, username: z.string().min(1) });
 
 /** What is read of a message that was sent. */
 export const sentForm = z.object({ message_id: whole });
+
+/** What is read of `getFile`. Source: https://core.telegram.org/bots/api#file */
+export const fileForm = z.object({ file_path: z.string().min(1).optional() });

@@ -55,6 +55,9 @@ export function createTerminalAdapter({ input, output, lang, onEnd }: Streams): 
     async sendFile() {
       throw new DeliveryError("refused", "the terminal takes no files");
     },
+    async fetch() {
+      throw new DeliveryError("refused", "nothing but lines comes from the terminal");
+    },
     async check() {
       return { ok: true, says: "the terminal needs no token" };
     },

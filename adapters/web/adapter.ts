@@ -1,21 +1,17 @@
-import { Hono, type Context } from "hono";
+import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import type { Adapter, Core } from "../../src/chat/adapter.ts";
 import { plainText } from "../../src/chat/card.ts";
-import { DeliveryError } from "../../src/chat/delivery-error.ts";
+import type { Uploads } from "../../src/chat/file.ts";
 import { words } from "../../src/words/words.ts";
+import type { Browsers } from "./browsers.ts";
+import { fileRoutes } from "./files.ts";
 import { createPages, type Pages } from "./pages.ts";
 import { parse } from "./parse.ts";
 
 const MOST_BYTES = 64 * 1024;
 const HEARTBEAT = 20_000;
-
-/** Which browser a request comes from: its account, a fresh one where its cookie was revoked; and whether an account's binding has ended since. */
-export interface Browsers {
-  of(context: Context): Promise<{ account: string; revoked: boolean }>;
-  ended(account: string): Promise<boolean>;
-}
 
 /** The conversation in the browser: events come by POST, cards go out as server-sent events. Its routes hang on the one web app. */
 export interface WebAdapter extends Adapter {
@@ -26,6 +22,7 @@ export interface WebAdapter extends Adapter {
 interface Running {
   browsers: Browsers;
   core: Core | undefined;
+  uploads: Uploads;
   pages: Pages;
   streams: Set<() => void>;
 }
@@ -78,16 +75,17 @@ function routesOf(running: Running): Hono {
     }
     return context.json({ ok: true });
   });
+  routes.route("/", fileRoutes({ uploads: running.uploads, core: () => running.core, browsers: running.browsers }));
   return routes;
 }
 
-/** Makes the web adapter. Its routes answer 503 until it is started. */
-export function createWebAdapter(browsers: Browsers): WebAdapter {
-  const running: Running = { browsers, core: undefined, pages: createPages(), streams: new Set() };
+/** Makes the web adapter; files that pages upload wait in `uploads`. Its routes answer 503 until it is started. */
+export function createWebAdapter(browsers: Browsers, uploads: Uploads): WebAdapter {
+  const running: Running = { browsers, core: undefined, uploads, pages: createPages(), streams: new Set() };
   return {
     name: "web",
     // A page has room for everything; the limits only keep a fault of ours from flooding it.
-    can: { buttons: 40, edit: true, files: false, speaksFirst: true, longest: 200_000 },
+    can: { buttons: 40, edit: true, files: true, speaksFirst: true, longest: 200_000 },
     limits: { perSecond: 1_000, conversationMs: 0 },
     routes: routesOf(running),
     measure: (card) => plainText(card, words(card.lang)).length,
@@ -107,9 +105,16 @@ export function createWebAdapter(browsers: Browsers): WebAdapter {
     async edit(id, message) {
       running.pages.show(message, id);
     },
-    async sendFile() {
-      throw new DeliveryError("refused", "the web chat takes no files");
+    async sendFile({ number, conversation, name, content, caption }) {
+      running.pages.show({ number, conversation, file: { name, size: content.byteLength, caption } }, String(number));
+      return String(number);
     },
+    async fetch(reference, most) {
+      const content = await uploads.get(reference);
+      if (!content) return { ok: false, why: "gone" };
+      return content.byteLength > most ? { ok: false, why: "too large" } : { ok: true, content };
+    },
+    release: (reference) => uploads.remove(reference),
     async check() {
       return { ok: true, says: "the web chat needs no token" };
     },

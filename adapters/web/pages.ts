@@ -1,4 +1,4 @@
-import type { Core, Outgoing } from "../../src/chat/adapter.ts";
+import type { Core, Outgoing, SentFile } from "../../src/chat/adapter.ts";
 import { render, type Drawn } from "./render.ts";
 
 type Listener = (number: number, drawn: Drawn) => void;
@@ -6,7 +6,7 @@ type Listener = (number: number, drawn: Drawn) => void;
 /** The pages that are open now, by session. */
 export interface Pages {
   /** Shows a message on every open page of its session. */
-  show(outgoing: Outgoing, message: string): void;
+  show(outgoing: Outgoing | SentFile, message: string): void;
   /** Shows what came after a number, then whatever comes, in order and each once; gives the way to stop. */
   listen(core: Core, session: string, since: number, to: (drawn: Drawn) => void): () => void;
 }
@@ -30,7 +30,7 @@ export function createPages(): Pages {
       open.set(session, (open.get(session) ?? new Set()).add(listener));
       const replay = async (): Promise<void> => {
         const missed = await core.sentAfter(session, since);
-        for (const one of missed) to(render(one, one.id ?? String(one.number)));
+        for (const one of missed) to(render(one, ("file" in one ? null : one.id) ?? String(one.number)));
         const known = new Set(missed.map(({ number }) => number));
         for (const { number, drawn } of early ?? []) if (!known.has(number)) to(drawn);
         early = undefined;

@@ -46,7 +46,8 @@ function shown(draft: Draft, indicator: Indicator): Draft {
   return draft.named(indicator);
 }
 
-function stateBase(draft: Draft, indicator: Indicator): Draft {
+/** What a commitment starts from, with its year. */
+export function stateBase(draft: Draft, indicator: Indicator): Draft {
   const { baseline, scope, per } = indicator;
   const unit = indicator.unit === "percentage point" ? "%" : indicator.unit;
   const value = baseline?.value ?? null;

@@ -1,3 +1,5 @@
+import { normalize } from "../language/normalize.ts";
+import { unitClass } from "../language/units.ts";
 import type { Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Quantity } from "../question/slots.ts";
@@ -65,15 +67,37 @@ function countedUnit(question: Question, { unit }: Quantity): string {
 /** 4 periods a week over 20 weeks → 80 periods; 1150 yuan a student for 800 students. */
 function byRate(indicator: Indicator, quantities: Quantity[]): Result | null {
   const { per, value, unit } = indicator;
-  if (typeof value !== "number" || per === null || indicator.comparator === "change" || indicator.comparator === "ratio") return null;
+  const added = indicator.comparator === "change" && (unit !== "yuan" || per !== "student");
+  if (typeof value !== "number" || per === null || added || indicator.comparator === "ratio") return null;
   const [, span, unitOfSpan] = /^(\d+) (\w+?)s?$/.exec(per) ?? [];
-  const named = unitOfSpan ?? per;
-  const many = quantities.find((quantity) => counts(named, quantity) && quantity.value !== Number(span ?? 1));
+  const rates = (unitOfSpan ?? per).split("/");
+  const counted = (named: string): Quantity | undefined =>
+    quantities.find((quantity) => counts(named, quantity) && quantity.value !== Number(span ?? 1));
+  const named = rates.find((one) => counted(one) !== undefined);
+  const many = named === undefined ? undefined : counted(named);
   if (!many) return null;
+  const rest = rates.find((one) => one !== named) ?? null;
   const product = (value * many.value) / Number(span ?? 1);
   const formula = `${figure(value)} × ${figure(many.value)}${span ? ` ÷ ${span}` : ""} = ${figure(product)}`;
-  return { value: product, unit, per: null, formula, operands: [value, many.value], rounded: false };
+  return { value: product, unit, per: rest, formula, operands: [value, many.value], rounded: false };
 }
+
+/** 每个工作室每年经费5万元, for 45 of them over three years: so much for each, by their number and the years. */
+function byEach({ knowledge: { lexicon } }: Draft, { indicator }: Profile, { asks, content, quantities }: Question): Result | null {
+  const { value, unit, per, quote, start, figure: place } = indicator;
+  if (!asks.has("total") || typeof value !== "number" || indicator.comparator === "change" || unit === "%") return null;
+  const before = normalize(quote.slice(0, place ? place.start - start : 0));
+  const things = content.flatMap((item) => (item.type === "concept" ? (lexicon.concepts.get(item.id)?.zh ?? []) : [item.text]));
+  if (!things.some((thing) => EACH.some((each) => before.includes(`${each}${thing}`)))) return null;
+  const many = quantities.find((one) => !DURATION.has(one.unit ?? "") && unitClass(one.unit ?? "item") === "count");
+  const span = quantities.find((one) => one.unit !== null && one.unit === per);
+  if (!many || quantities.length !== (span ? 2 : 1) || (per !== null && !span)) return null;
+  const operands = [value, many.value, ...(span ? [span.value] : [])];
+  const product = operands.reduce((whole, factor) => whole * factor, 1);
+  return { value: product, unit, per: null, formula: `${operands.map(figure).join(" × ")} = ${figure(product)}`, operands, rounded: false };
+}
+
+const EACH = ["每个", "每所", "每间", "每支", "每门", "每项", "每处"];
 
 /** 58.3 % in 2019, falling by 0.5 points a year → at most 56.3 % in 2023. */
 function byChange(indicator: Indicator, question: Question): Result | null {
@@ -238,7 +262,7 @@ export function calculation(draft: Draft, question: Question, profiles: Profile[
   const joined = grown ?? joint(draft, question, profiles);
   if (joined) return state(draft, question, joined.result, joined.indicators);
   const results = withRatio(draft, question, profiles).flatMap((profile) => {
-    const result = resultOf(profile.indicator, question);
+    const result = byEach(draft, profile, question) ?? resultOf(profile.indicator, question);
     return result ? [{ result, indicator: profile.indicator }] : [];
   });
   const latest = question.asks.has("difference") ? lastDue(results) : results;

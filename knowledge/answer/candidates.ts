@@ -4,7 +4,7 @@ import { unitClass } from "../language/units.ts";
 import { isActor, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { BY_CLAUSE, farFrom, widened } from "./evidence.ts";
+import { BY_CLAUSE, bySubject, farFrom, widened } from "./evidence.ts";
 import { clauseHolds, wantsFigure } from "./fit.ts";
 import { isNameless, titledBy } from "./nameless.ts";
 import { OWN_SCOPE } from "./narrow.ts";
@@ -38,8 +38,17 @@ function candidate(knowledge: Knowledge, profile: Profile, content: Item[], ques
   const actors = content.every((item) => item.type === "concept" && isActor(item.id));
   const strange = question.stray.length > 0 || known + unknown > 0 || unitClass(profile.indicator.unit) !== "people";
   if (actors && strange) return null;
-  if (!(telling || general) || (known >= 2 && known > content.length)) return null;
+  if (!(telling || general) || (known >= 2 && known > content.length && !isOnlyHead(knowledge, profile, content))) return null;
   return { profile, context, missing: known + unknown };
+}
+
+/** 专项经费 where the plan has one such fund, with a longer name: the name ends in what was asked, and no other does. */
+function isOnlyHead({ lexicon, byConcept }: Knowledge, { metricText }: Profile, content: Item[]): boolean {
+  const [item] = content;
+  if (item?.type !== "concept" || content.length > 1) return false;
+  const words = lexicon.concepts.get(item.id)?.zh ?? [];
+  const ends = (text: string): boolean => words.some((word) => word.length > 2 && text.endsWith(word));
+  return ends(metricText) && new Set((byConcept.get(item.id) ?? []).map((one) => one.metricText).filter(ends)).size === 1;
 }
 
 /** Sorts of topics that a clause carries over from one figure to the next; whose a figure is, is said anew. */
@@ -65,8 +74,11 @@ function listedBeside(lexicon: Lexicon, { own, metricText }: Profile, asked: Set
 function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[], scoped: boolean): { known: number; unknown: number } {
   const asked = conceptIds(content);
   const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
+  const said = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
+  const within = (id: string): boolean => lexicon.concepts.get(id)?.zh.some((word) => said.some((term) => term.includes(word))) ?? false;
   const weigh = (id: string): number => {
-    if (above.has(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id))) return 0;
+    if (above.has(id) || profile.whole.has(id) || within(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id)))
+      return 0;
     if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
     return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;
   };
@@ -78,10 +90,20 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[],
   return { known: known + (listed.length > 0 ? 0.5 : 0), unknown: terms.length };
 }
 
+/** 家长对学校工作满意度 for 家长满意度: commitments whose name has all that a concept is a kind of. */
+function inPieces({ lexicon, byConcept }: Knowledge, id: string): Profile[] {
+  const [first, ...rest] = lexicon.concepts.get(id)?.broader ?? [];
+  if (first === undefined || rest.length === 0) return [];
+  return (byConcept.get(first) ?? []).filter(({ metric }) => rest.every((one) => metric.has(one)));
+}
+
 /** The commitments that what a question is about may mean, each with how near it is. */
 export function candidates(knowledge: Knowledge, content: Item[], question: Question): Candidate[] {
   const ids = conceptIds(content).flatMap((id) => [id, ...widened(knowledge.lexicon, id)]);
   const pool = new Set(ids.flatMap((id) => knowledge.byConcept.get(id) ?? []));
+  for (const id of conceptIds(content)) for (const profile of inPieces(knowledge, id)) pool.add(profile);
+  if (content.length === 1 && wantsFigure(question))
+    for (const id of conceptIds(content)) for (const profile of bySubject(knowledge, id)) pool.add(profile);
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
   if (ids.includes("class-size")) for (const profile of knowledge.profiles) if (profile.indicator.per === "class") pool.add(profile);

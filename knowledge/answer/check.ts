@@ -5,6 +5,7 @@ import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
 import { SIZED } from "./condition.ts";
+import { DURATION } from "./joint.ts";
 import { excludedBy } from "./exclusion.ts";
 import { rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
@@ -99,14 +100,25 @@ function perOne(question: Question, indicator: Indicator, said: number): { value
   return { value, formula: `${figure(said)} ÷ ${per.every} = ${figure(value)}` };
 }
 
+/** Whether a figure with a unit is none that these commitments can be held to, nor the size of the asker's school. */
+export function isElse(question: Question, profiles: Profile[]): boolean {
+  return question.quantities.some(
+    (quantity) =>
+      quantity.unit !== null &&
+      !DURATION.has(quantity.unit) &&
+      profiles.every(
+        ({ indicator }) => !comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !indicator.unit.includes(" per "),
+      ),
+  );
+}
+
 export function comparison(indicator: Indicator, question: Question): Comparison | null {
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
-  const said =
-    question.quantities.find(
-      (quantity) =>
-        comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
-    ) ?? onceEvery(question, indicator);
+  const fitting = question.quantities.filter(
+    (quantity) => comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
+  );
+  const said = fitting.find(({ unit }) => unit === indicator.unit) ?? fitting[0] ?? onceEvery(question, indicator);
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
   const { value, formula } = perOne(question, indicator, inUnit(said, indicator));
   const verdict = holds(indicator, value);

@@ -57,6 +57,21 @@ function exceptions({ profiles: all }: Knowledge, profiles: Profile[], students:
   return units.has("people") ? all.filter((one) => !profiles.includes(one) && ruled(one)) : [];
 }
 
+/** 满5年每月600元, 满10年每月900元: of the steps by years of service, the one that the asker has reached. */
+export function forTheirYears({ profiles: all }: Knowledge, { quantities }: Question, profiles: Profile[]): Profile[] {
+  const years = quantities.find(({ unit }) => unit === "year")?.value;
+  const [first] = profiles;
+  if (years === undefined || !first || profiles.some((profile) => stepOf(profile) === null)) return profiles;
+  const steps = all.filter(({ clause, indicator }) => clause === first.clause && indicator.unit === first.indicator.unit);
+  const reached = Math.max(...steps.map((step) => stepOf(step) ?? Number.POSITIVE_INFINITY).filter((step) => step <= years));
+  return steps.filter((step) => stepOf(step) === reached);
+}
+
+function stepOf(profile: Profile): number | null {
+  const step = /满(\d+)年[^满]*$/.exec(wordsBefore(profile))?.[1];
+  return step === undefined ? null : Number(step);
+}
+
 /** Of commitments that each hold for schools of another size, the one for the asker's; all of them where none says a size. */
 export function forTheirSize(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   const students = studentsOf(question);

@@ -8,7 +8,7 @@ import { added, fromFound, isCheck, sameUnit, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
 import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
-import { aboutTheSource, attribute } from "./attribute.ts";
+import { aboutTheSource, attribute, stateBase } from "./attribute.ts";
 import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
@@ -48,6 +48,8 @@ const byCommitment: Rule = [
     if (everything) return everything;
     if (wantsDateOnly(question) && found.found.length > 0 && found.found.every(({ indicator }) => indicator.deadline === null)) return null;
     if (question.asks.has("clock") && question.quantities.length === 0) return null;
+    const banned = isBarePermission(question) ? forbiddenAtAll(draft, question, (items) => clausesOn(draft.knowledge, items)) : null;
+    if (banned) return banned;
     const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
     if (beyond) return beyond;
     const answered =
@@ -70,6 +72,14 @@ const byCommitment: Rule = [
     return null;
   },
 ];
+
+/** Whether a thing may be done at all: no figure is brought and none is asked for. */
+const isBarePermission = (question: Question): boolean =>
+  isCheck(question) &&
+  question.quantities.length === 0 &&
+  question.content.length > 1 &&
+  !wantsFigure(question) &&
+  !question.asks.has("none");
 
 /**
  * A whole topic is asked for, by name: list all the safety requirements, 劳动教育有啥硬指标. What it says on a topic
@@ -199,8 +209,15 @@ const RULES: Rule[] = [
   [
     "only targets",
     (draft, { question }) =>
-      question.asks.has("now") && !question.asks.has("indicators") && question.quantities.length === 0 && wantsFigure(question)
+      question.asks.has("now") && !question.asks.has("indicators") && question.quantities.length === 0 && !wantsText(question)
         ? onlyTargets(draft, question)
+        : null,
+  ],
+  [
+    "not understood",
+    (draft, { question }) =>
+      question.stray.length > 0 && (wantsFigure(question) || isCheck(question) || namesFigure(draft, question))
+        ? notUnderstood(draft, question)
         : null,
   ],
   exclusion,
@@ -211,12 +228,14 @@ const RULES: Rule[] = [
   ["silence", (draft, { question }) => silent(draft, question)],
 ];
 
-/** Current figures are not in a plan: says so, with the target beside it. */
+/** Current figures are not in a plan: what it prints as its base is the nearest, else says so with the target beside it. */
 function onlyTargets(draft: Draft, question: Question): Draft | null {
   const aims = match(draft.knowledge, question).found.filter(
     ({ indicator }) => indicator.deadline !== null || unitClass(indicator.unit) === "share",
   );
   if (aims.length === 0) return null;
+  const based = aims.find(({ indicator: { baseline } }) => typeof baseline?.value === "number");
+  if (based) return stateBase(draft, based.indicator);
   draft.fact(draft.say.noActual);
   draft.outcome = "abstain";
   for (const { indicator } of aims.slice(0, 4)) draft.near(indicator.section, indicator.start, indicator.end);

@@ -72,6 +72,51 @@ function isSaidActor({ clauseConcepts }: Knowledge, { clause, own }: Profile, it
   return item.type === "concept" && isActor(item.id) && !own.some(isActor) && (clauseConcepts[clause]?.has(item.id) ?? false);
 }
 
+const WHO = new Set(["staff", "learner"]);
+const ALL_OF = /^(?:中小学|幼儿园|中职|[小初高]中?学|各级|各类|各校|全[市县区]|普通|义务教育(?:阶段|学校)?)+/;
+
+/** 校长实行任期制，每届任期5年: whom the sentence begins with, where no figure of it names others. */
+function isSubject(knowledge: Knowledge, { clause, own }: Profile, item: Item): boolean {
+  const concept = item.type === "concept" ? knowledge.lexicon.concepts.get(item.id) : undefined;
+  if (!concept || !WHO.has(concept.kind) || own.some((id) => WHO.has(knowledge.lexicon.concepts.get(id)?.kind ?? ""))) return false;
+  const text = (knowledge.clauseTexts[clause] ?? "").replace(ALL_OF, "");
+  return concept.zh.some((term) => text.startsWith(term));
+}
+
+const subjects = new WeakMap<Knowledge, Map<string, Profile[]>>();
+
+/** The longest word of the lexicon that a text begins with, where it is a concept. */
+function firstConcept(text: string, { zh, longestZh }: Lexicon): string | null {
+  for (let size = Math.min(longestZh, text.length); size > 0; size -= 1) {
+    const entry = zh.get(text.slice(0, size));
+    if (entry) return entry.type === "concept" ? entry.concept.id : null;
+  }
+  return null;
+}
+
+function list(lists: Map<string, Profile[]>, id: string): Profile[] {
+  const there = lists.get(id) ?? [];
+  lists.set(id, there);
+  return there;
+}
+
+/** Commitments of the sentences that begin with whom a concept names; listed once for each plan, when first asked for. */
+export function bySubject(knowledge: Knowledge, id: string): Profile[] {
+  let found = subjects.get(knowledge);
+  if (!found) {
+    found = new Map<string, Profile[]>();
+    let last: { clause: number; id: string | null } = { clause: -1, id: null };
+    for (const profile of knowledge.profiles) {
+      const { clause } = profile;
+      if (clause !== last.clause)
+        last = { clause, id: firstConcept((knowledge.clauseTexts[clause] ?? "").replace(ALL_OF, ""), knowledge.lexicon) };
+      if (last.id !== null && WHO.has(knowledge.lexicon.concepts.get(last.id)?.kind ?? "")) list(found, last.id).push(profile);
+    }
+    subjects.set(knowledge, found);
+  }
+  return found.get(id) ?? [];
+}
+
 const PEOPLE = new Set(["person", "student"]);
 
 /** 托班每班不超过20人: so many people to a class are a class size, whatever it is called. */
@@ -93,6 +138,7 @@ export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, aske
   if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
   if (held) return 1;
   if (isSaidActor(knowledge, profile, item)) return 0;
+  if (isSubject(knowledge, profile, item)) return 0.75;
   if (saysBroader(knowledge, profile, item)) return 0.75;
   return clauseSays(knowledge, profile, item) ? BY_CLAUSE : Number.POSITIVE_INFINITY;
 }

@@ -33,14 +33,17 @@ export function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): bo
   const concept = knowledge.lexicon.concepts.get(id);
   const kind = unitClass(profile.indicator.unit);
   if (concept?.kind === "lesson") return kind === "teaching time";
+  if (concept?.kind === "action") return kind !== "teaching time" && (kind !== "times" || profile.indicator.unit === "time");
   if (concept?.kind !== "measure") return true;
   const rule = MEASURE_CLASS.find(([pattern]) => concept.zh.some((term) => pattern.test(term)));
   return !rule || rule[1].includes(kind);
 }
 
-/** A scope by the words of a question against the scope of a commitment. */
+/** A scope by the words of a question against the scope of a commitment; all the stages of a plan for schools are no university. */
 export function fitsScope(knowledge: Knowledge, scopes: Scope[], indicator: Indicator): boolean {
   if (scopes.length === 0) return true;
+  const higher = scopes.every(({ stages }) => stages.length > 0 && stages.every((stage) => stage === "higher"));
+  if (higher && indicator.scope.stages.length === 0) return false;
   return scopes.some((scope) => scopeOverlap(scope, indicator.scope, knowledge.plan.system));
 }
 
@@ -59,17 +62,18 @@ export function fitsYear(knowledge: Knowledge, year: number, indicator: Indicato
 }
 
 /** Students to staff is no 班师比: a ratio asked by both its sides is in them. */
-function fitsRatio({ content }: Question, { unit }: Indicator): boolean {
+function fitsRatio({ content }: Question, { unit, value }: Indicator): boolean {
   const students = content.some((item) => item.type === "concept" && item.id === "student-teacher-ratio");
-  return !students || !unit.includes(" per ") || unit.startsWith("student");
+  return !students || value === null || (unit.includes(" per ") && unit.startsWith("student"));
 }
 
 const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
-const HOW_LONG = /多长|多久|how long|how much time|time limit/;
+const HOW_LONG =
+  /多长|多久|(?<![这近前来后头])几(?:年(?![级内])|个月|天|周|个星期)(?![^,，。?？几]{0,4}[一1][次回届]|[^,，。?？]{0,8}[几多])|how long|how much time|time limit/;
 const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
 
 /** How many terms may a head stay: so much time is no number of lessons. */
-const COUNTED_TIME = /how many (?:terms|weeks|months|years|semesters)/;
+const COUNTED_TIME = /how many (?:(terms|semesters)|weeks|months|years)/;
 const CLOCK_UNITS = new Set(["minute", "hour", "period"]);
 /** A sum for the whole year is none for a day. */
 const WHOLE_YEAR = /whole year|full year|entire year|全年|一整年|一年下来/;
@@ -86,6 +90,7 @@ function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Ques
   if (howMany && asked === null && !asks.has("difference") && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const counted = COUNTED_TIME.exec(text);
+  if (counted?.[1] && unit !== "term" && unit !== "term of office") return false;
   if (counted && (!LASTING.has(unit) || CLOCK_UNITS.has(unit)) && unit !== "term of office") return false;
   const [long, often] = [HOW_LONG.test(text), HOW_OFTEN.test(text)];
   if (often && !/how many(?! times)/.test(text))
@@ -111,7 +116,8 @@ function fitsOne(question: Question, unit: string, indicator: Indicator): boolea
   const said = unitClass(indicator.unit);
   if (asked === said) return !DISTINCT.has(unit) || [unit, "item", "person"].includes(indicator.unit);
   if (unit === "time" || unit === "item") return true;
-  if (said === "ratio") return asked === "share" || asked === "people";
+  if (said === "ratio") return asked === "share" || asked === "people" || (asked === "count" && !indicator.unit.endsWith("staff"));
+  if (asked === "money" && said === "share") return question.quantities.some((one) => one.unit !== null && unitClass(one.unit) === "money");
   return question.quantities.length > 0 && said === "share";
 }
 

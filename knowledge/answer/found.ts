@@ -3,7 +3,7 @@ import { isSpecific, type Profile } from "../profile.ts";
 import type { Indicator } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
-import { verdictOn } from "./check.ts";
+import { isElse, verdictOn } from "./check.ts";
 import type { Draft } from "./draft.ts";
 import { quoteHolds } from "./evidence.ts";
 import { clauseHolds, fitsScope } from "./fit.ts";
@@ -29,6 +29,8 @@ const NEEDS = /\b(?:need|have to|has to|must|required)\b|要不要|必须|需要
 
 function checked(draft: Draft, question: Question, found: Match): Draft | null {
   if (!isCheck(question) || found.found.length === 0) return null;
+  const own = isElse(question, found.found) ? verdictOn(draft, question, sameUnit(draft, question)) : null;
+  if (own) return own;
   return (
     verdictOn(draft, question, found.found) ?? verdictOn(draft, question, sameUnit(draft, question)) ?? needed(draft, question, found.found)
   );
@@ -113,6 +115,28 @@ function whichOne(draft: Draft, question: Question, profiles: Profile[]): Draft 
   return draft;
 }
 
+/** A difference or what is left is no figure by itself, and yes or no about 40 % is no number of hours. */
+function isBesideThePoint(question: Question, indicators: Indicator[]): boolean {
+  if (question.asks.has("total") && (isMixed(indicators) || isOneOfTwo(question, indicators))) return true;
+  if (question.asks.has("difference")) return indicators.every(({ comparator }) => comparator !== "change");
+  if (!isBareCheck(question)) return false;
+  const units = question.quantities.flatMap(({ unit }) => (unit === null ? [] : [unitClass(unit)]));
+  return units.length > 0 && indicators.every(({ unit }) => !units.includes(unitClass(unit)));
+}
+
+const JOINED = /新建[^,，。?？]{0,3}[加和与+][^,，。?？]{0,3}[改扩]|new[^,.?]{0,12}(?:and|plus)[^,.?]{0,12}(?:expan|rebuil|renovat)/;
+
+/** 新建加改扩建一共: the figure of one of them is not that of both. */
+const isOneOfTwo = ({ text }: Question, indicators: Indicator[]): boolean =>
+  indicators.length === 1 && JOINED.test(text) && !/新建、|改扩建、/.test(indicators[0]?.quote ?? "");
+
+/** Figures of several years for one sum: the whole is none of them, and adding up parts and whole would count twice. */
+function isMixed(indicators: Indicator[]): boolean {
+  const [first] = indicators;
+  const dues = new Set(indicators.map(({ deadline }) => deadline));
+  return indicators.length > 2 && dues.size > 1 && first !== undefined && ["count", "people", "money"].includes(unitClass(first.unit));
+}
+
 const indicatorsOf = (profiles: Profile[]): Indicator[] => profiles.map(({ indicator }) => indicator);
 
 /** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
@@ -127,7 +151,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
       : null) ??
     hidden(draft, question, found) ??
     whichOne(draft, question, figures) ??
-    (figures.length > 0 && !wantsCalculation(question, indicatorsOf(figures))
+    (figures.length > 0 && !wantsCalculation(question, indicatorsOf(figures)) && !isBesideThePoint(question, indicatorsOf(figures))
       ? valueAnswer(draft, question, figures)
       : implied(draft, question, found))
   );

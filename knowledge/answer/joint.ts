@@ -23,10 +23,13 @@ export const dueIn = ({ deadline }: Indicator): number => Number(String(deadline
 function betweenYears({ knowledge }: Draft, question: Question, profiles: Profile[]): { result: Result; indicators: Indicator[] } | null {
   const years = question.years.map(({ year }) => year);
   if (!question.asks.has("difference") || years.length !== 2) return null;
-  const at = (year: number): Indicator[] =>
-    knowledge.profiles
+  const at = (year: number): Indicator[] => {
+    const due = knowledge.profiles
       .map(({ indicator }) => indicator)
       .filter((one) => dueIn(one) === year && profiles.some(({ indicator }) => isSameMetric(indicator, one)));
+    const printed = due.filter(({ quote }) => quote.includes(String(year)));
+    return due.length > 1 && printed.length > 0 ? printed : due;
+  };
   const [first, more] = at(Math.min(...years));
   const [last, other] = at(Math.max(...years));
   if (!first || !last || more || other || typeof first.value !== "number" || typeof last.value !== "number") return null;

@@ -3,7 +3,7 @@ import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { candidates, conceptIds, type Candidate } from "./candidates.ts";
-import { forTheirSize, forTheWhole } from "./condition.ts";
+import { forTheirSize, forTheirYears, forTheWhole } from "./condition.ts";
 import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
@@ -37,6 +37,7 @@ function telling(profiles: Profile[]): Profile[] {
 /** A commitment due in the very year that was asked is one word nearer. */
 function nearerByYear(question: Question, list: Candidate[]): Candidate[] {
   const due = (one: Candidate): boolean => question.years.some(({ year }) => dueYear(one.profile.indicator) === year);
+  if (list.every(due)) return list;
   return list.map((one) => (one.missing > 0 && due(one) ? { ...one, missing: Math.max(0, one.missing - 1) } : one));
 }
 
@@ -110,7 +111,9 @@ const SHARED = new Set(["period", "credit", "teacher", "person", "student", "%"]
 
 /** 音乐、体育、美术教师不少于三成 is one figure for the three together: it answers for none of them alone. */
 function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile, content: Item[]): boolean {
-  if (!metricText.includes("、") || !SHARED.has(indicator.unit) || /[各均都]/.test(indicator.quote)) return false;
+  if (!metricText.includes("、") || /[各均都]/.test(indicator.quote)) return false;
+  if (indicator.unit === "item") return !metricText.split("、").every((part) => content.some((item) => partHolds(lexicon, part, item)));
+  if (!SHARED.has(indicator.unit)) return false;
   const subjects = own.filter((id) => lexicon.concepts.get(id)?.kind === "subject");
   const above = new Set(conceptIds(content).flatMap((id) => [id, ...lexicon.ancestors(id)]));
   const heads = subjects.filter((id) => subjects.some((other) => other !== id && lexicon.ancestors(other).includes(id)));
@@ -119,6 +122,9 @@ function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile
   const whole = heads.some((id) => conceptIds(content).includes(id));
   return parts.length > 1 && asked > 0 && asked < parts.length && !whole;
 }
+
+const partHolds = ({ concepts }: Knowledge["lexicon"], part: string, item: Item): boolean =>
+  (item.type === "term" ? [item.text] : (concepts.get(item.id)?.zh ?? [])).some((term) => part.includes(term));
 
 const QUALIFIERS = /特殊教育|特教|民办|寄宿|随班就读|残疾|少数民族|送教上门/g;
 
@@ -170,25 +176,35 @@ export function match(knowledge: Knowledge, question: Question): Match {
   const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
   const due = asked.length === 0 ? [] : scoped.filter((one) => asked.some(({ year }) => dueYear(one.profile.indicator) === year));
   const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
-  if (timely.length === 0) return { ...nothing, wrongYear: telling(profilesOf(scoped)) };
+  if (timely.length === 0 || dated(scoped, timely, asked.length > 0))
+    return { ...nothing, wrongYear: telling(profilesOf(scoped.filter((one) => timely.length === 0 || !timely.includes(one)))) };
   const rated = narrowed(knowledge, question, rateAsked(question, profilesOf(timely)));
   const further = question.quantities.length > 0 ? goesOn(knowledge, question, profilesOf(usable)) : [];
   return {
     ...nothing,
     further,
-    found: forTheirSize(
+    found: forTheirYears(
       knowledge,
       question,
-      forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated)))),
+      forTheirSize(knowledge, question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
     ),
     fromContext: timely.some((one) => one.context > 0),
   };
 }
 
+/** Where a metric has figures by year and none for the one that was asked, what is said of no year is no answer for it. */
+function dated(scoped: Candidate[], timely: Candidate[], asked: boolean): boolean {
+  const units = new Set(timely.map(({ profile }) => profile.indicator.unit));
+  const undated = timely.every(({ profile }) => profile.indicator.deadline === null);
+  const byYear = scoped.some(({ profile: { indicator } }) => indicator.deadline !== null && units.has(indicator.unit));
+  return asked && undated && byYear;
+}
+
 /** Of figures in one unit, those at the rate that was asked; a sum per student is a yearly one. */
 function rateAsked({ pers }: Question, profiles: Profile[]): Profile[] {
   const fits = ({ indicator: { per } }: Profile): boolean =>
-    per !== null && (pers.includes(per) || (pers.includes("year") && per.includes("student")));
+    per !== null &&
+    (pers.includes(per) || per.split("/").every((one) => pers.includes(one)) || (pers.includes("year") && per.includes("student")));
   return profiles.filter((one) => fits(one) || !profiles.some((other) => fits(other) && other.indicator.unit === one.indicator.unit));
 }
 

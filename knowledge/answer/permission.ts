@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { clauseHolds } from "./fit.ts";
 
 const FORBIDS =
-  /严禁|禁止|不得|不准|不许|杜绝|严控|查处|取消|消除|遏制|防止|[不未](?:布置|进行|组织|举行|举办|安排|开设|设置|招收|提前|采用|收取|承认|新批|新增|审批)|零起点|一律不/;
+  /严禁|禁止|不[得准许](?!超|高于|低于|少于|多于|大于|小于|早于|晚于|迟于|突破)|杜绝|严控|查处|取消|消除|遏制|防止|[不未](?:布置|进行|组织|举行|举办|安排|开设|设置|招收|提前|采用|收取|承认|新批|新增|审批)|零起点|一律不/;
 const PERMITS = /可以|可(?=适当|根据|结合|按)|允许|鼓励|支持|有条件的/;
 
 /** 防止过度使用 forbids too much of a thing, not the thing. */
@@ -88,7 +88,7 @@ export function verdictFromText(draft: Draft, question: Question, clauses: numbe
   const holding = clauses.filter((number) => question.content.every((item) => clauseHolds(knowledge, number, item)));
   const no = forbidden(draft, question, holding);
   if (no || BANNED.test(question.text)) return no;
-  if (question.quantities.some(({ unit }) => unit !== null && unit !== "item")) return null;
+  if (question.quantities.some(({ unit, value }) => (unit !== null && unit !== "item") || value > 1)) return null;
   const clause = holding.find((number) => !question.asks.has("may") || ruling(knowledge, question, number) === "permits");
   if (clause === undefined) return null;
   const yes = !question.asks.has("none");

@@ -127,6 +127,7 @@ export function silent(draft: Draft, question: Question): Draft {
 /** Some words were not understood: no answer, and they are named. */
 export function notUnderstood(draft: Draft, question: Question): Draft {
   draft.outcome = "abstain";
-  draft.fact(draft.say.notUnderstood(question.unknown.join(draft.lang === "zh" ? "、" : " ")));
+  const words = question.unknown.length > 0 ? question.unknown : question.stray;
+  draft.fact(draft.say.notUnderstood(words.join(draft.lang === "zh" ? "、" : " ")));
   return nearest(draft, question.content);
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../compile.ts";
 import { readScopes, scopeOverlap } from "../language/scope.ts";
 import type { Indicator } from "../model.ts";
-import type { Profile } from "../profile.ts";
+import { isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 
 /** What tells the scopes of one metric apart in its name, and therefore no two metrics: 小班人数, 初中班额, 2025年学位. */
@@ -109,8 +109,26 @@ function nearestName(knowledge: Knowledge, question: Question, profiles: Profile
   return left.filter((_, at) => (sizes[at] ?? 0) <= least + 1);
 }
 
+/** 省级示范园每月520元，市级示范园420元: one clause's figures of one sort that all bear the asked name are grades of it. */
+function areGrades({ lexicon }: Knowledge, { content }: Question, profiles: Profile[]): boolean {
+  const [first] = profiles;
+  if (!first || content.length === 0) return false;
+  const ids = content.flatMap((item) => (item.type === "concept" && isSpecific(lexicon.concepts.get(item.id)) ? [item.id] : []));
+  const tail = first.metricText.slice(-2);
+  return profiles.every(
+    ({ clause, indicator, metric, metricText }) =>
+      clause === first.clause &&
+      indicator.unit === first.indicator.unit &&
+      indicator.per === first.indicator.per &&
+      indicator.comparator === first.indicator.comparator &&
+      metricText.endsWith(tail) &&
+      ids.some((id) => metric.has(id)),
+  );
+}
+
 /** Whether several metrics are left where a single figure was asked: a table of them would answer nothing. */
 export function isUnclear(knowledge: Knowledge, question: Question, profiles: Profile[]): boolean {
   if (profiles.length < 2 || several(question) || question.asks.has("each") || eachItsPeople(knowledge, question, profiles)) return false;
+  if (areGrades(knowledge, question, profiles)) return false;
   return countOf(knowledge, profiles) > 1;
 }

@@ -135,7 +135,7 @@ function inScope(knowledge: Knowledge, question: Question, clause: number): bool
   return namesScope(knowledge, question, clause) || named.some((stage) => wanted.includes(stage));
 }
 
-const DATE = /\d{4}\s*年(?:\d{1,2}月)?|\d{1,2}月(?:底|末|初|\d{1,2}日)|(?:春季|秋季)学期|寒假|暑假|年底/;
+const DATE = /\d{4}\s*年(?:\d{1,2}月)?|\d{1,2}月(?:底|末|初|\d{1,2}日)|每个?月\d{1,2}[日号]|(?:春季|秋季)学期|寒假|暑假|年底/;
 
 /** Answers when in the words of the clause that prints a date beside the topic; null where none does. */
 export function dateText(draft: Draft, question: Question): Draft | null {

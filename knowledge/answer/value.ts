@@ -15,11 +15,16 @@ function inOrder(draft: Draft, indicators: Indicator[]): Indicator[] {
   );
 }
 
+/** A rate that the quote prints beside the one that is kept: 每生每学期. */
+const RATE_WORDS: Record<string, RegExp> = { day: /每[天日]/, week: /每周/, month: /每个?月/, term: /每学期/, year: /每学?年/ };
+
 function unitNotes(draft: Draft, question: Question, indicator: Indicator): void {
   const { per, unit } = question;
   const differs =
-    (per && indicator.per && indicator.per !== per.per) || (per && !indicator.per) || (unit === "period" && indicator.unit === "credit");
-  if (!differs) return;
+    (per && indicator.per && !indicator.per.split("/").includes(per.per)) ||
+    (per && !indicator.per) ||
+    (unit === "period" && indicator.unit === "credit");
+  if (!differs || (per && RATE_WORDS[per.per]?.test(indicator.quote))) return;
   const rate = (of: string | null): string => (draft.lang === "zh" ? perZh(of) : perEn(of).trim());
   const asked = per ? rate(per.per) : unitOf(draft.lang, unit ?? indicator.unit, null).trim();
   const said = per && indicator.per ? rate(indicator.per) : unitOf(draft.lang, indicator.unit, null).trim();
@@ -82,7 +87,11 @@ export function valueAnswer(draft: Draft, question: Question, profiles: Profile[
   );
   const [first] = groups;
   if (!first?.[0]) return draft;
-  if (groups.length > 1) return table(draft, groups);
+  if (groups.length > 1) {
+    table(draft, groups);
+    if (new Set(groups.map(([one]) => `${one?.metric_zh} ${JSON.stringify(one?.baseline)}`)).size === 1) base(draft, question, first[0]);
+    return draft;
+  }
   return first[0].redacted ? redacted(draft, first[0]) : single(draft, question, first);
 }
 

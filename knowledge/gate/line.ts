@@ -18,7 +18,7 @@ export interface Said {
 
 // prettier-ignore
 const PER_ZH: Record<string, string> = {
-  天: "day", 周: "week", 月: "month", 学期: "term", 年: "year", 名学生: "student", 名教职工: "staff", 校: "school", 班: "class", 名教师: "teacher", 县: "county", 季度: "quarter", 半年: "half-year", 次: "time", 乡镇: "town", 街道: "subdistrict",
+  园: "kindergarten", 间: "room", 天: "day", 周: "week", 月: "month", 学期: "term", 年: "year", 名学生: "student", 名教职工: "staff", 校: "school", 班: "class", 名教师: "teacher", 县: "county", 季度: "quarter", 半年: "half-year", 次: "time", 乡镇: "town", 街道: "subdistrict",
 };
 // prettier-ignore
 const HEDGES_EN: Record<string, string[]> = {
@@ -90,11 +90,17 @@ export function sameHedge(said: string | null, printed: string | null): boolean 
 
 function rate(line: Line, lang: Lang): string | null {
   if (lang === "zh") {
-    const found = line.take(/^每(?:(\d+)(年|周|名学生|个班)|(天|周|月|学期|年|季度|半年|次|名学生|名教职工|校|班|名教师|县|乡镇|街道))/);
+    const found = line.take(
+      /^每(?:(\d+)(年|周|名学生|个班)|(天|周|月|学期|年|季度|半年|次|名学生|名教职工|校|园|间|班|名教师|县|乡镇|街道))/,
+    );
     if (!found) return null;
+    const then = found[3] === "名学生" ? line.take(/^每(天|周|学期)/)?.[1] : undefined;
+    if (then !== undefined) return `student/${PER_ZH[then]}`;
     return found[1] ? `${found[1]} ${MANY_ZH[found[2] ?? ""]}` : (PER_ZH[found[3] ?? ""] ?? null);
   }
   const many = line.take(/ every (\d+ (?:years|weeks))$/);
+  const each = line.take(/ per student per (day|week|term)$/)?.[1];
+  if (each !== undefined) return `student/${each}`;
   return many?.[1] ?? line.take(/ per ([a-z-]+|\d+ [a-z]+)$/)?.[1] ?? null;
 }
 

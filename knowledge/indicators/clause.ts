@@ -6,6 +6,7 @@ import { isPast, toFound } from "./found.ts";
 import { bindBack, groupsOf, level, paired } from "./group.ts";
 import { readMentions, type Mention } from "./mentions.ts";
 import { nameAll } from "./names.ts";
+import { namePaid } from "./money-names.ts";
 import { nameSchools } from "./new-school.ts";
 import { completions, dueOf } from "./due-of.ts";
 import { segmentOf, segmentsOf, toScope, type Draft, type Found, type Reading, type Surroundings } from "./reading.ts";
@@ -101,5 +102,6 @@ export function figuresIn(clause: string, around: Surroundings): Found[] {
   groups.forEach(level);
   nameAll(reading, drafts);
   nameSchools(reading, drafts);
+  namePaid(reading, drafts);
   return groups.flatMap((group) => group.flatMap((_, index) => expand(reading, group, index, drafts)));
 }

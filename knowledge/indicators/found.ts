@@ -76,6 +76,7 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
   const { mention, binding } = draft;
   const segment = reading.segments[draft.segment] ?? { start: 0, end: clause.length };
   const base = draft.base;
+  const baseYear = base?.year ?? (typeof base?.value === "number" ? reading.around.baseYear : null);
   const start = quoteStart(reading, draft, base);
   const times = MONEY[mention.unit] ?? 1;
   const signed =
@@ -93,7 +94,7 @@ export function toFound(reading: Reading, draft: Draft, scope: Scope, value: Val
     per: MONEY_UNITS.has(mention.unit) && metric.includes("生均") ? "student" : perOf(draft.rate.per, scope),
     cadence: draft.rate.cadence,
     deadline: due,
-    baseline: base?.year ? { year: base.year, value: sameSort(reading, base, mention) ? base.value : null } : null,
+    baseline: baseYear ? { year: baseYear, value: base && sameSort(reading, base, mention) ? base.value : null } : null,
     hedge: readHedge(clause.slice(reading.segments[Math.max(0, draft.segment - 1)]?.start ?? 0, mention.start)),
     redacted: mention.redacted,
     kind: mention.redacted ? "redacted" : "numeric",

@@ -1,14 +1,15 @@
 import { readScopes } from "../language/scope.ts";
 import type { Plan } from "../model.ts";
-import { ACTING, BEHIND, HOW, RATE_INSIDE, TIMES, VERBS } from "./name-words.ts";
+import { NAME_WORDS, RATE_INSIDE } from "./name-words.ts";
 
+const { acting, times, how, verbs, behind } = NAME_WORDS;
 const YEAR = "(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:前|之前)?(?:[春秋]季)?(?:起(?!始)|开始)?";
 const BASIS = "在?(?:19|20)\\d\\d年的?[\\d.]*%?的?基础上";
 const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、)]|[①-⑳]";
 const LEAD = new RegExp(
-  `^(?:(?:19|20)\\d\\d年?(?:-|至)${YEAR}|${YEAR}|${[...TIMES, ...ACTING, ...HOW, ...VERBS].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|班|校|个|季度|半年)|其|[\\s,、;:|"“”()\\-·•◆●▪■○▲★]|${BASIS}|${ITEM})`,
+  `^(?:(?:19|20)\\d\\d年?(?:-|至)${YEAR}|${YEAR}|${[...times, ...acting, ...how, ...verbs].join("|")}|每(?:年|周|天|日|月|学期|学年|生|人|名(?=一次性|发放|给予|奖励)|班|校|园(?!区)|个|季度|半年)|其|[\\s,、;:|"“”()\\-·•◆●▪■○▲★]|${BASIS}|${ITEM})`,
 );
-const TAIL = new RegExp(`(?:${BEHIND.join("|")}|[\\s,、("“”])$`);
+const TAIL = new RegExp(`(?:${behind.join("|")}|[\\s,、("“”])$`);
 const MEASURE_ENDS = /(?:占比|比例|覆盖率|率)$/;
 const INSIDE = new RegExp(RATE_INSIDE, "g");
 

@@ -1,49 +1,40 @@
-/**
- * Words around a metric's name that are none of it, as pieces of a pattern. Longer words stand before those that
- * begin like them.
- */
+import { readFileSync } from "node:fs";
+import { z } from "zod";
+import { LexiconError } from "../lexicon.ts";
 
-const N = "一二三四五六七八九十";
+const SORTS = ["acting", "times", "how", "verbs", "behind"] as const;
+type Sort = (typeof SORTS)[number];
 
-/** Who acts or where: 市财政, 全市, 各县. */
-// prettier-ignore
-export const ACTING: string[] = [
-  "(?:中央|省|市|区|县)(?:级|本级)?(?:、(?:省|市|区|县)(?:级|本级)?)*财政(?:部门)?", "市、县(?:两级)?", "全(?:市|省|区|县|体)", "我(?:市|区|县)", "本(?:市|区|县|校)",
-  "各(?:学校|级|类|地|市|区|县|校)?", "区域内", "市域内", "县域内", "所有", "辖区(?:内)?",
-];
+const FILE = "name.words";
+const NUMERALS = "一二三四五六七八九十";
+const line = z.tuple([z.enum(SORTS), z.string().min(1)]);
 
-/** When, how often and from where on: 三年内, 以后每年. */
-// prettier-ignore
-export const TIMES: string[] = [
-  `其(?:他|它|余)年级`, `[${N}两\\d]+年(?![级制一])(?:内|来|期|时间)?(?:累计|共|计划)?`, "\"?十[三四五六]五\"?(?:规划)?期?(?:末|间|期间)", "(?:以后|此后|今后|往后)", "在?上年(?:的)?基础上", "在此基础上", `用(?=[${N}两\\d]+年)`, "现有", "目前", "实施期内", "毕业前", "教师节前", "每届",
-];
+function pieceOf(row: string, index: number): [Sort, string] {
+  const at = `${FILE}, line ${index + 1}`;
+  const cut = row.indexOf(" | ");
+  const parsed = line.safeParse([row.slice(0, Math.max(0, cut)), row.slice(cut + 3)]);
+  if (!parsed.success) throw new LexiconError(`${at}: a line is a sort (${SORTS.join(", ")}), a bar and a piece of a pattern`);
+  const [sort, printed] = parsed.data;
+  try {
+    return [sort, new RegExp(printed.replaceAll("{N}", NUMERALS)).source];
+  } catch (error) {
+    throw new LexiconError(`${at}: the piece is no regular expression`, { cause: error });
+  }
+}
 
-/** How firmly, how much, and words that join a stretch to the one before. */
-// prettier-ignore
-export const HOW: string[] = [
-  "原则上", "规划(?=新|建)", "进一步", "深入", "积极", "努力", "不断", "切实", "逐步", "稳步", "加快", "力争", "争取", "力求", "确保", "保证", "保障", "至少", "最少", "统筹", "普遍", "继续保持", "继续",
-  "严格控制", "严控", "严格落实", "严格", "规范", "全面落实好?", "全面开展", "全面推进", "全面实施", "其中", "同时", "以及", "左右", "或者?", "(?:各|每所)?学校(?=配备|配齐|配足)", "并", "且", "另外?(?:新增|增)?", "(?:其中)?(?:包含|含|包括)", "只", "不(?:得)?布置", "不留", "无(?=书面|家庭|作业|纸笔)", "共(?![同建享青])", "分别", "累计", "总计", "共计", "平均(?!工资|受)", "均(?!衡)",
-  "要将", "要", "应当?", "须", "必须", "将", "把", "使(?!用)", "让", "对(?!口|接|象|比)", "按照?", "有",
-];
+function read(): Record<Sort, string[]> {
+  const found: Record<Sort, string[]> = { acting: [], times: [], how: [], verbs: [], behind: [] };
+  const rows = readFileSync(new URL(`../lexicon/${FILE}`, import.meta.url), "utf8").split(/\r?\n/);
+  rows.forEach((row, index) => {
+    if (/^\s*(#|$)/.test(row)) return;
+    const [sort, piece] = pieceOf(row, index);
+    found[sort].push(piece);
+  });
+  return found;
+}
 
-/** Verbs whose object is the metric: 新建…学校, 招聘…教师, 布置…作业. */
-// prettier-ignore
-export const VERBS: string[] = [
-  "做优", "落实好?", "完善", "推动", "推进", "推行", "实现", "加强", "开展", "开齐开足", "开齐", "开足", "配齐", "配足", "配备", "安排", "开设", "建成投用", "建成", "建设", "新建", "公开(?=招)", "筹集", "开通(?!率)", "迁建", "改扩建", "扩建", "改建", "新增", "创建", "打造",
-  "培育", "培养", "遴选", "评选", "选派", "引进", "招聘", "补充", "组织", "组建", "举办", "召开", "布置", "倡导", "督促", "实施", "提供", "完成", "鼓励", "支持", "参加", "掌握", "学生掌握", "学会", "认领", "(?:学生)?(?:须|应|要)?修满", "修习", "上好",
-  "达成", "建立", "设立", "增设", "投入使用", "投入", "计划", "预计", "生均(?=$)", "保持", "巩固(?!率)", "提高", "提升", "增加", "扩大", "降低", "控制", "减少", "压减(?!率)", "实行", "执行", "制定", "汇聚", "聘请(?=[^教])", "派出", "录制", "稳定", "形成", "选树", "表彰", "开出", "撤并", "仅", "命名", "认定", "拥有",
-  "引导(?:学生)?", "(?:学生)?参与(?!率|[^,]{0,10}(?:比例|率))", "面向[^,]{2,8}?(?:开展|举办|提供)", "与[^,]{2,10}?共建", "共建", "进行", "坚持", "接受",
-  "到", "至", "在(?!校|园|籍|岗|职|读|编|册|建|网|线|班)", "用于", "满足", "合格的", "上午", "下午", "分为", "分(?=$)", "给予", "为(?=在|每)",
-];
-
-/** Words behind the name: how the figure binds, what becomes of it, for whom it is counted. */
-// prettier-ignore
-export const BEHIND: string[] = [
-  "(?:到|至|在)?(?:19|20)\\d\\d年(?:底|末)?(?:前)?(?:起)?的?", "分别", "全部", "(?:严控|限定|限制)在?", "第[一二三]年", "满", "递[增减]", "突破", "上下学期", "春秋两季", "各年级", "各(?![校级])", "各", "每[生人]", "每名学生", "每班", "每校", "每所", "每次", "每[两二三]周", "均不", "均", "都", "要", "应当?", "须", "需", "力争", "争取", "原则上",
-  "总体", "基本", "一般", "至少", "最少", "起码", "(?:不(?:得|应当?|宜|可以?|能|准|许|允许|要|会|再)?|未|严禁|禁止|避免|防止)(?:少|低|高|超|多|大|小|短|长|早|晚|迟)[于过出]", "不(?:得|应当?|宜|可以?|能|准|许|允许|再)", "严禁", "禁止", "一律", "统一(?=$)", "不超过", "应?不少于", "可(?:以)?(?:适当)?(?=$)", "严?控制在", "达到?", "达成", "提高[到至]?", "提升[到至]?", "增加[到至]?", "增至", "扩大到", "实现", "(?:保持|稳定|巩固|控制|维持)在?", "上升到", "升至",
-  "为", "是", "占比?例?的?", "降低到", "降[至到]", "下降[到至]?", "降[到至]?", "增长", "最[高低]", "降低", "减少", "压减到?", "超过", "高于", "低于", "少于", "多于", "大于", "小于", "早于", "晚于", "(?<!及|专|科|生)以上", "以内", "每(?:年|周|天|日|月|学期|学年|季度|半年)", `每[\\d${N}两]年`, "[一二三四五]年", "累计", "总计", "共计", "合计", "共", "平均",
-  "逐年", "年均", "开设", "设", "(?<=至少|不少于)建", "开展", "(?<=服务)开放", "配备", "配", "按照?", "按不", "不", "有", "约", "近", "从", "由", "到", "至", "的", "延长[到至]?", "再", "压减", "精简", "压缩", "削减", "缩减", "缩短[到至]?", "递增", "增至", "在", "其中", "以", "安排", "(?<![总得学评积满均])分", "给予", "完成(?=$)", "在此基础上", "在?上年(?:的)?基础上", "每", "全[国省市区县]前?", "前", "(?:进入|位居|跻身|居于|稳居|位列|排名)", "≥", "≤", ">", "<", "=", ":",
-];
+/** Words around a metric's name that are none of it, by their sort, as pieces of a pattern; data in `knowledge/lexicon/name.words`. */
+export const NAME_WORDS: Record<Sort, string[]> = read();
 
 /** How often or for whom, inside a name: 心理辅导室每周开放. */
-export const RATE_INSIDE = `每(?:名(?:学生|教师)|所(?:学校|中小学校?|小学|中学|幼儿园)?|[人生班校]|天|日|周|月|学期|学年|年|季度|半年|[\\d${N}两]+[年周])(?:每(?:周|月|学期|学年|年))?`;
+export const RATE_INSIDE = `每(?:名(?:学生|教师)|所(?:学校|中小学校?|小学|中学|幼儿园)?|[人生班校园]|天|日|周|月|学期|学年|年|季度|半年|[\\d${NUMERALS}两]+[年周])(?:每(?:周|月|学期|学年|年))?`;

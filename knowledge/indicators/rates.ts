@@ -22,7 +22,7 @@ const RATES: [RegExp, string, string | null][] = [
     "yearly",
   ],
   [/每生(?!均|每个?月)|生均|每名(?:在校)?(?:学生|幼儿|儿童)|每个(?:学生|孩子|幼儿)|每位学生|学生(?:至少)?掌握|\/生|人均/, "student", null],
-  [/每校|每所[\u4e00-\u9fff]{0,8}|各校|校均|\/校/, "school", null],
+  [/每[校园](?![区舍])|每所[\u4e00-\u9fff]{0,8}|各校|校均|\/校/, "school", null],
   [/每个?县(?:\(市、区\)|\(区\)|区)?/, "county", null],
   [/每个?(?:乡镇|镇)(?:\(街道\))?/, "town", null],
   [/每个?街道/, "subdistrict", null],
@@ -60,8 +60,15 @@ export function readRate(stretch: string, rated: Rated = "other"): Rate {
     }
     if (!best || last.index > best.at) best = { at: last.index, rate };
   }
+  if (best && rated === "money" && best.rate.per === "student") return { ...best.rate, per: studentRate(stretch) };
   if (best) return best.rate;
   return { per: null, cadence: /累计|总计|共计|合计|[年内]共/.test(stretch) ? "total" : null };
+}
+
+/** 每生每天5元 is 5 yuan for each pupil and day; a sum for each pupil alone is a yearly one. */
+function studentRate(stretch: string): string {
+  const each = /每(?:名学?生|生|个学生|位学生)每(?:个)?(天|日|周|学期)/.exec(stretch)?.[1];
+  return each === undefined ? "student" : `student/${each === "周" ? "week" : each === "学期" ? "term" : "day"}`;
 }
 
 /** The softening word of a stretch, as printed. */

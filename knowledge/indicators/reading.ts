@@ -21,6 +21,8 @@ export interface Surroundings {
   period: Plan["period"];
   /** A year by which the plan says that all its targets are due. */
   wholeDue: number | string | null;
+  /** The year that the plan says it measures from. */
+  baseYear: number | null;
   /** The stages that the plan's title names. */
   planStages: Stage[];
   /** The section's title as a name, for items that print their subject only there: （一）体育与健康. */

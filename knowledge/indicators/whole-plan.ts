@@ -11,6 +11,15 @@ export function dueOfAll(text: string): number | null {
   return found ? Number(found[1]) : null;
 }
 
+/** 以2023年为基期, 基期为2025年. */
+const ALL_BASE = /以((?:19|20)\d\d)年(?:底|末)?为(?:基期|基准年|基年)|基期(?:为|是|:)?((?:19|20)\d\d)年/;
+
+/** The year from which a plan says that it measures, or null. `text` is narrowed. */
+export function baseOfAll(text: string): number | null {
+  const found = ALL_BASE.exec(text);
+  return found ? Number(found[1] ?? found[2]) : null;
+}
+
 /** What is reached once: 达到, 占, 新增; not what is kept at a level. */
 const REACHED = /达到?|占|新增|新建|改扩建|总数|覆盖|提高到|提升到/;
 const KEPT = /稳定|保持|不低于|不少于|不超过|不高于|控制|始终|每[年学周天月]/;
@@ -18,9 +27,12 @@ const KEPT = /稳定|保持|不低于|不少于|不超过|不高于|控制|始�
 /** Whether a figure's words speak of something that is reached by a date. */
 export const isReached = (words: string): boolean => REACHED.test(words) && !KEPT.test(words);
 
+/** 职业教育与教师队伍建设: a subject beside the stages is not of them alone. */
+const BESIDE = /(?:与|和|及|暨|、)(?:[\u4e00-\u9fff]{0,4})(?:教师|队伍|人才|校长)/;
+
 /** The stages that a plan's title names, where it is not about all: 义务教育优质均衡行动方案. */
 export function stagesOfPlan(title: string, system: Plan["system"]): Stage[] {
-  return [...new Set(readScopes(title, system).flatMap(({ stages }) => stages))];
+  return BESIDE.test(title) ? [] : [...new Set(readScopes(title, system).flatMap(({ stages }) => stages))];
 }
 
 const CHILDREN = /幼儿|园(?!区|地)|保教|托班|托位/;

@@ -52,8 +52,8 @@ const UNITS: Row[] = [
   ["kindergarten", "count", "所(?=[^,，。;；、\\d]{0,16}(?:幼儿园|园))|家(?=幼儿园)", "kindergartens?"],
   ["class", "count", "个(?:教学)?班级?|个(?=[^,，。;；个]{0,8}班(?!主任))", "classes"],
   ["student", "people", "(?:名|位|个)(?:在校|中小学)?学生(?!(?:[\\u4e00-\\u9fff]{0,4}(?:团|队|社|会|组|中心|基地|活动)))|个?孩子|生(?=配)", "students?|pupils?|children|kids?"],
-  ["teacher", "people", "(?:名|位|个)(?=(?:[^,，。;；、和与及]{0,10})(?:教师|老师|班主任|校长|名师|教练|辅导员)(?![^,，。;；、]{0,6}(?:工作室|工作坊|基地|团队|中心|学校|站)))", "teachers?"],
-  ["staff", "people", "(?:名|位|个)(?=[^,，。;；、]{0,10}(?:人员|校医|医生|保安|保健))", "staff|nurses?|doctors?|health workers?"],
+  ["teacher", "people", "(?:名|位|个)(?=(?:[^,，。;；、和与及几]{0,10})(?:教师|老师|班主任|校长|名师|教练|辅导员)(?![^,，。;；、]{0,6}(?:工作室|工作坊|基地|团队|中心|学校|站)))", "teachers?"],
+  ["staff", "people", "(?:名|位|个)(?=[^,，。;；、几]{0,10}(?:人员|校医|医生|保安|保健))", "staff|nurses?|doctors?|health workers?"],
   ["person", "people", "人次?(?!均|才|员|民|数|口|工|文|社|机|身|格|大)|名(?![师校额称牌单])|位", "people|persons?|heads?"],
   ["character", "other", "字(?![体典号样])", "characters?"],
   ["degree Celsius", "other", "℃|°c|摄氏度", "degrees?(?: celsius)?|℃|°c"],
@@ -75,7 +75,7 @@ const UNITS: Row[] = [
   ["system", "count", "大(?=[^,，。;；]{0,8}体系)", "systems?"],
   ["course", "count", "门(?!类)", "courses?"],
   ["recorded lesson", "count", "(?:节|堂|个)(?=[^,，。;；]{0,8}(?:微课|课例|视频))", "recorded lessons?"],
-  ["item", "count", "项|个(?![人性体别])|件|篇|支|场|期|处|座|间|家|条|批次|届|辆|张|块|份|门类|类|种|档|户(?!外|籍|型)|栋|幢|部|幅|盏|组|款", "items?"],
+  ["item", "count", "项|个(?![人性体别])|件|篇|支|场|期|处|座|间|家|条|批次|届|辆|张|块|份|门类|类|种|档|户(?!外|籍|型)|栋|幢|部|幅|盏|组|款|片(?![区段面])", "items?"],
 ];
 
 const ZH = UNITS.map(([unit, , zh]): [string, RegExp] => [unit, new RegExp(zh, "y")]);

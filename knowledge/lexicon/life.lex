@@ -26,16 +26,16 @@ school-age | learner | 适龄, 学龄, 入学年龄 | school age, starting age |
 pet | world | 宠物 | pet |
 job | world | 工作机会, 求职, 兼职工作 | job, vacancy |
 leave | governance | 产假, 病假, 年假, 调休, 婚假 | maternity leave, sick leave, annual leave, leave |
-retirement | governance | 退休, 退休年龄, 养老金 | retirement, pension |
-term-of-office | governance | 任期, 届期, 任职年限, 任期制, 连任, 任职期限, 干几届 | term of office, tenure, terms of office |
+retirement | governance | 退休, 退休年龄, 养老金, 退休金, 职业年金 | retirement, pension, retirement pay |
+term-of-office | governance | 任期, 届期, 任职年限, 任期制, 连任, 任职期限, 干几届, 每届任期, 届任期 | term of office, tenure, terms of office |
 age-limit | governance | 年龄限制, 年龄要求, 年龄结构 | age limit |
 working-hours | governance | 上班时间, 坐班, 弹性上下班, 加班 | working hours, office hours, overtime |
 dress | world | 着装, 穿衣 | dress code, clothes |
-discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律 | punishment, discipline of students, corporal punishment, detention, penalty |
+discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律, 打学生, 打手心, 打骂, 打骂学生, 变相体罚 | punishment, discipline of students, corporal punishment, detention, penalty, hitting pupils, hit a pupil, hit a student, smack, beat a student |
 birth | world | 生育, 二胎, 三胎, 出生 | birth, second child |
 garbage | activity | 垃圾分类, 垃圾, 环保 | waste sorting, garbage, recycling |
 energy | activity | 节约, 节能, 光盘行动 | energy saving, saving |
-broadcast | activity | 广播, 校园电视, 升旗, 升国旗 | broadcast, flag raising |
+broadcast | activity | 广播, 校园电视, 升旗, 升国旗, 仪式, 升旗仪式 | broadcast, flag raising, ceremony, flag ceremony |
 young-pioneers | activity | 少先队, 共青团, 团员, 少年队 | Young Pioneers, Youth League |
 gift | world | 礼物, 送礼, 红包 | gift, present |
 pen | world | 文具, 书包 | stationery, school bag, backpack |

@@ -1,6 +1,6 @@
 # More of money and of running a school.
 class-teacher-allowance | money | 班主任津贴, 班主任费, 班主任补贴, 班主任补助, 班主任待遇 | class teacher allowance, head teacher allowance, homeroom allowance, form tutor pay | allowance, class-teacher
-rural-allowance | money | 乡村教师生活补助, 乡村教师补助, 乡村教师津贴, 艰苦边远津贴 | rural teacher allowance, rural teacher subsidy, village teacher subsidy, hardship allowance | allowance, rural-teacher
+rural-allowance | money | 乡村教师生活补助, 乡村教师补助, 乡村教师津贴, 艰苦边远津贴 | rural teacher allowance, rural teacher subsidy, village teacher subsidy, hardship allowance | allowance, rural-teacher, rural
 outdoor-allowance | money | 室外补贴, 室外工作补贴, 户外补贴, 高温补贴 | outdoor allowance, outdoor work subsidy, heat allowance | allowance
 overtime-pay | money | 加班费, 课后服务补助, 课时费, 代课费 | overtime pay, extra pay, cover pay, hourly pay |
 housing-fund | money | 公积金, 社保, 五险一金, 住房补贴 | housing fund, social insurance, housing allowance |
@@ -8,11 +8,11 @@ award-money | money | 奖励基金, 优秀教师奖励基金 | award fund | fund
 award-subsidy | money | 奖补, 奖补资金, 以奖代补, 奖补政策, 补助标准, 生均补助标准 | subsidy per child, award subsidy, grant to kindergartens, subsidy standard | allowance
 private-kg-subsidy | money | 民办园补助, 民办园奖补 | private kindergarten subsidy | award-subsidy
 guide-price | money | 政府指导价, 限价, 指导价 | government guide price, price cap |
-fee-childcare | money | 保育费, 保教收费, 托费, 保育教育费 | nursery fee, childcare fee, kindergarten fee | fee
+fee-childcare | money | 保教费, 保教费标准, 保育费, 保教收费, 托费, 保育教育费 | care and education fee, nursery fee, childcare fee, kindergarten fee, kindergarten tuition, kindergarten tuition fee, preschool tuition, preschool fee | fee
 service-fee | money | 课后服务费, 课后服务收费, 延时费 | after-school service fee, after-school fee | fee, after-school-service
 book-fee | money | 书本费, 教材费, 资料费, 班费, 作业本费 | textbook fee, book fee, class fund | fee
 boarding-fee | money | 住宿费, 寄宿费 | boarding fee, accommodation fee | fee
-meal-fee | money | 伙食费, 饭钱 | meal fee, lunch money, cost of lunch | fee, lunch
+meal-fee | money | 伙食费, 饭钱, 餐费, 学生餐费 | meal fee, lunch money, cost of lunch | fee, lunch
 exam-fee | money | 考试费, 报名费 | exam fee, registration fee | fee
 donation | money | 捐款, 捐赠, 赞助费, 择校费 | donation, sponsorship, school choice fee |
 refund | money | 退费, 退款, 预收费, 资金监管 | refund, prepaid fee, fund supervision |
@@ -25,13 +25,13 @@ tax | money | 税, 发票 | tax, invoice |
 lottery-money | money | 彩票公益金, 债券 | bond |
 fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4% | gross domestic product |
 civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员 | civil servant pay, average pay, average salary, civil servant | salary
-intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资 | intern pay, internship pay, placement pay, trainee wage | internship, salary
-subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy | nutrition, allowance
+intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资, 试用期工资标准 | intern pay, internship pay, placement pay, trainee wage, probation wage, probation pay | internship, salary
+subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补, 营养改善计划 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy, nutrition subsidy, nutrition programme, nutrition plan, school meal subsidy | nutrition, allowance
 enrolment-plan | assessment | 招生计划, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission
 lottery | assessment | 摇号, 电脑派位, 随机派位 | lottery admission, computer draw |
 zoning-house | assessment | 学区房, 居住证, 积分入学 | school district house, residence permit, points based admission |
 age-start | assessment | 几岁上学, 上学年龄 | starting school age, school starting age |
-disabled-enrolment | assessment | 残疾儿童入学率, 残疾儿童少年义务教育入学率 | enrolment of disabled children | disabled-child, admission
+disabled-enrolment | assessment | 残疾儿童入学率, 残疾儿童少年义务教育入学率, 残疾儿童少年入学率 | enrolment of disabled children, disabled children enrolment rate, enrolment rate of children with disabilities | disabled-child, admission
 minimal-class | measure | 标准班, 起始年级班额, 起始班额 | starting class size | class-size
 big-class | assessment | 超大班额, 56人以上大班额, 消除大班额 | oversized class, large class, overcrowded class, over-size class | class-size
 school-size | assessment | 办学规模上限, 班级数, 班数, 办学规模, 学校规模, 学校人数, 学校规模上限 | number of classes, school capacity in classes, how many classes can a school have, school size, size of a school, school enrolment limit, size of school |

@@ -29,7 +29,7 @@ digital-literacy | digital | 数字素养, 信息素养 | digital literacy, digi
 online-research | digital | 网络教研, 线上教研 | online teaching research | teaching-research, internet
 micro-lesson | digital | 微课, 慕课, 视频课 | micro lesson, mooc, video lesson |
 drone | world | 无人机, 机器人课, 航模 | drone, model aircraft |
-dorm-teachers | place | 周转房, 周转宿舍, 教师公寓, 人才公寓 | teacher housing, teacher flat, staff housing, transit dormitory, staff dormitory | dormitory, teacher
+dorm-teachers | place | 周转房, 周转宿舍, 教师公寓, 人才公寓, 教职工宿舍, 教师宿舍, 教师周转宿舍 | teacher housing, teacher flat, staff housing, transit dormitory, staff dormitory, teacher apartment, staff apartment, teacher dormitory, transitional housing | dormitory, teacher
 sports-venue | place | 体育场馆, 公共体育场馆, 场馆 | sports venue, public sports facility | playground
 concert-hall | place | 音乐厅, 剧院, 展览馆 | concert hall, theatre house, exhibition hall |
 rain-ground | place | 风雨操场 | covered playground, rain playground |
@@ -43,5 +43,5 @@ youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫 |
 off-campus | place | 校外 | outside school, outside of school, off campus, out of school |
 toy | place | 玩具, 玩教具, 自制玩具, 教玩具 | toy, play equipment, plaything |
 
-device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备 | device, electronic device, gadget, electronic product, digital device |
+device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备, 教师终端, 终端配备率 | device, electronic device, gadget, electronic product, digital device, terminal, teacher device |
 master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊 | master teacher workshop, master workshop, workshop, workshops, teacher workshop | master-teacher

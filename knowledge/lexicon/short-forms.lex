@@ -74,3 +74,15 @@ en | \bspecial[- ]ed\b(?!ucation)\.? | special education
 en | \bper mo\b\.? | per month
 zh | \bmiddle (?=class size|(?:kindergarten|kg|class)\b) | 中班
 zh | (?<=\d年?[到至~—-]\d{2,4}年[^,，。?？]{0,8})(?:要|会)?多出来?(?:几个|几|多少个?) | 提高多少
+zh | (?<=[几两\d一二三四五六七八九十])结(?!业|构|合|果|对|束|算|题|余|转|论) | 节
+zh | (?<=[几两\d一二三四五六七八九十半]个?)钟头?(?!点) | 小时
+en | \bsenior (dual|double) | advanced $1
+zh | (?<=花|掏|投|奖|花到|花掉)多少(?![钱元万亿名位人所家间座支项场次天年月周节课时分钟米平套台本点成个%]) | 多少钱
+zh | 站比(?=多少|几|要|$) | 占比
+zh | 班[里上](?=[^,，。?？]{0,3}\d+(?:个|名)?(?:人|学生|孩子|娃)) | 班额
+zh | 外面请的|校外请的|外请(?:的)? | 外聘
+en | \bdoes (?:it|this) fit the plan\b|\bfits? the plan\b | comply
+zh | 补(?:贴|助)?多少(?![个名位人所间节课件钱元块]) | 补贴多少钱
+zh | 能([^,，。?？能]{1,8})不(?=[?？]|$) | 能不能$1
+zh | 可以([^,，。?？]{1,8})不(?=[?？]|$) | 可不可以$1
+en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z]+ ){0,2}(?:flat|apartment|room|classroom|playground|dormitory|space|hall)) | floor area of $1

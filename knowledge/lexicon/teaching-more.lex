@@ -4,26 +4,26 @@ japanese | subject | 日语, 俄语, 法语, 德语, 西班牙语, 小语种 | J
 economics | subject | 经济学, 理财教育, 财经素养 | economics, financial literacy |
 philosophy | subject | 哲学, 逻辑 | philosophy, logic |
 arts-integration | subject | 音体美, 体艺 | music PE and art |
-singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌 | choir, chorus, singing, choral show, class choir | music
-instrument | activity | 乐器, 钢琴, 小提琴, 器乐 | musical instrument, piano, violin |
+singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌, 合唱团 | choir, chorus, singing, choral show, class choir, choral singing | music
+instrument | activity | 乐器, 钢琴, 小提琴, 器乐, 民乐, 管乐 | musical instrument, piano, violin, instrument, wind music |
 orchestra | activity | 乐团, 管乐团, 剧社 | orchestra, band |
 art-club | activity | 艺术社团 | art club, arts society | club, art
 arts-specialty | activity | 艺术特长, 特长, 艺术专长, 一技之长 | arts talent, special talent, artistic skill, art skill | art
 sports-specialty | activity | 运动专长, 体育特长, 体育专长 | sporting speciality, sports talent, sporting strength | pe
-sports-league | activity | 班级联赛, 联赛, 班级比赛, 对抗赛 | class league, league match, league, class match, match, fixture |
+sports-league | activity | 班级联赛, 联赛, 班级比赛, 对抗赛, 班超 | class league, league match, league, class match, match, fixture |
 family-sports | activity | 亲子运动会 | parent-child sports day, family sports day | sports-meet, parent
 pe-homework | assessment | 体育家庭作业, 体育作业 | PE homework, physical education homework, exercise homework | homework, pe
 weekend-exercise | activity | 周末锻炼 | weekend exercise | exercise
 grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级 | grade exam, music grade |
 midterm-exam | assessment | 期中考, 期中, 期中考试, 期中笔试 | midterm, mid-term exam, mid term test, half-term exam | exam
 final-exam | assessment | 期末考, 期末, 期末笔试, 期末考试 | end-of-term exam, end of term test, final exam | exam
-mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试 | mock exam, mock test | exam
+mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试, 摸底考, 模拟考试, 模考 | mock exam, mock test, practice exam, trial exam | exam
 dictation | assessment | 听写, 默写, 背诵, 抄写 | dictation, recitation, copying out |
 marking | assessment | 批改, 改作业, 批改作业, 面批 | marking homework, correct homework |
 winter-homework | assessment | 寒假作业, 暑假作业, 假期作业 | holiday homework, summer homework | homework
 growth-record | assessment | 成长档案, 素质报告, 综合素质档案 | growth record, report card, student portfolio |
 full-marks | assessment | 满分, 总分, 计分, 分值 | full marks, total points, points awarded |
-streaming | policy | 分班, 走班, 选课走班, 分层教学, 均衡编班, 阳光分班 | course selection, streaming, setting by ability, elective classes, ability grouping |
+streaming | policy | 分班, 走班, 选课走班, 分层教学, 均衡编班, 阳光分班, 编班, 走班教学 | course selection, streaming, setting by ability, elective classes, ability grouping, balanced class allocation, class allocation, class rotation, moving classes |
 career-guidance | activity | 生涯规划, 生涯教育, 职业规划, 学生发展指导 | career guidance, careers education, career planning |
 gaokao-prep | assessment | 高考备考, 备考, 高三备考, 升学指导 | exam preparation, gaokao preparation |
 gaokao-quality | assessment | 高考成绩, 高考综合改革, 新高考 | gaokao results, gaokao reform |

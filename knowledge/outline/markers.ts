@@ -89,6 +89,9 @@ function rowEnd(text: string, start: number): number {
   return isRow(text.slice(start, end)) ? end : -1;
 }
 
+/** 17:1、12.5:1 are ratios: the 1 of the first is no number of a section. */
+const isRatio = (text: string, at: number): boolean => /[:：]/.test(text[at - 1] ?? "") && /\d/.test(text[at - 2] ?? "");
+
 /**
  * Every place of a text that has the form of a section's number. Which of them are sections, the sequence decides;
  * the running numbers of a table's rows are none.
@@ -102,7 +105,7 @@ export function findMarkers(text: string): Marker[] {
       if (end > at) at = end;
     }
     const char = text[at] ?? "";
-    if (STARTS.test(char)) {
+    if (STARTS.test(char) && !isRatio(text, at)) {
       const boundary = lineStart || BOUNDARY.test(text[at - 1] ?? "");
       const marker = markerAt(text, at, lineStart);
       if (

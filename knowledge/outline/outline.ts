@@ -45,10 +45,16 @@ function goesOn(markers: Marker[], index: number): boolean {
   return markers.slice(index + 1, index + 400).some((later) => later.family === first?.family && later.ordinal === 2);
 }
 
+/** 第一章 with 1.1 below it: a top section of another family, which the dotted number repeats. */
+const isTop = ({ marker, path }: Open): boolean => path.length === 1 && ["chapter", "part", "cn"].includes(marker.family);
+
 function dotted(reading: Reading, marker: Marker): Open[] | null {
   const depth = depthOf(marker.family);
   const parent = reading.open.findLast(
-    (one) => depth > 1 && depthOf(one.marker.family) === depth - 1 && one.marker.path.every((ordinal, at) => marker.path[at] === ordinal),
+    (one) =>
+      depth > 1 &&
+      (depthOf(one.marker.family) === depth - 1 || (depth === 2 && isTop(one))) &&
+      one.marker.path.every((ordinal, at) => marker.path[at] === ordinal),
   );
   if (depth > 1 && !parent) return null;
   const kept = parent ? reading.open.slice(0, reading.open.indexOf(parent) + 1) : [];

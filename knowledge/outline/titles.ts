@@ -45,7 +45,7 @@ const LONGEST = 45;
 export function titleAfter(text: string, marker: Marker, stop: number, leaf: boolean): { title: string | null; end: number } {
   const rest = text.slice(marker.end, stop);
   if (marker.family === "is") return { title: null, end: marker.end };
-  const sentence = /^[^。；;！!？?：:\n\r]*/.exec(rest)?.[0] ?? "";
+  const sentence = /^(?:[^。；;！!？?：:\n\r]|(?<=\d)[：:](?=\d))*/.exec(rest)?.[0] ?? "";
   const closing = rest[sentence.length] ?? "";
   const whole = rest.trim().length === sentence.trim().length;
   const fits = sentence.trim().length > 0 && sentence.length <= LONGEST && !/[；;]/.test(closing);

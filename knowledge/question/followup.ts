@@ -33,10 +33,16 @@ function yearAfter(question: Question, { years }: Memory): Question {
   return { ...question, years: [{ year: last + 1, by: false }] };
 }
 
+/** And for vocational education: a part of what was asked, and no topic of its own. */
+const PARTS = new Set(["vocational-education", "special-education", "preschool-education", "compulsory-education", "senior-education"]);
+
 function leaned(question: Question, memory: Memory): { question: Question; inherited: boolean } {
   const scopes = question.scopes.length > 0 ? question.scopes : memory.scopes;
   if (inPassing(question)) {
-    return { question: { ...question, scopes, asks: new Set(memory.asks) }, inherited: false };
+    const part = question.content.every((item) => item.type === "concept" && PARTS.has(item.id)) && memory.content.length > 0;
+    const years = question.years.length > 0 ? question.years : memory.years;
+    const content = part ? [...memory.content, ...question.content] : question.content;
+    return { question: { ...question, content, scopes, years, asks: new Set(memory.asks) }, inherited: false };
   }
   if (!leans(question) || memory.content.length === 0) return { question, inherited: false };
   const own = question.asks.size > 0;

@@ -43,6 +43,11 @@ function years(text: string, today: string): Found[] {
     const slot: Slot = { kind: "year", year: Number(match.groups?.["year"]), by };
     found.push({ start: match.index, end: match.index + match[0].trimEnd().length, slot });
   }
+  for (const match of text.matchAll(/二[〇零○0]([一二三四])([〇零○0一二三四五六七八九])年?/g)) {
+    const digits = [match[1], match[2]].map((char) => Math.max(0, "零一二三四五六七八九".indexOf(char ?? "")));
+    const slot: Slot = { kind: "year", year: 2000 + Number(digits.join("")), by: false };
+    found.push({ start: match.index, end: match.index + match[0].length, slot });
+  }
   for (const match of text.matchAll(/(?<![\d.])([2-3]\d)年(?!级|制|内|来|前|度?计划)(底|末|前)?/g)) {
     const slot: Slot = { kind: "year", year: 2000 + Number(match[1]), by: Boolean(match[2]) };
     found.push({ start: match.index, end: match.index + match[0].length, slot });
@@ -121,7 +126,8 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
   const unit = readUnit(text, at + blank);
   const place = unit && /[a-z]/.test(text[at + blank] ?? "") && unitClass(unit.unit) === "count";
   const classes = place && unit.unit === "class" && !/^\s*(?:a|per|each|every|of|in)\b/.test(text.slice(unit.end));
-  return place && !classes ? null : unit;
+  const plural = /^\s*(?:schools|kindergartens)\b/.test(text.slice(at));
+  return place && !classes && !plural ? null : unit;
 }
 
 /** 一次多长 asks what one time takes: its 一 is no figure of the asker's. */

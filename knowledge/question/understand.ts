@@ -28,19 +28,36 @@ function planTerm(text: string, tokens: Tokens, at: number, wording: string): { 
   const touching = (left: number, right: number): boolean => tokens[left]?.end === tokens[right]?.start;
   const open = (index: number): boolean => {
     const token = tokens[index];
-    return token?.type === "unknown" || (token?.type === "entry" && token.entry.type === "concept");
+    if (token?.type === "unknown") return true;
+    return token?.type === "entry" && (token.entry.type === "concept" || (isSingle(token) && isCjk(text[token.start])));
   };
   let [from, to] = [at, at];
   while (open(from - 1) && touching(from - 1, from) && inPlan(from - 1, to)) from -= 1;
   while (open(to + 1) && touching(to, to + 1) && inPlan(from, to + 1)) to += 1;
+  while (from < at && isGrammar(tokens[from], text)) from += 1;
+  while (to > at && isGrammar(tokens[to], text)) to -= 1;
   const size = (tokens[to]?.end ?? 0) - (tokens[from]?.start ?? 0);
-  const long = size >= (from === at && to === at ? 2 : 3);
+  const wide = tokens.slice(from, to + 1).some((token) => token.type === "entry" && token.entry.type === "concept");
+  const long = size >= (wide ? 3 : 2);
   return long && inPlan(from, to) ? { from, to } : null;
+}
+
+/** A single character that asks or carries nothing may be part of the plan's own word: 干 of 骨干, 项 of 专项债. */
+const isSingle = (token: Tokens[number]): boolean => token.end - token.start === 1;
+const isGrammar = (token: Tokens[number] | undefined, text: string): boolean =>
+  token?.type === "entry" && token.entry.type === "function" && GRAMMAR.test(text[token.start] ?? "");
+const GRAMMAR = /[的了是在和与及或要应须得能可会也都就把被将从对为由于至到以按各每]/;
+
+interface Span {
+  start: number;
+  end: number;
 }
 
 interface Reading {
   question: Question;
   text: string;
+  /** Stretches that are words of the plan's own. */
+  words: Span[];
 }
 
 function entryToken(reading: Reading, entry: Entry, counted: boolean): void {
@@ -166,14 +183,15 @@ const YES_OR_NO =
   /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
 
 /** 土地出让金: a word of which single characters alone are known is one that is not understood. */
-function scattered(text: string, tokens: Tokens): string[] {
+function scattered(text: string, tokens: Tokens, words: Span[]): string[] {
   const found: string[] = [];
   let run = { start: 0, end: -1, strays: 0 };
   const close = (): void => {
     if (run.strays > 1 && run.end - run.start > 2) found.push(text.slice(run.start, run.end));
   };
   for (const token of tokens) {
-    const single = token.end - token.start === 1 && isCjk(text[token.start]);
+    if (words.some(({ start, end }) => start <= token.start && token.end <= end)) continue;
+    const single = isSingle(token) && isCjk(text[token.start]);
     const stray = token.type === "unknown";
     if (!single || (!stray && !(token.type === "entry" && token.entry.type === "function"))) continue;
     if (token.start !== run.end) {
@@ -192,7 +210,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
   const { lexicon, plan, wording } = knowledge;
   const text = withShortForms(normalize(asked), lexicon.short).trim();
   const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
-  const reading: Reading = { text, question: empty(text, languageOf(asked)) };
+  const reading: Reading = { text, question: empty(text, languageOf(asked)), words: [] };
   reading.question.howMany = HOW_MANY.test(text);
   if (YES_OR_NO.test(text)) reading.question.asks.add("check");
   for (let at = 0; at < tokens.length; at += 1) {
@@ -210,7 +228,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
-  reading.question.unknown.push(...scattered(text, tokens));
+  reading.question.unknown.push(...scattered(text, tokens, reading.words));
   settle(reading.question, lexicon);
   if (SHARE.test(text) && (reading.question.unit === null || reading.question.unit === "period")) reading.question.unit = "%";
   return reading.question;
@@ -220,12 +238,13 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
 const SHARE = /占[^,，。?？]{0,8}(?:多少|几|比)|百分之(?:几|多少)/;
 
 /** Takes an unknown stretch as a word of the plan's own or as not understood; gives the last token it used up. */
-function unknownToken({ question, text }: Reading, knowledge: Knowledge, tokens: Tokens, at: number, wording: string): number {
+function unknownToken({ question, text, words }: Reading, knowledge: Knowledge, tokens: Tokens, at: number, wording: string): number {
   const term = planTerm(text, tokens, at, wording);
   if (term) {
     const from = tokens[term.from]?.start ?? 0;
     const word = text.slice(from, tokens[term.to]?.end);
     takeBack(question, knowledge, text, tokens.slice(term.from, at));
+    words.push({ start: from, end: from + word.length });
     question.content.push({ type: "term", text: word });
     return term.to;
   }
@@ -255,6 +274,7 @@ function piecesOf(word: string, wording: string): { word: string; known: boolean
 function takeBack(question: Question, knowledge: Knowledge, text: string, tokens: Tokens): void {
   for (const token of tokens) {
     const entry = knowledge.lexicon.zh.get(stretch(text, token));
+    if (entry?.type === "ask") question.asks.delete(entry.ask);
     if (entry?.type !== "concept") continue;
     const { id } = entry.concept;
     question.content = question.content.filter((item) => item.type !== "concept" || item.id !== id);

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../../knowledge/index.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
+import type { Fetched } from "../chat/file.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../store/store.ts";
 import { commandOf } from "../words/commands.ts";
@@ -10,17 +11,23 @@ import { commanded, plainly, welcome } from "./commands.ts";
 import { createPace } from "./pace.ts";
 import { pressed, type Pressed } from "./press.ts";
 import { recall, remember, type Talk } from "./talk.ts";
-import { effectOf, type Said, type Turn } from "./turn.ts";
+import { effectsOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
+import { fileSaid } from "./work/files/arrived.ts";
+import { awaitsValue } from "./work/forms/form.ts";
+import type { Channel } from "./work/remind/world.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
 import { createSettings } from "./work/setting.ts";
+import { workerBehind } from "./work/worker.ts";
 
 interface BotOptions {
   knowledge: Knowledge;
   clock: Clock;
   /** The bureau's time zone; Asia/Shanghai where it is not told. */
   zone?: string;
+  /** The platforms that people are reminded on, the best first. */
+  channels?: readonly Channel[];
   /** Where browsers reach Duban (https); null where they can't from outside. */
   address?: string | null;
 }
@@ -31,10 +38,12 @@ export interface Bot {
    * Answers one event; everything that is to be remembered is written with `tx`, in the event's own transaction. Gives
    * what is to be sent, and the kind of answer. Throws only for faults of ours.
    */
-  handle: (event: Inbound, tx: Tx) => Promise<{ effects: Effect[]; outcome: string }>;
+  handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string; reminds?: boolean }>;
+  /** Whether a file is to be fetched before it is handled: one that a person with a bound account sends in a private chat. */
+  wants: (event: Inbound, tx: Tx) => Promise<boolean>;
 }
 
-const spoken = (turn: Turn, { card, outcome }: Said): Pressed => ({ effects: [effectOf(turn, card)], outcome, card });
+const spoken = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
 
 /** A text that was changed is answered where its answer stands. */
 async function findPlace(turn: Turn): Promise<void> {
@@ -45,7 +54,7 @@ async function findPlace(turn: Turn): Promise<void> {
 
 async function said(turn: Turn, message: string): Promise<Pressed> {
   const chosen = /^\s*(\d{1,2})\s*$/.exec(message);
-  const action = chosen ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
+  const action = chosen && !(await awaitsValue(turn)) ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
   if (action) return pressed(turn, action.token);
   const code = codeTyped(message);
   if (code) return spoken(turn, await codeSaid(turn, code));
@@ -62,7 +71,7 @@ async function opened(turn: Turn, brought: string | null): Promise<Said> {
   return code === null ? welcome(turn) : codeSaid(turn, code);
 }
 
-async function react(turn: Turn): Promise<Pressed> {
+async function react(turn: Turn, fetched: Fetched | null): Promise<Pressed> {
   const { event, talk } = turn;
   switch (event.type) {
     case "joined":
@@ -73,45 +82,34 @@ async function react(turn: Turn): Promise<Pressed> {
     case "text":
       return said(turn, event.text);
     case "file":
-      return spoken(turn, plainly(turn, words(talk.lang).fileUnread, "file"));
+      return spoken(turn, await fileSaid(turn, event, fetched));
     default:
       return event satisfies never;
   }
 }
 
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
-export function createBot({ knowledge, clock, zone = "Asia/Shanghai", address = null }: BotOptions): Bot {
+export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels = [], address = null }: BotOptions): Bot {
   const pace = createPace(clock);
   const settings = createSettings();
   const vocabularies = createVocabularies();
   return {
-    async handle(event, tx) {
+    wants: async (event, tx) =>
+      event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
+    async handle(event, tx, fetched = null) {
       const { platform, person } = event;
       const may = event.type === "joined" ? "go" : pace(`${platform}\n${person}`);
       if (may === "quiet") return { effects: [], outcome: "flood" };
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
-      const turn: Turn = {
-        knowledge,
-        clock,
-        zone,
-        address,
-        settings,
-        vocabularies,
-        tx,
-        event,
-        talk,
-        key,
-        carrier: key,
-        issued: [],
-        told: [],
-      };
+      const fixed = { knowledge, clock, zone, address, settings, vocabularies, channels };
+      const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], told: [], reminds: false };
       const { effects, outcome, card } =
-        may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn);
+        may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn, fetched);
       if (card) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);
-      return { effects: [...effects, ...turn.told], outcome };
+      return { effects: [...effects, ...turn.told], outcome, reminds: turn.reminds };
     },
   };
 }

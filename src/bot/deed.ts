@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { FILE_DEEDS } from "./work/files/deed.ts";
+import { ACCOUNT_DEEDS } from "./work/account-deeds.ts";
 import { DESK_DEEDS } from "./work/desk/deeds.ts";
 import { OVERSEE_DEEDS } from "./work/oversee/deeds.ts";
+import { FORM_DEEDS } from "./work/forms/deeds.ts";
 import { MESSAGE } from "./work/message.ts";
+import { REMIND_DEEDS } from "./work/remind/deed.ts";
 
 const cited = z.array(z.object({ section: z.string(), start: z.number(), end: z.number() }));
 
@@ -21,14 +25,18 @@ const deed = z.discriminatedUnion("type", [
   z.object({ type: z.literal("bind"), hash: z.string() }),
   /** Make the duty that a line asks for: first its preview, and it itself once the reader is sure. */
   z.object({ type: z.literal("assign"), text: z.string(), metric: z.string(), sure: z.boolean() }),
-  /** Write what a confirm card shows, in these of its lines. */
-  z.object({ type: z.literal("record"), card: z.string(), lines: z.array(z.number()) }),
+  /** Write what a confirm card shows, in these of its lines; `at` is the instant of the message that it was drawn for. */
+  z.object({ type: z.literal("record"), card: z.string(), lines: z.array(z.number()), at: z.number().optional() }),
   /** Read a report again with what a button has settled. */
   z.object({ type: z.literal("settle"), message: MESSAGE }),
   /** Take back what was recorded. */
   z.object({ type: z.literal("undo"), observations: z.array(z.number()) }),
+  ...FILE_DEEDS,
   ...DESK_DEEDS,
   ...OVERSEE_DEEDS,
+  ...ACCOUNT_DEEDS,
+  ...FORM_DEEDS,
+  ...REMIND_DEEDS,
   /** Send again what was sent under this key and may not have arrived. The delivery writes this one. */
   z.object({ type: z.literal("again"), key: z.string() }),
 ]);

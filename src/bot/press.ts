@@ -6,7 +6,7 @@ import { answered, lookedBehind } from "./answer.ts";
 import { plainly } from "./commands.ts";
 import { readDeed, type Behind, type Deed } from "./deed.ts";
 import { indicatorsSaid, sectionSaid } from "./plan.ts";
-import { effectOf, type Said, type Turn } from "./turn.ts";
+import { effectOf, effectsOf, type Said, type Turn } from "./turn.ts";
 import type { WorkDeed } from "./work/area.ts";
 import { bound } from "./work/bind.ts";
 import { howPressed, isWork, workPressed } from "./work/route.ts";
@@ -19,7 +19,7 @@ export interface Pressed {
   card: Card | null;
 }
 
-const shown = (turn: Turn, { card, outcome }: Said): Pressed => ({ effects: [effectOf(turn, card)], outcome, card });
+const shown = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
 
 const refused = (turn: Turn, said: string, outcome: string): Pressed => shown(turn, plainly(turn, said, outcome));
 
@@ -123,12 +123,12 @@ async function done(turn: Turn, row: Token, deed: Deed): Promise<Pressed> {
   }
 }
 
-/** Does what a button means, for the person whose button it is, as long as it is good. Pressing it twice does no harm. */
+/** Does what a button means, for the person whose button it is, as long as it is good; a confirm card says itself that it has expired. Pressing it twice does no harm. */
 export async function pressed(turn: Turn, token: string): Promise<Pressed> {
   const row = await turn.tx.tokens.get(token);
   const deed = readDeed(row?.deed);
   const say = words(turn.talk.lang);
-  if (!row || !deed || row.until <= turn.clock.now()) return refused(turn, say.gone, "expired");
+  if (!row || !deed || (row.until <= turn.clock.now() && deed.type !== "record")) return refused(turn, say.gone, "expired");
   if (row.person !== null && row.person !== turn.event.person) return refused(turn, say.notYours, "not theirs");
   turn.talk.lang = row.lang;
   return done(turn, row, deed);

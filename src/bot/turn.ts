@@ -6,6 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Token, Tx } from "../store/store.ts";
 import type { Deed } from "./deed.ts";
 import type { Talk } from "./talk.ts";
+import type { Channel } from "./work/remind/world.ts";
 import type { Vocabularies } from "./work/scope.ts";
 import type { Settings } from "./work/setting.ts";
 
@@ -34,12 +35,24 @@ export interface Turn {
   issued: Token[];
   /** What others are told because of this event. */
   told: Effect[];
+  /** The platforms that people are reminded on, the best first. */
+  channels: readonly Channel[];
+  /** Something is to be reminded of now: the clock of reminders looks again. */
+  reminds: boolean;
 }
 
-/** How a turn ends: what is shown, and what kind of answer it was. */
+/** A file that goes out with an answer. */
+export interface Attachment {
+  name: string;
+  content: Uint8Array;
+  caption: string;
+}
+
+/** How a turn ends: what is shown, what kind of answer it was, and the files that follow it. */
 export interface Said {
   card: Card;
   outcome: string;
+  files?: Attachment[];
 }
 
 /** Text as a part of a card. */
@@ -64,4 +77,20 @@ export function effectOf({ event, key, carrier }: Turn, made: Card): Effect {
   const goes = { key, platform, conversation, person, card: made };
   if (carrier !== key) return { ...goes, type: "edit", edits: carrier };
   return { ...goes, type: "send", answers: event.message, bulk: false };
+}
+
+/** The effects that answer: the card, then its files. */
+export function effectsOf(turn: Turn, { card, files = [] }: Said): Effect[] {
+  const { event, key } = turn;
+  const { platform, conversation, person } = event;
+  const sent = files.map((file, at): Effect => ({
+    type: "file",
+    key: `${key}:file${at + 1}`,
+    platform,
+    conversation,
+    person,
+    bulk: false,
+    ...file,
+  }));
+  return [effectOf(turn, card), ...sent];
 }

@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
 import type { GlobalFonts } from "@napi-rs/canvas";
 import { z } from "zod";
 
-const PACKAGE = "@fontsource-variable/noto-sans-sc";
 const OURS = "Duban";
 
 type Ranges = { name: string; from: number; to: number }[];
@@ -20,7 +18,8 @@ const registered = new Set<string>();
 
 /** The font comes in a hundred files, each for some characters; which, its own table says: `{"[4]": "U+1f1e9-1f1f5,U+1f21a"}`. */
 function read(): Subsets {
-  const file = createRequire(fileURLToPath(import.meta.url)).resolve(`${PACKAGE}/unicode.json`);
+  const require = createRequire(import.meta.url);
+  const file = require.resolve("@fontsource-variable/noto-sans-sc/unicode.json");
   const table = z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, "utf8")));
   const ranges = Object.entries(table).flatMap(([name, list]) =>
     list.split(",").map((range) => {

@@ -1,5 +1,6 @@
 import type { Card } from "./card.ts";
 import type { Inbound } from "./event.ts";
+import type { Fetched } from "./file.ts";
 
 /** What a platform can do, as data; the core degrades a card to it. */
 export interface Capabilities {
@@ -32,10 +33,16 @@ export interface Outgoing {
   answers: string | null;
 }
 
-/** A message that was sent; an edit has the id of the message that it changed. Null where the platform's answer was lost. */
-export interface Sent extends Outgoing {
-  id: string | null;
+/** A file that was sent, without its bytes. */
+export interface SentFile {
+  number: number;
+  conversation: string;
+  /** `size` in bytes. */
+  file: { name: string; size: number; caption: string };
 }
+
+/** What was sent: a message, where an edit has the id of the message that it changed and null stands for an answer that was lost; or a file. */
+export type Sent = (Outgoing & { id: string | null }) | SentFile;
 
 /** A file on its way out. */
 export interface OutgoingFile {
@@ -58,6 +65,8 @@ export interface Core {
   receive(events: Inbound[]): Promise<void>;
   /** What was sent to a conversation after a number, oldest first: for pages that come back. */
   sentAfter(conversation: string, number: number): Promise<Sent[]>;
+  /** The file that a message of this number brought to a conversation; null where it brought none, or it is forgotten. */
+  fileSent(conversation: string, number: number): Promise<{ name: string; content: Uint8Array } | null>;
   /** One line for the operator: never a text, a name or a token. */
   log(line: string): void;
 }
@@ -79,6 +88,13 @@ export interface Adapter {
   edit(id: string, message: Outgoing): Promise<void>;
   /** Sends a file. Throws DeliveryError. Called only where `can.files`. */
   sendFile(file: OutgoingFile): Promise<string>;
+  /**
+   * Fetches a file that came in, at most `most` bytes of it. Throws DeliveryError; but for `refused` and `revoked` another try may go
+   * well, since fetching changes nothing. Ends when the signal is given. Called only where `can.files`.
+   */
+  fetch(reference: string, most: number, signal: AbortSignal): Promise<Fetched>;
+  /** A file's event has been handled: what the adapter kept for it may go. */
+  release?(reference: string): Promise<void>;
   /** Whether the platform can be reached with the token that is set. Never throws. */
   check(): Promise<Check>;
   /** Where the platform posts its events, and what takes them; only where it was configured so. */

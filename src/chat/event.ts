@@ -24,8 +24,11 @@ export type Inbound =
   /** `edited`: the text of `message` was changed; its answer is changed with it. */
   | (Came & { type: "text"; text: string; edited: boolean })
   | (Came & { type: "action"; token: string })
-  /** A file; `reference` is what the adapter needs to fetch it. `size` in bytes, null where it is not told. */
-  | (Came & { type: "file"; name: string; size: number | null; reference: string })
+  /**
+   * A file; `reference` is what the adapter needs to fetch it. `size` in bytes, null where it is not told. `about` is the platform's id of
+   * the message that it was sent in reply to, null where it replies to none.
+   */
+  | (Came & { type: "file"; name: string; size: number | null; reference: string; about: string | null })
   /** The person opened the conversation; `code` is what a link brought along. */
   | (Came & { type: "joined"; code: string | null });
 

@@ -21,6 +21,16 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
+/** The text of a file, UTF-8 or as Chinese programs on Windows save it. */
+export function readText(file: string): string {
+  const bytes = readBytes(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("gb18030").decode(bytes);
+  }
+}
+
 /** Reads the plan in a file, or the shipped one. Throws FileError or PlanError. */
 export function loadPlan(file: string | undefined): Plan {
   return readPlan(readBytes(file ?? SHIPPED_PLAN));

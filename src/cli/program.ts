@@ -68,6 +68,23 @@ function commands(platforms: Platforms, finish: (code: number) => void): Command
       finish(await (await import("./people.ts")).people(file, dryRun ?? false)),
     );
   program
+    .command("remind")
+    .description("rehearse reminders: who would get what, when, on which platform")
+    .requiredOption("--dry-run", "send nothing; nothing else is offered here")
+    .requiredOption("--from <date>", "the first day, ISO", isoDate)
+    .requiredOption("--to <date>", "the last day, ISO", isoDate)
+    .action(async (days: { from: string; to: string }) => finish(await (await import("./remind.ts")).remindDryRun(platforms, days)));
+  program
+    .command("calendar")
+    .description("workdays and holidays")
+    .command("import <file>")
+    .description("take days from a text file, a line each: 2027-10-01至10-07 休 国庆节")
+    .option("--local", "days that are different here only, not a year's notice")
+    .option("--dry-run", "say what would change and write nothing")
+    .action(async (file: string, { dryRun, local }: { dryRun?: boolean; local?: boolean }) =>
+      finish(await (await import("./calendar.ts")).calendar(file, { dryRun: dryRun ?? false, local: local ?? false })),
+    );
+  program
     .command("audit")
     .description("what was done, as a chain that shows every change")
     .command("verify")

@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { compile, type Knowledge } from "../../knowledge/index.ts";
 import { createBot } from "../bot/bot.ts";
+import type { Uploads } from "../chat/file.ts";
+import { createReminders } from "../bot/work/remind/tick.ts";
 import { systemClock, type Alarm } from "../clock.ts";
 import { readConfig, type Config } from "../config.ts";
 import { createDelivery } from "../delivery/delivery.ts";
@@ -10,6 +12,7 @@ import { cookieKey } from "../store/cookie-key.ts";
 import { takeFolder } from "../store/folder.ts";
 import { openFolderStore } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
+import { openUploads } from "../store/uploads.ts";
 import { createApp } from "../web/app.ts";
 import { countsOf } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
@@ -19,7 +22,7 @@ import { demoCodes, demoConfig, demoPlanOf } from "./demo/demo.ts";
 import { fillDemo } from "./demo/fill.ts";
 import { loadPlan } from "./documents.ts";
 import { firstAdminCode } from "./first-admin.ts";
-import { configured, type Platforms } from "./platforms.ts";
+import { channelsOf, configured, type Platforms } from "./platforms.ts";
 
 function stopSignal(): Promise<unknown> {
   return Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
@@ -31,6 +34,7 @@ interface Parts {
   log: Log;
   knowledge: Knowledge;
   store: Store;
+  uploads: Uploads;
   /** What the browser's cookies are signed with. */
   key: Uint8Array;
 }
@@ -53,15 +57,19 @@ async function greeting({ store, clock }: Parts, demo: boolean): Promise<string[
 }
 
 async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<void> {
-  const { config, clock, log, knowledge, store } = parts;
+  const { config, clock, log, knowledge, store, uploads } = parts;
   const { host, port, admins } = config;
   const metrics = createMetrics();
   const { publicUrl, proxies, zone } = config;
   const sessions = createSessions({ store, key: parts.key, clock, zone, publicUrl });
-  const web = await platforms.web(sessions);
-  const adapters = [web, ...(await configured(platforms, config))];
-  const { handle } = createBot({ knowledge, clock, zone, address: publicUrl });
-  const delivery = createDelivery({ store, handle, adapters, clock, log, admins, meter: metrics.meter, wordsKeptDays: config.wordsDays });
+  const web = await platforms.web(sessions, uploads);
+  const chats = await configured(platforms, config);
+  const adapters = [web, ...chats];
+  const channels = channelsOf(chats);
+  const { handle, wants } = createBot({ knowledge, clock, zone, channels, address: publicUrl });
+  const tick = createReminders({ knowledge, clock, zone, channels });
+  const { meter } = metrics;
+  const delivery = createDelivery({ store, handle, wants, tick, adapters, clock, log, admins, meter, wordsKeptDays: config.wordsDays });
   const counts = () => countsOf(store);
   const reached = { host, publicUrl, proxies };
   const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });
@@ -80,12 +88,16 @@ function surviveStrays(log: Log): void {
   process.on("unhandledRejection", (error) => log("fault: a promise that nobody held was rejected", { where: faultPlace(error) }));
 }
 
-async function inFolder(platforms: Platforms, { demo, ...parts }: Omit<Parts, "store" | "key"> & { demo: boolean }): Promise<void> {
+async function inFolder(
+  platforms: Platforms,
+  { demo, ...parts }: Omit<Parts, "store" | "key" | "uploads"> & { demo: boolean },
+): Promise<void> {
   const folder = takeFolder(parts.config.data);
   try {
     const store = await openFolderStore(folder, () => parts.clock.now());
     try {
-      await run(platforms, { ...parts, store, key: cookieKey(folder.path) }, demo);
+      const uploads = openUploads(folder, () => parts.clock.now());
+      await run(platforms, { ...parts, store, uploads, key: cookieKey(folder.path) }, demo);
     } finally {
       await store.close();
     }

@@ -9,11 +9,14 @@ import { noMeter, type Meter } from "./meter.ts";
 import { put } from "./put.ts";
 import { isReport, report, type Address } from "./report.ts";
 import { Sender } from "./sender.ts";
-import { Worker, type Handle } from "./worker.ts";
+import { Ticker, type Tick } from "./ticker.ts";
+import { Worker, type Handle, type Wants } from "./worker.ts";
 
 export interface DeliveryOptions {
   store: Store;
   handle: Handle;
+  /** Which files are fetched before they are handled; none where it is not told. */
+  wants?: Wants;
   adapters: Adapter[];
   clock: Alarm;
   log: Log;
@@ -21,6 +24,8 @@ export interface DeliveryOptions {
   chance?: Chance;
   /** Who is told of what could not be delivered. */
   admins?: Address[];
+  /** What falls due by the clock. */
+  tick?: Tick;
   /** How many days the words are kept that led to a report; their hash stays in the audit. */
   wordsKeptDays?: number;
 }
@@ -45,24 +50,38 @@ const REPLAYED = 60;
 
 async function sentAfter(store: Store, platform: string, conversation: string, number: number): Promise<Sent[]> {
   const rows = await store.transaction((tx) => tx.outbox.sentAfter(platform, conversation, number, REPLAYED));
-  return rows.flatMap(({ number, body, answers, id, state }) => {
-    // A change under way goes out by itself; a file has no card.
-    if (body.kind === "file" || (body.kind === "edit" && state !== "sent")) return [];
+  return rows.flatMap(({ number, body, answers, id, state }): Sent[] => {
+    if (body.kind === "file") {
+      const { name, content, caption } = body;
+      return [{ number, conversation, file: { name, size: content.byteLength, caption } }];
+    }
+    // A change under way goes out by itself.
+    if (body.kind === "edit" && state !== "sent") return [];
     return [{ number, conversation, card: body.card, answers, id }];
   });
 }
+
+async function fileSent(store: Store, of: { platform: string; conversation: string }, number: number) {
+  const message = await store.transaction((tx) => tx.outbox.read(number));
+  if (message?.body.kind !== "file" || message.platform !== of.platform || message.conversation !== of.conversation) return null;
+  const { name, content } = message.body;
+  return { name, content };
+}
+
+const nothingDue: Tick = async () => ({ effects: [], next: null });
 
 class Delivering implements Delivery {
   #with: Required<DeliveryOptions>;
   #senders: Sender[];
   #worker: Worker;
+  #ticker: Ticker;
   #caution = new Caution();
   #closed = false;
   #stopPruning = (): void => {};
 
   constructor(options: Required<DeliveryOptions>) {
     this.#with = options;
-    const { store, clock, chance, log, meter, adapters, admins, handle } = options;
+    const { store, clock, chance, log, meter, adapters, admins, handle, wants, tick } = options;
     const shapeOf = (platform: string): Adapter | undefined => adapters.find(({ name }) => name === platform);
     const wakeAll = (): void => this.#senders.forEach((sender) => sender.wake());
     const gaveUp = async (message: Message, reason: string, tx: Tx): Promise<void> => {
@@ -73,7 +92,9 @@ class Delivering implements Delivery {
     };
     const caution = this.#caution;
     this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, caution, gaveUp, wakeAll }));
-    this.#worker = new Worker({ store, handle, clock, chance, log, meter, admins, shapeOf, wakeAll });
+    this.#ticker = new Ticker({ store, tick, clock, log, shapeOf, wakeAll });
+    const lookAtClock = (): void => this.#ticker.wake();
+    this.#worker = new Worker({ store, handle, wants, clock, chance, log, meter, admins, shapeOf, wakeAll, lookAtClock });
   }
 
   coreFor({ name }: Adapter): Core {
@@ -86,6 +107,7 @@ class Delivering implements Delivery {
         this.#worker.take(fresh);
       },
       sentAfter: (conversation, number) => sentAfter(store, name, conversation, number),
+      fileSent: (conversation, number) => fileSent(store, { platform: name, conversation }, number),
       log: (line) => log(line, { platform: name }),
     };
   }
@@ -98,6 +120,7 @@ class Delivering implements Delivery {
     this.#caution.begin(clock);
     this.#worker.wake();
     this.#senders.forEach((sender) => sender.wake());
+    this.#ticker.wake();
     return { ready: this.#startAll(adapters) };
   }
 
@@ -120,6 +143,7 @@ class Delivering implements Delivery {
     this.#closed = true;
     this.#stopPruning();
     const until = clock.now() + DRAIN;
+    await this.#ticker.stop();
     await this.#worker.drain(until);
     await Promise.all(this.#senders.map((sender) => sender.drain(until, until + GRACE)));
     await Promise.all(adapters.map((adapter) => adapter.stop()));
@@ -132,6 +156,7 @@ class Delivering implements Delivery {
         await tx.prune(clock.now() - KEPT);
         await tx.outbox.fade(clock.now());
         await tx.work.audit.purgeWords(clock.now() - wordsKeptDays * DAY);
+        await tx.work.evidence.purge(clock.now());
       });
     } catch {
       log("old messages could not be cleared away; tried again in a day");
@@ -142,5 +167,13 @@ class Delivering implements Delivery {
 
 /** Makes the delivery over a store, a handler of events and the adapters that are configured. */
 export function createDelivery(options: DeliveryOptions): Delivery {
-  return new Delivering({ meter: noMeter, chance: Math.random, admins: [], wordsKeptDays: 180, ...options });
+  return new Delivering({
+    wants: async () => false,
+    tick: nothingDue,
+    meter: noMeter,
+    chance: Math.random,
+    admins: [],
+    wordsKeptDays: 180,
+    ...options,
+  });
 }

@@ -1,4 +1,6 @@
+import type { Adapter } from "../chat/adapter.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
+import type { Fetched } from "../chat/file.ts";
 import type { Alarm } from "../clock.ts";
 import type { Log } from "../log.ts";
 import { StoreFault } from "../store/store-fault.ts";
@@ -6,37 +8,56 @@ import type { Store, StoredEvent, Tx } from "../store/store.ts";
 import { words } from "../words/words.ts";
 import { backoff, type Chance } from "./backoff.ts";
 import { faultName, faultNumber, faultPlace, traceOf } from "./fault.ts";
+import { Fetching } from "./fetch.ts";
 import type { Meter } from "./meter.ts";
-import { put, type Shape } from "./put.ts";
+import { put } from "./put.ts";
 import { report, type Address } from "./report.ts";
 
 /** What came of an event. `outcome` names the kind of answer, for the log and the counts. */
 interface Handled {
   effects: Effect[];
   outcome: string;
+  /** Something may be due to be reminded of now. */
+  reminds?: boolean;
 }
 
-/** Answers one event in a transaction of the store; what it throws is a fault of ours. */
-export type Handle = (event: Inbound, tx: Tx) => Promise<Handled>;
+/**
+ * Answers one event in a transaction of the store; what it throws is a fault of ours. `fetched` is what became of a file that was wanted,
+ * null for everything else.
+ */
+export type Handle = (event: Inbound, tx: Tx, fetched: Fetched | null) => Promise<Handled>;
+
+/** Whether the file of an event is to be fetched before it is handled. */
+export type Wants = (event: FileEvent, tx: Tx) => Promise<boolean>;
+
+type FileEvent = Extract<Inbound, { type: "file" }>;
 
 export interface WorkerOptions {
   store: Store;
   handle: Handle;
+  wants: Wants;
   clock: Alarm;
   chance: Chance;
   log: Log;
   meter: Meter;
   admins: Address[];
-  shapeOf: (platform: string) => Shape | undefined;
+  shapeOf: (platform: string) => Adapter | undefined;
   /** Effects stand in the outbox. */
   wakeAll: () => void;
+  /** The clock of reminders is to look. */
+  lookAtClock: () => void;
 }
 
 /** More than so many events are left in the store until their turn comes. */
 const MOST = 5_000;
 const PAGE = 200;
 
-/** Handles events one after another, in the order of arrival, each in one transaction with everything that it brings about. */
+const placeOf = ({ event }: StoredEvent): string => `${event.platform}\n${event.conversation}`;
+
+/**
+ * Handles events one after another, in the order of arrival, each in one transaction with everything that it brings about. A file is fetched
+ * before that: its conversation waits for it, the others go on.
+ */
 export class Worker {
   #with: WorkerOptions;
   #queue: StoredEvent[] = [];
@@ -45,9 +66,15 @@ export class Worker {
   #last = 0;
   #working: Promise<void> | undefined;
   #stopped = false;
+  #fetching: Fetching;
+  /** Conversations that wait for a file, each with what came after it. */
+  #held = new Map<string, StoredEvent[]>();
+  /** Files that have been fetched, or can't be. */
+  #ready: { stored: StoredEvent; fetched: Fetched }[] = [];
 
   constructor(options: WorkerOptions) {
     this.#with = options;
+    this.#fetching = new Fetching(options);
   }
 
   /** Takes events that were just stored, so that they need not be read again. */
@@ -60,11 +87,11 @@ export class Worker {
   wake(): void {
     this.#working ??= this.#work().finally(() => {
       this.#working = undefined;
-      if (!this.#stopped && (this.#queue.length > 0 || this.#behind)) this.wake();
+      if (!this.#stopped && (this.#queue.length > 0 || this.#ready.length > 0 || this.#behind)) this.wake();
     });
   }
 
-  /** Ends when the event under way is handled and no other waits, or at the latest when `until` has come. */
+  /** Ends when the event under way is handled and no other waits, or at the latest when `until` has come. Files are left for the next start. */
   async drain(until: number): Promise<void> {
     const { clock } = this.#with;
     let stopWaiting = (): void => {};
@@ -72,23 +99,59 @@ export class Worker {
     await Promise.race([late, this.#working]);
     stopWaiting();
     this.#stopped = true;
+    this.#fetching.stop();
   }
 
   async #work(): Promise<void> {
     for (let failures = 0; !this.#stopped;) {
       try {
-        if (this.#queue.length === 0 && this.#behind) await this.#read();
-        const next = this.#queue[0];
-        if (!next) return;
-        await this.#one(next);
-        this.#queue.shift();
-        this.#last = next.number;
+        if (this.#ready.length > 0) await this.#fetched();
+        else if (!(await this.#next())) return;
         failures = 0;
       } catch (error) {
         failures += 1;
         await this.#wait(error, failures);
       }
     }
+  }
+
+  /** Takes the next event of the queue; false where there is none. */
+  async #next(): Promise<boolean> {
+    if (this.#queue.length === 0 && this.#behind) await this.#read();
+    const [next] = this.#queue;
+    if (!next) return false;
+    const held = this.#held.get(placeOf(next));
+    if (held) held.push(next);
+    else if (!(await this.#begins(next))) await this.#one(next, null);
+    this.#queue.shift();
+    this.#last = next.number;
+    return true;
+  }
+
+  /** Begins to fetch an event's file, if it is to be had. */
+  async #begins(stored: StoredEvent): Promise<boolean> {
+    const { store, wants, shapeOf } = this.#with;
+    const { event } = stored;
+    const adapter = shapeOf(event.platform);
+    if (event.type !== "file" || !adapter?.can.files) return false;
+    if (!(await store.transaction((tx) => wants(event, tx)))) return false;
+    this.#held.set(placeOf(stored), []);
+    this.#fetching.begin(event, adapter, (fetched) => {
+      this.#ready.push({ stored, fetched });
+      this.wake();
+    });
+    return true;
+  }
+
+  /** Handles a file that has been fetched; what its conversation said meanwhile comes next. */
+  async #fetched(): Promise<void> {
+    const [first] = this.#ready;
+    if (!first) return;
+    const { stored, fetched } = first;
+    await this.#one(stored, fetched);
+    this.#ready.shift();
+    this.#queue.unshift(...(this.#held.get(placeOf(stored)) ?? []));
+    this.#held.delete(placeOf(stored));
   }
 
   async #wait(error: unknown, failures: number): Promise<void> {
@@ -112,18 +175,19 @@ export class Worker {
     }
   }
 
-  async #one(stored: StoredEvent): Promise<void> {
-    const { store, handle, clock, log, meter, shapeOf, wakeAll } = this.#with;
+  async #one(stored: StoredEvent, fetched: Fetched | null): Promise<void> {
+    const { store, handle, clock, log, meter, shapeOf, wakeAll, lookAtClock } = this.#with;
     const { number, event, at } = stored;
     const trace = traceOf(event.platform, event.key);
     const began = performance.now();
     try {
-      const { effects, outcome } = await store.transaction(async (tx) => {
-        const handled = await handle(event, tx);
+      const { effects, outcome, reminds } = await store.transaction(async (tx) => {
+        const handled = await handle(event, tx, fetched);
         await put(handled.effects, tx, { trace, at, shapeOf });
         await tx.inbox.done(number);
         return handled;
       });
+      if (reminds) lookAtClock();
       meter.answered(event.platform, outcome);
       const ms = Math.round(performance.now() - began);
       log("event", { trace, platform: event.platform, type: event.type, outcome, effects: effects.length, waited: clock.now() - at, ms });
@@ -131,7 +195,17 @@ export class Worker {
       if (error instanceof StoreFault) throw error;
       await this.#fail(stored, trace, error);
     }
+    if (event.type === "file") void this.#release(event);
     wakeAll();
+  }
+
+  async #release({ platform, reference }: FileEvent): Promise<void> {
+    const { shapeOf, log } = this.#with;
+    try {
+      await shapeOf(platform)?.release?.(reference);
+    } catch (error) {
+      log("a file that was handled could not be cleared away", { platform, fault: faultName(error) });
+    }
   }
 
   /** Our own mistake: the person gets a number, the operator the place in the code under the same number, nobody the words. */

@@ -1,15 +1,46 @@
-import { chmodSync, existsSync, renameSync, rmSync } from "node:fs";
-import { resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import Database from "better-sqlite3";
 import { ConfigError } from "../config.ts";
-import { databaseIn, type Folder } from "./folder.ts";
+import { databaseIn, evidenceIn, type Folder } from "./folder.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 /** Numbers jump by this after a restore, so that a page that saw newer ones than the backup's does not take the next for known. */
 const GAP = 1_000_000;
 
+const hasTable = (database: Database.Database, name: string): boolean =>
+  database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").get(name) !== undefined;
+
+/** Puts the bytes of evidence into the copy, so that a backup is one file. What was purged meanwhile is left out. */
+function takeAlong(file: string, folder: string): void {
+  const copy = new Database(file);
+  try {
+    copy.pragma("journal_mode = DELETE");
+    if (!hasTable(copy, "evidence")) return;
+    copy.exec("CREATE TABLE bytes (name TEXT PRIMARY KEY, content BLOB NOT NULL)");
+    const put = copy.prepare("INSERT INTO bytes VALUES (?, ?)");
+    const names: unknown[] = copy.prepare("SELECT DISTINCT hash FROM evidence").pluck().all();
+    for (const name of names) {
+      const path = join(folder, String(name));
+      if (existsSync(path)) put.run(name, readFileSync(path));
+    }
+  } finally {
+    copy.close();
+  }
+}
+
+/** Takes the bytes of evidence out of a copy again, into a folder of their own. */
+function takeOut(database: Database.Database, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  if (!hasTable(database, "bytes")) return;
+  for (const row of database.prepare<[], { name: string; content: Buffer }>("SELECT name, content FROM bytes").iterate())
+    if (/^[0-9a-f]{64}$/.test(row.name)) writeFileSync(join(folder, row.name), row.content, { mode: 0o600, flush: true });
+  database.exec("DROP TABLE bytes; VACUUM");
+}
+
 /**
- * Copies the database of a data folder to a file that must not exist yet, whole and consistent, while Duban runs. Throws
+ * Copies the database of a data folder, with the bytes of evidence, to a file that must not exist yet, whole and consistent, while Duban runs. Throws
  * ConfigError in one sentence.
  */
 export async function backup(folder: string, file: string): Promise<void> {
@@ -21,6 +52,7 @@ export async function backup(folder: string, file: string): Promise<void> {
     // All pages in one step: a writer in between would make it begin again.
     await database.backup(file, { progress: () => Number.MAX_SAFE_INTEGER });
     chmodSync(file, 0o600);
+    takeAlong(file, evidenceIn(folder));
   } catch (error) {
     throw new ConfigError(`The backup could not be written to ${file}: check that its folder is there and has room.`, { cause: error });
   } finally {
@@ -45,8 +77,9 @@ function wrongWith(file: string): string | null {
 }
 
 /** What had not gone out when the backup was made may have since: it is not sent again blindly, but announced. */
-function makeSafe(file: string): void {
+function makeSafe(file: string, evidence: string): void {
   const database = new Database(file);
+  takeOut(database, evidence);
   database.exec("UPDATE outbox SET state = 'unknown', reason = 'restored' WHERE state IN ('waiting', 'sending') AND kind <> 'edit'");
   database.exec(`UPDATE sqlite_sequence SET seq = seq + ${GAP} WHERE name IN ('inbox', 'outbox')`);
   database.pragma("journal_mode = DELETE");
@@ -65,8 +98,10 @@ export async function restore({ database }: Folder, file: string, now: number): 
   const source = new Database(file, { readonly: true });
   await source.backup(fresh);
   source.close();
-  makeSafe(fresh);
-  const kept = `${database}.before-restore.${new Date(now).toISOString().replaceAll(/[:.]/g, "-")}`;
+  const evidence = evidenceIn(dirname(database));
+  makeSafe(fresh, `${evidence}.restoring`);
+  const stamp = `before-restore.${new Date(now).toISOString().replaceAll(/[:.]/g, "-")}`;
+  const kept = `${database}.${stamp}`;
   const there = existsSync(database);
   if (there) {
     // What stands in the write-ahead log belongs to the old file.
@@ -76,6 +111,8 @@ export async function restore({ database }: Folder, file: string, now: number): 
     renameSync(database, kept);
     for (const rest of ["-wal", "-shm"]) rmSync(`${database}${rest}`, { force: true });
   }
+  if (existsSync(evidence)) renameSync(evidence, `${evidence}.${stamp}`);
+  renameSync(`${evidence}.restoring`, evidence);
   renameSync(fresh, database);
   chmodSync(database, 0o600);
   return there ? kept : null;

@@ -15,6 +15,9 @@ export interface Folder {
 /** Where a data folder keeps its database. */
 export const databaseIn = (folder: string): string => join(resolve(folder), "duban.db");
 
+/** Where a data folder keeps the bytes of evidence, beside the database. */
+export const evidenceIn = (folder: string): string => join(resolve(folder), "evidence");
+
 function noteOf(path: string): string {
   const note = join(path, "duban.pid");
   return existsSync(note) ? readFileSync(note, "utf8").trim() : "";

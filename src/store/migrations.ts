@@ -1,10 +1,13 @@
 import { sql, type Kysely } from "kysely";
 import type { Tables } from "./tables.ts";
+import { evidence } from "./work/evidence-migration.ts";
 import { addresses } from "./work/address-migration.ts";
 import { desk } from "./work/desk-migration.ts";
 import { items } from "./work/item-migration.ts";
+import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
 import { record } from "./work/record-migration.ts";
+import { reminders } from "./work/remind-migration.ts";
 
 /** One step of the schema. Once released it is never changed; what it got wrong the next one mends. */
 export interface Migration {
@@ -107,4 +110,7 @@ export const MIGRATIONS: Migration[] = [
   { name: "accounts can be written to", up: addresses },
   { name: "messages that fade, and the audit by place", up: desk },
   { name: "follow-up items", up: items },
+  { name: "evidence and tables", up: evidence },
+  { name: "guided forms", up: forms },
+  { name: "reminders and the calendar", up: reminders },
 ];

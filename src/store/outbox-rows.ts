@@ -22,6 +22,7 @@ export const messageOf = (row: Row): Message => ({
   at: row.at,
   state: row.state,
   id: row.message,
+  reason: row.reason,
 });
 
 const insert = prepared<Fresh, unknown>((database, row) => {

@@ -10,6 +10,8 @@ export async function prune(tx: Kysely<Tables>, before: number): Promise<void> {
   await tx.deleteFrom("token").where("until", "<", before).execute();
   await tx.deleteFrom("wrong_code").where("at", "<", before).execute();
   await tx.deleteFrom("report_card").where("expires_at", "<", before).execute();
+  await tx.deleteFrom("upload").where("expires_at", "<", before).execute();
+  await tx.deleteFrom("form").where("expires_at", "<", before).execute();
   // The language stays: who comes back after the holidays is spoken to as before.
   const empty = { memory: "null", last: "null", actions: "[]" };
   await tx.updateTable("conversation").set(empty).where("at", "<", before).where("last", "!=", "null").execute();

@@ -1,8 +1,12 @@
+import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
+import { folderBytes, memoryBytes } from "./bytes.ts";
+import { evidenceIn } from "./folder.ts";
 import { inboxOf } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
 import { outboxOf } from "./outbox.ts";
+import { forget } from "./forget.ts";
 import { prune } from "./prune.ts";
 import { StoreFault } from "./store-fault.ts";
 import type { Store, Tx } from "./store.ts";
@@ -62,6 +66,7 @@ export async function openStore(file: string, { now, before }: Options): Promise
     database.close();
     throw error;
   }
+  const bytes = file === ":memory:" ? memoryBytes(now) : folderBytes(evidenceIn(dirname(file)));
   return {
     async transaction(work) {
       try {
@@ -71,8 +76,9 @@ export async function openStore(file: string, { now, before }: Options): Promise
             outbox: outboxOf(open),
             talks: talksOf(open),
             tokens: tokensOf(open),
-            work: workOf(open),
+            work: workOf(open, bytes),
             prune: (time) => prune(open, time),
+            forget: (account) => forget(open, account),
           };
           return work(tx);
         });

@@ -53,6 +53,8 @@ export interface Message extends Draft {
   state: State;
   /** The platform's id of it, once sent. */
   id: string | null;
+  /** Why it was not sent, in the words of the last ending; null while nothing went wrong. */
+  reason: string | null;
 }
 
 /** A message's place in its line. */
@@ -162,6 +164,8 @@ export interface Tx {
   work: WorkTx;
   /** Forgets what ended before a time, and tokens that expired before it. */
   prune(before: number): Promise<void>;
+  /** Empties what was said to an account, and forgets what it said: nothing in the store says any more who it was. */
+  forget(account: { platform: string; person: string; conversation: string | null }): Promise<void>;
 }
 
 /** Where the work is kept. */

@@ -31,7 +31,14 @@ const came = {
 const inbound: z.ZodType<Inbound> = z.discriminatedUnion("type", [
   z.object({ ...came, type: z.literal("text"), text: z.string(), edited: z.boolean() }),
   z.object({ ...came, type: z.literal("action"), token: z.string() }),
-  z.object({ ...came, type: z.literal("file"), name: z.string(), size: z.number().nullable(), reference: z.string() }),
+  z.object({
+    ...came,
+    type: z.literal("file"),
+    name: z.string(),
+    size: z.number().nullable(),
+    reference: z.string(),
+    about: z.string().nullable().default(null),
+  }),
   z.object({ ...came, type: z.literal("joined"), code: z.string().nullable() }),
 ]);
 

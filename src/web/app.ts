@@ -41,6 +41,7 @@ const FILES: Record<string, string> = {
   "duban.css": "text/css; charset=utf-8",
   "overview.css": "text/css; charset=utf-8",
   "chat.js": "text/javascript; charset=utf-8",
+  "files.js": "text/javascript; charset=utf-8",
   "plan.js": "text/javascript; charset=utf-8",
   "icon.svg": "image/svg+xml",
 };

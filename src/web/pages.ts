@@ -3,6 +3,20 @@ import { labelOf, metricName, figureText, scopeText, type Indicator, type Knowle
 import { frame, header, type Html } from "./frame.ts";
 import { pageWords, type PageWords } from "./page-words.ts";
 
+/** The paper clip. On a phone its choice offers the camera too; what is listed makes a phone hand photos over in a form that is taken. */
+function clip(say: PageWords): Html {
+  return html`<button type="button" id="clip" class="clip" aria-label="${say.attach}" title="${say.attach}">
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M20 11.5l-8 8a5.2 5.2 0 0 1-7.4-7.4l8.3-8.3a3.5 3.5 0 0 1 5 5l-8.3 8.3a1.8 1.8 0 0 1-2.5-2.5l7.6-7.6" />
+      </svg></button
+    ><input id="file" type="file" hidden multiple accept="${TAKEN}" aria-label="${say.attach}" />`;
+}
+
+const TAKEN = [
+  "image/jpeg,image/png,image/webp,application/pdf,.pdf,.csv,.xlsx,text/csv",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+].join();
+
 /** The chat page; what is said comes over /api/events and is drawn by chat.js. */
 export function chatPage({ plan }: Knowledge, lang: Lang): Html {
   const say = pageWords(lang);
@@ -13,6 +27,9 @@ export function chatPage({ plan }: Knowledge, lang: Lang): Html {
     data-retry="${say.retry}"
     data-too-large="${say.tooLarge}"
     data-near="${say.near}"
+    data-file-too-large="${say.fileTooLarge}"
+    data-file-lost="${say.fileLost}"
+    data-drop="${say.drop}"
     data-you="${say.you}"
   >
     ${header(lang, say, "/", plan.title)}
@@ -20,6 +37,7 @@ export function chatPage({ plan }: Knowledge, lang: Lang): Html {
       <noscript><p class="note">${say.noScript}</p></noscript>
     </main>
     <form id="ask" class="ask">
+      ${clip(say)}
       <label class="hidden" for="question">${say.label}</label>
       <textarea
         id="question"

@@ -108,6 +108,17 @@ const zh = {
     `${value}（${numerator}/${denominator}，${covered}/${expected} 校）`,
   sum: (value: string, covered: number, expected: number): string => `合计 ${value}（${covered}/${expected} 校）`,
   list: (covered: number, expected: number): string => `${covered}/${expected} 校有数；没有分子分母，不算平均`,
+  // targets
+  targetsTitle: (name: string): string => `${name}：每年的目标`,
+  targetsNone: (name: string): string => `${name}没有数字目标。`,
+  targetBy: (comparator: string, value: string): string => `${comparator} ${value}`,
+  targetStep: (year: number, by: string): string => `比 ${year} 年底${by}`,
+  steps: (down: boolean, size: string): string => `${down ? "低" : "高"} ${size} 点以上`,
+  withBaseline: (place: string, day: string, value: string): string => `按${place}的基线 ${day} ${value} 算`,
+  needsBaseline: (year: number): string => `缺 ${year} 年基线，只能写出每年变多少；管理员录入基线后就有数值。`,
+  noted: "管理员说明",
+  baselinesMissing: (count: number): string =>
+    `缺基线 ${count} 项，无法判断进度。管理员可以录入，例如：基线 S001 近视率 53.6 2019 来源 体检汇总表`,
   // trend
   trendTitle: (place: string, name: string): string => `${place} · ${name}`,
   trendNone: (name: string): string => `${name}还没有数值。有了上报就能画趋势。`,
@@ -221,6 +232,17 @@ const en: typeof zh = {
   rate: (value, numerator, denominator, covered, expected) => `${value} (${numerator}/${denominator}, ${covered}/${expected} schools)`,
   sum: (value, covered, expected) => `total ${value} (${covered}/${expected} schools)`,
   list: (covered, expected) => `${covered}/${expected} schools; no denominators, so no average`,
+  targetsTitle: (name) => `${name}: the target of each year`,
+  targetsNone: (name) => `${name} has no target in figures.`,
+  targetBy: (comparator, value) => `${comparator} ${value}`,
+  targetStep: (year, by) => `${by} than at the end of ${year}`,
+  steps: (down, size) => `${size} points or more ${down ? "lower" : "higher"}`,
+  withBaseline: (place, day, value) => `on the baseline of ${place}, ${day} ${value}`,
+  needsBaseline: (year) =>
+    `Without a baseline of ${year} only the change of each year can be given; an administrator's baseline makes it values.`,
+  noted: "an administrator's note",
+  baselinesMissing: (count) =>
+    `${count} figures have no baseline: progress can't be judged. An administrator enters it: baseline S001 myopia 53.6 2019 source: health check table`,
   trendTitle: (place, name) => `${place} · ${name}`,
   trendNone: (name) => `${name} has no value yet. The trend is drawn once something is reported.`,
   trendNeedsSchool: (name) => `${name} has no denominators, so the schools do not add up. Choose a school:`,

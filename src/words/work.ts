@@ -118,6 +118,16 @@ const zh = {
   sheet: {
     headings: ["学校代码", "学校", "指标代码", "指标", "时间", "单位", "上次", "本次", "说明"],
     title: "上报",
+    guideTitle: "填写说明",
+    guide: [
+      "1. 只填黄色的“本次”和“说明”两列；其余各列已锁定，请不要改动表头。",
+      "2. “本次”写数，不写单位：51.2 或 51.2% 都可以。不报的行留空。",
+      "3. 与上次相差很大，或者要改已经报过的数，请在“说明”里写原因（至少 5 个字）。",
+      "4. 保存为 .xlsx，直接发给督办。督办先列出核对结果，您确认后才写入。",
+      "5. 这里只收汇总数。不要写学生个人的信息，有的话整个文件不收。",
+    ],
+    promptTitle: "只填数",
+    prompt: "写数，不写单位。不报就留空。",
   },
   file: {
     notTable: "这个文件不是 XLSX 或 CSV 表格。\n只接受 .xlsx 和 .csv（UTF-8 或 GB18030）。\n请用“模板”取得表格，填好再发。",
@@ -248,6 +258,16 @@ const en: typeof zh = {
   sheet: {
     headings: ["School code", "School", "Indicator code", "Indicator", "Period", "Unit", "Last", "Now", "Note"],
     title: "Report",
+    guideTitle: "How to",
+    guide: [
+      '1. Fill in the yellow columns "Now" and "Note" only; the others are locked, and the headings must stay as they are.',
+      '2. "Now" takes the number without its unit: 51.2 or 51.2%. Leave blank what you do not report.',
+      '3. Where it is far from the last value, or changes one that was reported, give the reason under "Note" (at least 5 letters).',
+      "4. Save as .xlsx and send it to Duban. It shows what it would write; nothing is written before you confirm.",
+      "5. Totals only. Nothing about single pupils: a file that has such data is refused whole.",
+    ],
+    promptTitle: "The number only",
+    prompt: "The number without its unit. Leave blank what you do not report.",
   },
   file: {
     notTable:

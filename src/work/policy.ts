@@ -65,6 +65,12 @@ export function mayReport(actor: Actor, { school }: FigureKey): Decision {
   return decision.may ? { ...decision, onBehalf: decision.by.unit !== school } : decision;
 }
 
+/** Who reports a figure adds evidence to it, as long as they report for its place; nobody adds to another's. */
+export function mayAttach(actor: Actor, { school, reporter }: { school: string; reporter: string }): Decision {
+  if (reporter !== actor.person) return { may: false, why: "outside", ask: { role: "reporter", unit: school } };
+  return inScope(actor, { unit: school, roles: ["reporter"], ask: "reporter" });
+}
+
 /** An approver of the place or above approves and returns what others reported; never what they reported, entered or corrected themselves. */
 export function mayApprove(actor: Actor, request: FigureKey & { reporters: readonly string[] }): Decision {
   const decision = inScope(actor, { unit: request.school, roles: ["approver"], ask: "approver" });
@@ -118,12 +124,34 @@ export function mayHandOver(actor: Actor, { unit }: { unit: string }): Decision 
   return inScope(actor, { unit, roles: ["admin"], ask: "admin" });
 }
 
+/** Everybody may unbind their own accounts; an administrator of a place or above does it for who has a role there. */
+export function mayUnbind(actor: Actor, { person, units }: { person: string; units: readonly string[] }): Decision {
+  const own = actor.memberships.find((one) => one.person === actor.person);
+  if (person === actor.person && own) return { may: true, by: own, onBehalf: false };
+  const decisions = units.map((unit) => inScope(actor, { unit, roles: ["admin"], ask: "admin" }));
+  return decisions.find(({ may }) => may) ?? decisions[0] ?? { may: false, why: "unknown place", ask: null };
+}
+
+/** An administrator of the place or above reminds it by hand (催办) and sets deadlines for it. */
+export function mayNudge(actor: Actor, { unit }: { unit: string }): Decision {
+  return inScope(actor, { unit, roles: ["admin"], ask: "admin" });
+}
+
+/** Who is on leave is stood in for by a person who has the same role at the same place or above it. */
+export function mayStandIn(actor: Actor, deputy: readonly Membership[]): boolean {
+  const own = actor.memberships.filter((one) => one.person === actor.person && holdsOn(one, actor.today));
+  const covers = ({ unit, role }: Membership): boolean =>
+    deputy.some((one) => one.role === role && holdsOn(one, actor.today) && isInside(actor.organisation, unit, one.unit));
+  const duties = own.filter(({ role }) => role === "reporter" || role === "admin");
+  return duties.length > 0 && duties.every(covers);
+}
+
 /** An approver or administrator of a place or above drafts its circular (通报). */
 export function mayCirculate(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["approver", "admin"], ask: "admin" });
 }
 
-/** An administrator of the bureau changes the tree, the term dates and the indicators, and signs off a load above the budget. */
+/** An administrator of the bureau changes the tree, the term dates, the calendar and the indicators, and signs off a load above the budget. */
 export function mayGovern(actor: Actor): Decision {
   const root = [...actor.organisation.units.values()].find(({ parent }) => parent === null);
   return root ? atBureau(actor, root.id) : { may: false, why: "unknown place", ask: null };
@@ -132,6 +160,11 @@ export function mayGovern(actor: Actor): Decision {
 /** An auditor or administrator reads the audit of their place and below. */
 export function mayAudit(actor: Actor, { unit }: { unit: string }): Decision {
   return inScope(actor, { unit, roles: ["auditor", "admin"], ask: "auditor" });
+}
+
+/** Everybody ends the binding of their own accounts; nobody does so for another by this. */
+export function mayRelease(actor: Actor, { person }: { person: string }): { may: boolean } {
+  return { may: person === actor.person };
 }
 
 /** Everybody may have themselves erased; an administrator of the bureau does it for others. */

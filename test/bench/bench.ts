@@ -3,11 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { city } from "./city.ts";
 import { durable as measureDurable } from "./durable.ts";
 import type { LargeRow } from "./large.ts";
+import type { TableRow } from "./table.ts";
+import { planning } from "./planning.ts";
 import { oversight } from "./oversight.ts";
+import { overviewPage } from "./overview-page.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
+import { updates } from "./updates.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
 import { until } from "../contract/recording-core.ts";
 import { createFakeSlack } from "../fakes/slack.ts";
@@ -28,11 +33,22 @@ function seed(): void {
   rows.push(["seed, understanding + answer, p99", ms(median(runs.map((times) => percentile(times, 0.99)))), "10 ms"]);
 }
 
-/** The large plan is read in a process of its own, so that its memory is its own. */
-function large(): void {
-  const run = spawnSync(process.execPath, [...FLAGS, file("large.ts")], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-  if (run.status !== 0) throw new Error("the run on the large plan failed");
-  for (const row of JSON.parse(run.stdout) as LargeRow[])
+/** Reminders of a whole year, planned from nothing. */
+function reminders(): void {
+  const runs = Array.from({ length: RUNS }, planning);
+  const [first] = runs;
+  rows.push([
+    `reminders of ${first?.obligations} obligations planned (${first?.fires} fires)`,
+    ms(median(runs.map((run) => run.ms))),
+    "1000 ms",
+  ]);
+}
+
+/** What needs much memory is measured in a process of its own, so that its memory is its own. */
+function apart(name: "large.ts" | "table.ts"): void {
+  const run = spawnSync(process.execPath, [...FLAGS, file(name)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  if (run.status !== 0) throw new Error(`the run of ${name} failed`);
+  for (const row of JSON.parse(run.stdout) as (LargeRow | TableRow)[])
     rows.push([
       row.name,
       row.unit === "ms" ? ms(row.value) : row.unit === "MB" ? `${row.value.toFixed(0)} MB` : `× ${row.value.toFixed(1)}`,
@@ -83,11 +99,21 @@ async function durable(): Promise<void> {
   }
 }
 
+/** Reports, from a principal's line to its row on record. */
+async function reports(): Promise<void> {
+  for (const { name, value, unit, aim } of await updates())
+    rows.push([name, unit === "/s" ? `${value.toFixed(0)} / s` : `× ${value.toFixed(2)}`, aim]);
+  for (const { name, value, aim } of await city()) rows.push([name, ms(value), aim]);
+}
+
 const data = mkdtempSync(join(tmpdir(), "duban-bench-"));
 seed();
-for (const { name, value, aim } of await oversight()) rows.push([name, ms(value), aim]);
+reminders();
+for (const { name, value, aim } of [...(await oversight()), ...(await overviewPage())]) rows.push([name, ms(value), aim]);
 await durable();
-large();
+apart("large.ts");
+apart("table.ts");
+await reports();
 await limited();
 await starts("the web alone", "150 MB", () => start({}, () => true));
 await starts("with Telegram and Slack", "220 MB", startWithBoth);

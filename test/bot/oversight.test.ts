@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { trendPng } from "../../src/chart/png.ts";
 import { office } from "../tools/office.ts";
 import { overseeing } from "../tools/overseen.ts";
+import { indicatorBy } from "../work/town.ts";
 
 test("who has not reported: names, what they owe, when it was due and when they last reported; only in scope", async () => {
   const talk = await overseeing();
@@ -92,6 +94,8 @@ test("no ranks: bands by code and the reason", async () => {
 
 test("a trend is a table, and a picture where files are taken", async () => {
   const talk = await overseeing();
+  // The drawing library is loaded with the first picture; a conversation in a test does not wait for a disk.
+  await trendPng({ indicator: indicatorBy("MYOPIA"), place: "", points: [], path: null }, "zh");
   const table = await talk.say("趋势 近视率", "ben");
   expect(table).toContain("云汀市第一中学 · 近视率");
   expect(table).toContain("目标 不高于 51%（2023-12-31）");
@@ -107,6 +111,21 @@ test("a trend is a table, and a picture where files are taken", async () => {
   expect(await talk.say("趋势 近视率")).toContain("各校的数不能合成一个");
   expect(await talk.press("青禾小学")).toContain("2023Q3  53%");
   expect(await talk.say("趋势")).toContain("看哪一项指标？");
+});
+
+test("targets: a row for each year with its clause, on the school's baseline where there is one", async () => {
+  const talk = await overseeing();
+  const yearly = { by: -0.5, since: 2019, until: 2023, clause: { section: "2.1.4", start: 0, end: 4, quote: "示例条文" } };
+  await talk.store.transaction(({ work }) => work.duties.putIndicator({ ...indicatorBy("MYOPIA"), targets: [], yearly }));
+  const own = await talk.say("目标 近视率", "ben");
+  expect(own).toContain("2020-12-31  不高于 53.1%\n2021-12-31  不高于 52.6%\n2022-12-31  不高于 52.1%\n2023-12-31  不高于 51.6%");
+  expect(own).toContain("按云汀市第一中学的基线 2019-12-31 53.6% 算");
+  expect(own).toContain("“示例条文”");
+  const city = await talk.say("目标 近视率");
+  expect(city).toContain("2020-12-31  比 2019 年底低 0.5 点以上");
+  expect(city).toContain("缺 2019 年基线");
+  expect(await talk.say("目标 优良率")).toContain("2023-12-31  不低于 53%");
+  expect(await talk.say("概览 三季度", "ben")).not.toContain("缺基线");
 });
 
 test("what can't be understood is named, with an example; what is not asked says so", async () => {

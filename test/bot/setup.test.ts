@@ -18,7 +18,7 @@ test("baselines that are missing are listed, and set with their source for a pla
     [1, 53.6, "2019-12-31", "2019年体检汇总表第3页"],
     [2, 52.1, "2019-06-30", "校医登记册"],
   ]);
-  expect(await talk.say("baselines")).toContain("Every indicator with a target has a baseline");
+  expect(await talk.say("baselines")).toContain("Every indicator that is reported has a baseline");
   expect(await talk.say("基线 S003 近视率 50 2019 来源 体检表", "gus")).toContain("您不能为青禾小学做这件事");
   expect(await talk.say("近视率 51.2% 二季度", "ben")).not.toContain("缺基线");
 });

@@ -1,42 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Outgoing } from "../../src/chat/adapter.ts";
-import { plainText, type Card, type Part } from "../../src/chat/card.ts";
+import { plainText, type Card } from "../../src/chat/card.ts";
 import { DeliveryError } from "../../src/chat/delivery-error.ts";
 import type { Inbound } from "../../src/chat/event.ts";
 import { words } from "../../src/words/words.ts";
 import type { Fault } from "../fakes/faults.ts";
 import type { Harness, Seen, Trait } from "./harness.ts";
+import { ANSWER, cardOf, longestCard, QUESTION, saying, TOKEN } from "./cards.ts";
 import { createRecordingCore, until, type RecordingCore } from "./recording-core.ts";
-
-const QUESTION = "三年级每周几节体育课？";
-/** A token as the bot makes them: 128 random bits in base64url. */
-const TOKEN = "pV3x-Qk_9aTzR0bLw7Yd2A";
-
-const ANSWER: Card = {
-  lang: "zh",
-  parts: [
-    { type: "fact", text: "小学三至六年级：每周3课时" },
-    { type: "fields", rows: [{ label: "范围", text: "小学三至六年级 & 初中" }] },
-    { type: "quote", text: "小学三至六年级和初中每周<3>课时", source: "三（二）2 体育", answers: true },
-    { type: "note", text: "a < b && *not bold* _nor this_ `or that` 🏀" },
-  ],
-  actions: [
-    { label: "初中呢？", token: TOKEN, kind: "choice" },
-    { label: "为什么", token: `${TOKEN.slice(1)}A`, kind: "tool" },
-  ],
-};
-
-const cardOf = (...parts: Part[]): Card => ({ lang: "zh", parts, actions: [] });
-const saying = (text: string): Card => cardOf({ type: "text", text });
-
-/** A card that is exactly as long as the platform allows, or 50,000 where it allows more. */
-function longestCard(measure: (card: Card) => number, longest: number): Card {
-  const goal = Math.min(longest, 50_000);
-  let text = "督".repeat(Math.floor(goal / Math.max(1, measure(saying("督督")) - measure(saying("督")))));
-  while (measure(saying(text)) > goal) text = text.slice(0, -1);
-  while (measure(saying(`${text}a`)) <= goal) text += "a";
-  return saying(text);
-}
 
 const SERVER: [
   what: string,
@@ -220,19 +191,58 @@ export function adapterContract(name: string, traits: Trait[], open: () => Promi
       const event = await asked();
       const content = Uint8Array.from({ length: 1000 }, (_, at) => at % 256);
       number += 1;
-      const id = await harness.adapter.sendFile({
-        number,
-        conversation: event.conversation,
-        name: "指标 & 表.csv",
-        content,
-        caption: "2023 <年>",
-      });
+      const file = { number, conversation: event.conversation, name: "指标 & 表.csv", content, caption: "2023 <年>" };
+      core.rememberFile(file);
+      const id = await harness.adapter.sendFile(file);
       expect(id).not.toBe("");
-      const { file, text } = await seen(0, (one) => one.file !== null);
-      expect(file?.name).toBe("指标 & 表.csv");
-      expect(Buffer.from(file?.content ?? [])).toEqual(Buffer.from(content));
+      const { file: shown, text } = await seen(0, (one) => one.file !== null);
+      expect(shown?.name).toBe("指标 & 表.csv");
+      expect(Buffer.from(shown?.content ?? [])).toEqual(Buffer.from(content));
       expect(text).toContain("2023 <年>");
     });
+
+    const never = new AbortController().signal;
+    const sentFile = async (content: Uint8Array): Promise<string> => {
+      await harness.sendsFile?.("表 1.csv", content);
+      const event = await core.event(0);
+      return event.type === "file" ? event.reference : "no file";
+    };
+
+    where("file")("a file that came in is fetched byte for byte, as often as it is asked for", async () => {
+      const content = Uint8Array.from({ length: 300_000 }, (_, at) => (at * 7) % 256);
+      const reference = await sentFile(content);
+      for (let time = 0; time < 2; time += 1) {
+        const fetched = await harness.adapter.fetch(reference, 400_000, never);
+        expect(fetched.ok && Buffer.from(fetched.content).equals(Buffer.from(content))).toBe(true);
+      }
+    });
+
+    where("file")("no more is fetched of a file than was asked for", async () => {
+      const reference = await sentFile(new Uint8Array(200_000));
+      expect(await harness.adapter.fetch(reference, 100_000, never)).toEqual({ ok: false, why: "too large" });
+    });
+
+    where("file")("a file that the platform has no more is gone", async () => {
+      const reference = await sentFile(new Uint8Array(100));
+      harness.losesFiles?.();
+      expect(await harness.adapter.fetch(reference, 1_000, never)).toEqual({ ok: false, why: "gone" });
+    });
+
+    for (const [what, fault] of [
+      ["a platform that is out of order", { kind: "status", status: 503 }],
+      ["an answer that breaks off", { kind: "lost" }],
+      ["a connection that is cut", { kind: "cut" }],
+    ] as const) {
+      where("server")(`a file from ${what}: the next try may go well, and does`, async () => {
+        if (!traits.includes("file")) return;
+        const reference = await sentFile(new Uint8Array(500_000));
+        harness.fails?.("fetch", fault);
+        const error = await failure(harness.adapter.fetch(reference, 1_000_000, never));
+        expect(error.reason).toBe("unavailable");
+        for (const secret of harness.secrets) expect(error.message).not.toContain(secret);
+        expect(await harness.adapter.fetch(reference, 1_000_000, never)).toMatchObject({ ok: true });
+      });
+    }
 
     where("again")("the same thing handed over twice has the same key", async () => {
       const event = await asked();

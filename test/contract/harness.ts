@@ -39,12 +39,14 @@ export interface Harness {
   presses?(label: string): Promise<void>;
   /** `revise`: changes the text of what the person said last. */
   revises?(text: string): Promise<void>;
+  /** `file`: the platform has none of the files any longer that people sent. */
+  losesFiles?(): void;
   /** `file` */
   sendsFile?(name: string, content: Uint8Array): Promise<void>;
   /** `again`: hands the newest event over once more. */
   repeats?(): Promise<void>;
-  /** `server`: the next call that sends, edits or uploads meets this. */
-  fails?(call: "send" | "edit" | "file", fault: Fault): void;
+  /** `server`: the next call that sends, edits, uploads or fetches the bytes of a file meets this. */
+  fails?(call: "send" | "edit" | "file" | "fetch", fault: Fault): void;
   /** `server`: the platform's own words for "this chat wants nothing from you" and "this token is no longer good". */
   words?: { refused: string; revoked: string };
   /** `server`: nothing listens any more. */

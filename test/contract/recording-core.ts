@@ -1,4 +1,4 @@
-import type { Core, Sent } from "../../src/chat/adapter.ts";
+import type { Core, OutgoingFile, Sent } from "../../src/chat/adapter.ts";
 import type { Inbound } from "../../src/chat/event.ts";
 
 /** A core that only remembers: what was handed over, what it stored of that, and what was logged. */
@@ -12,6 +12,8 @@ export interface RecordingCore extends Core {
   failNext(times: number): void;
   /** Notes an outgoing message, for pages that ask again. */
   remember(message: Sent): void;
+  /** Notes an outgoing file, for pages that open it. */
+  rememberFile(file: OutgoingFile): void;
   /** The stored event number `at` (0 first), as soon as it is there. */
   event(at: number): Promise<Inbound>;
 }
@@ -34,6 +36,7 @@ export function createRecordingCore(): RecordingCore {
   const stored: Inbound[] = [];
   const lines: string[] = [];
   const sent: Sent[] = [];
+  const files: OutgoingFile[] = [];
   let failing = 0;
   return {
     handed,
@@ -41,6 +44,7 @@ export function createRecordingCore(): RecordingCore {
     lines,
     failNext: (times) => void (failing = times),
     remember: (message) => void sent.push(message),
+    rememberFile: (file) => void files.push(file),
     event: (at) => until(`event ${at}`, () => stored[at]),
     async receive(events) {
       handed.push(...events);
@@ -51,7 +55,10 @@ export function createRecordingCore(): RecordingCore {
       for (const event of events) if (event.type !== "joined" && !stored.some(({ key }) => key === event.key)) stored.push(event);
     },
     sentAfter: async (conversation, number) =>
-      sent.filter((one) => one.conversation === conversation && one.number > number).map((one) => ({ ...one, id: null })),
+      sent
+        .filter((one) => one.conversation === conversation && one.number > number)
+        .map((one) => ("file" in one ? one : { ...one, id: null })),
+    fileSent: async (conversation, number) => files.find((one) => one.conversation === conversation && one.number === number) ?? null,
     log: (line) => void lines.push(line),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Inbound } from "../../src/chat/event.ts";
-import type { Draft, Store } from "../../src/store/store.ts";
+import type { Draft, Ending, Store } from "../../src/store/store.ts";
 
 const event = (key: string, text = "三年级一周几节体育课"): Inbound => ({
   platform: "fake",
@@ -156,6 +156,68 @@ async function prunes(store: Store): Promise<void> {
   expect((await store.transaction((tx) => tx.inbox.put([event("old"), event("waits")], 2))).map((one) => one.event.key)).toEqual(["old"]);
 }
 
+async function fades(store: Store): Promise<void> {
+  const secret = (key: string, hash: string): Draft =>
+    draft(key, { body: { kind: "send", card: { lang: "zh", parts: [{ type: "text", text: `code ${key}`, fades: hash }], actions: [] } } });
+  await store.transaction(async ({ outbox, work: { people, invites } }) => {
+    await people.put({ id: "p", name: "人", lang: "zh", left: null, erased: false });
+    await invites.put({ hash: "open", person: "p", place: null, issuedBy: "p", issuedAt: 1, expiresAt: 9, usedAt: null, voidedAt: null });
+    await outbox.put([
+      secret("sent", "open"),
+      secret("dead", "open"),
+      secret("lost", "open"),
+      secret("waits", "open"),
+      secret("old", "shut"),
+    ]);
+  });
+  const says = async (key: string): Promise<boolean> =>
+    JSON.stringify((await store.transaction((tx) => tx.outbox.find(key)))?.body).includes(`code ${key}`);
+  const ends: [string, Ending][] = [
+    ["sent", { state: "sent", id: "m" }],
+    ["dead", { state: "dead", reason: "refused" }],
+    ["lost", { state: "unknown", reason: "lost" }],
+    ["old", { state: "unknown", reason: "lost" }],
+  ];
+  for (const [key, ending] of ends)
+    await store.transaction(async ({ outbox }) => {
+      const message = await outbox.find(key);
+      if (message) await outbox.begin(message.number, message.body, 1);
+      if (message) await outbox.end(message.number, ending, 2);
+    });
+  const left = async (): Promise<boolean[]> => [
+    await says("sent"),
+    await says("dead"),
+    await says("lost"),
+    await says("waits"),
+    await says("old"),
+  ];
+  expect(await left()).toEqual([false, false, true, true, true]);
+  await store.transaction((tx) => tx.outbox.fade(8));
+  expect(await left()).toEqual([false, false, true, true, false]);
+  await store.transaction(({ work }) => work.invites.use("open", 8));
+  expect(await left()).toEqual([false, false, false, false, false]);
+}
+
+async function forgets(store: Store): Promise<void> {
+  const own = draft("own", { person: "anna", conversation: "chat-anna" });
+  await store.transaction(({ outbox }) => outbox.put([own, draft("other", { person: "ben", conversation: "chat-ben" })]));
+  for (const key of ["own", "other"])
+    await store.transaction(async ({ outbox }) => {
+      const message = await outbox.find(key);
+      if (message) await outbox.begin(message.number, message.body, 1);
+      if (message) await outbox.end(message.number, { state: "sent", id: key }, 2);
+    });
+  const talk = { lang: "en" as const, memory: null, last: null, actions: [], at: 4 };
+  const whose = { platform: "fake", conversation: "chat-anna", person: "anna" };
+  await store.transaction((tx) => tx.talks.put(whose, talk));
+  await store.transaction((tx) => tx.forget({ platform: "fake", person: "anna", conversation: "chat-anna" }));
+  await store.transaction(async ({ outbox, talks }) => {
+    expect(await outbox.find("own")).toMatchObject({ person: null, conversation: "", body: { card: { parts: [] } } });
+    expect(await outbox.find("other")).toMatchObject({ person: "ben", conversation: "chat-ben" });
+    expect(await talks.get(whose)).toBeNull();
+  });
+}
+
 /** What every store must do; `open` gives a new, empty one. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   const on = (work: (store: Store) => Promise<void>) => async (): Promise<void> => {
@@ -172,5 +234,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     test("finds a message by what it answers, its parts, and what a conversation was sent", on(finds));
     test("remembers conversations and what buttons mean; the first press of one counts", on(talksAndTokens));
     test("forgets what ended long ago and nothing that waits", on(prunes));
+    test("keeps one-time codes no longer than they are good", on(fades));
+    test("forgets an account, and nobody else's", on(forgets));
   });
 }

@@ -1,19 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Store, Tx } from "../../src/store/store.ts";
+import type { Store } from "../../src/store/store.ts";
 import { chained, rawHash, start, verdict, verifyPage, type AuditFact } from "../../src/work/record/audit.ts";
 import type { NewObservation } from "../../src/work/record/observation.ts";
+import { keepsInvites, keepsItems, keepsPeople } from "./people.contract.ts";
+import { keepsFires, keepsWishes } from "./remind.contract.ts";
+import { settleTown } from "./town.ts";
 import { duty, INDICATORS, TERMS, UNITS } from "../work/town.ts";
-
-const person = (id: string) => ({ id, name: `人${id}`, lang: "zh" as const, left: null, erased: false });
-
-/** The fictional town, with two people who report and one who approves. */
-async function settleTown({ work }: Tx): Promise<void> {
-  await work.places.putUnits(UNITS);
-  await work.places.putTerms(TERMS);
-  for (const id of ["p1", "p2", "p3"]) await work.people.put(person(id));
-  for (const indicator of INDICATORS) await work.duties.putIndicator(indicator);
-  await work.duties.putDuty(duty("MYOPIA"));
-}
 
 const row = (more: Partial<NewObservation> = {}): NewObservation => ({
   school: "s1",
@@ -51,41 +43,6 @@ async function keepsPlaces(store: Store): Promise<void> {
   await expect(twice).rejects.toThrow(/UNIQUE/i);
 }
 
-async function keepsPeople(store: Store): Promise<void> {
-  await store.transaction(settleTown);
-  await store.transaction(async ({ work: { people } }) => {
-    const membership = { id: "m1", person: "p1", unit: "s1", role: "reporter" as const, from: "2023-01-01", until: null };
-    await people.begin([membership]);
-    await people.end("m1", "2023-12-31");
-    expect(await people.membershipsOf("p1")).toEqual([{ ...membership, until: "2023-12-31" }]);
-    expect(await people.memberships()).toHaveLength(1);
-    const account = { platform: "fake", tenant: "", user: "anna" };
-    await people.bind({ ...account, person: "p1", boundAt: 1 });
-    await people.bind({ ...account, person: "p2", boundAt: 2 });
-    expect(await people.bound(account)).toEqual({ ...account, person: "p2", boundAt: 2, unboundAt: null, conversation: null });
-    expect(await people.accountsOf("p1")).toEqual([]);
-    await people.unbind("p2", 3);
-    expect(await people.bound(account)).toBeNull();
-  });
-}
-
-async function keepsInvites(store: Store): Promise<void> {
-  await store.transaction(settleTown);
-  const invite = { hash: "h1", person: "p1", place: { unit: "s1", role: "reporter" as const }, issuedBy: "p3", issuedAt: 1, expiresAt: 9 };
-  await store.transaction(async ({ work: { invites } }) => {
-    await invites.put({ ...invite, usedAt: null, voidedAt: null });
-    await invites.put({ ...invite, hash: "h2", issuedAt: 2, usedAt: null, voidedAt: null });
-    expect(await invites.get("h1")).toMatchObject({ voidedAt: 2 });
-    await invites.use("h2", 3);
-    await invites.use("h2", 4);
-    expect(await invites.get("h2")).toMatchObject({ place: { unit: "s1", role: "reporter" }, usedAt: 3, voidedAt: null });
-    expect(await invites.get("h3")).toBeNull();
-    for (const at of [1, 5, 9]) await invites.fail("fake", "anna", at);
-    expect(await invites.failures("fake", "anna", 4)).toEqual([5, 9]);
-    expect(await invites.failures("fake", "ben", 0)).toEqual([]);
-  });
-}
-
 async function keepsExceptions(store: Store): Promise<void> {
   await store.transaction(settleTown);
   await store.transaction(async ({ work: { duties } }) => {
@@ -96,6 +53,9 @@ async function keepsExceptions(store: Store): Promise<void> {
     await duties.unlock(exception);
     await duties.putBaseline(baseline);
     expect(await duties.waivers(["o", "x"])).toEqual([waiver]);
+    await duties.endWaiver("o", 8);
+    await duties.endWaiver("o", 9);
+    expect(await duties.waivers(["o"])).toEqual([{ ...waiver, endedAt: 8 }]);
     expect(await duties.locks(["o"])).toEqual([exception]);
     expect(await duties.locks(["x"])).toEqual([]);
     expect(await duties.baselines("s1")).toEqual([baseline]);
@@ -113,9 +73,12 @@ async function keepsFigures(store: Store): Promise<void> {
     expect(await figures.byEvent("fake:2")).toHaveLength(2);
     expect((await figures.lastOf("p1", 5)).map(({ id }) => id)).toEqual([second.id, first.id]);
     expect(await figures.find(second.id)).toEqual(second);
+    expect((await figures.waiting(["s1", "s3"])).map(({ id }) => id)).toEqual([second.id, second.id + 1]);
+    expect(await figures.waiting([])).toEqual([]);
     const act = { observation: second.id, act: "approve" as const, by: "p3", comment: null, at: 7 };
     await figures.act(act);
     expect(await figures.acts([first.id, second.id])).toEqual([act]);
+    expect((await figures.waiting(["s1"])).map(({ id }) => id)).toEqual([]);
   });
 }
 
@@ -197,6 +160,20 @@ const fact = (n: number): AuditFact => ({
   raw: null,
 });
 
+/** Words that one person wrote go alone; the chain does not notice. */
+async function forgetsWords(store: Store): Promise<void> {
+  await store.transaction(async ({ work: { audit } }) => {
+    for (const actor of ["p1", "p2"]) {
+      const hash = rawHash(actor, "salt");
+      await audit.keepWords({ hash, salt: "salt", words: actor, at: 5 });
+      await audit.add(chained({ ...fact(1), actor, raw: hash }, await audit.last()));
+    }
+    await audit.purgeWordsOf("p1");
+    expect([await audit.words(rawHash("p1", "salt")), await audit.words(rawHash("p2", "salt"))]).toEqual([null, "p2"]);
+    expect(verdict(verifyPage(start, await audit.page(0, 9)))).toMatchObject({ whole: true, rows: 2 });
+  });
+}
+
 async function keepsAudit(store: Store): Promise<void> {
   for (const n of [1, 2, 3]) {
     await store.transaction(async ({ work: { audit } }) => audit.add(chained(fact(n), await audit.last())));
@@ -210,6 +187,10 @@ async function keepsAudit(store: Store): Promise<void> {
     expect(await audit.words(hash)).toBe("近视率 51.2%");
     await audit.purgeWords(6);
     expect(await audit.words(hash)).toBeNull();
+    expect((await audit.of(["s1"], [], 3, 9)).map(({ seq }) => seq)).toEqual([2, 1]);
+    expect((await audit.of(["s1"], ["|2023"], 9, 1)).map(({ seq }) => seq)).toEqual([3]);
+    expect(await audit.of(["s1"], ["|2022"], 9, 9)).toEqual([]);
+    expect(await audit.of(["s3"], [], 9, 9)).toEqual([]);
   });
   const gap = store.transaction(async ({ work: { audit } }) => audit.add({ ...chained(fact(4), await audit.last()), seq: 9 }));
   await expect(gap).rejects.toThrow(/does not follow/);
@@ -230,30 +211,6 @@ async function keepsCards(store: Store): Promise<void> {
   });
 }
 
-async function keepsItems(store: Store): Promise<void> {
-  await store.transaction(settleTown);
-  const wanted = { unit: "s1", topic: "近视率", indicator: "MYOPIA", demand: "说明原因", due: "2023-10-30" };
-  await store.transaction(async ({ work: { items } }) => {
-    const first = await items.add(wanted, { key: "s1|近视率", by: "p3", at: 1 });
-    const second = await items.add({ ...wanted, topic: "体质", due: "2023-10-20" }, { key: "s1|体质", by: "p3", at: 2 });
-    await items.act({ item: first.id, act: "answer", by: "p1", words: "已查明", at: 3 });
-    expect(await items.find(first.id)).toEqual(first);
-    expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id, first.id]);
-    expect(await items.open(["s2"])).toEqual([]);
-    expect((await items.events([first.id])).map(({ act, words }) => [act, words])).toEqual([
-      ["open", null],
-      ["answer", "已查明"],
-    ]);
-    await items.act({ item: first.id, act: "close", by: "p3", words: null, at: 4 });
-    expect((await items.open(["s1"])).map(({ id }) => id)).toEqual([second.id]);
-    await items.add(wanted, { key: "s1|近视率", by: "p3", at: 5 });
-  });
-  const twice = store.transaction(({ work: { items } }) => items.add(wanted, { key: "s1|近视率", by: "p3", at: 6 }));
-  await expect(twice).rejects.toThrow(/UNIQUE/i);
-  const silent = store.transaction(({ work: { items } }) => items.act({ item: 2, act: "return", by: "p3", words: " ", at: 7 }));
-  await expect(silent).rejects.toThrow(/CHECK/i);
-}
-
 /** What every store must keep of the work; `open` gives a new, empty one. */
 export function workContract(name: string, open: () => Promise<Store>): void {
   const on = (check: (store: Store) => Promise<void>) => async (): Promise<void> => {
@@ -270,7 +227,10 @@ export function workContract(name: string, open: () => Promise<Store>): void {
     test("shows oversight every revision of some places, all waivers and all baselines", on(showsOversight));
     test("refuses by itself what no rule allows: gaps, doubles, self-approval, a return without a word", on(refusesFigures));
     test("keeps a chain that verifies, and words apart that can be purged", on(keepsAudit));
+    test("lets go of the words of one person", on(forgetsWords));
     test("keeps confirm cards", on(keepsCards));
+    test("keeps fires: each once, each decided once, none deleted", on(keepsFires));
+    test("keeps wishes, deadlines and days", on(keepsWishes));
     test("keeps follow-up items, one open for a place and topic", on(keepsItems));
   });
 }

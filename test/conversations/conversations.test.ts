@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { onSlack } from "./on-slack.ts";
 import { onTelegram } from "./on-telegram.ts";
+import { onWeb } from "./on-web.ts";
 import { readScript, type Expectation, type Script, type Turn } from "./script.ts";
 import { play, type OpenStage, type Play, type Seen } from "./stage.ts";
 
-const STAGES: Record<string, OpenStage> = { telegram: onTelegram, slack: onSlack };
+const STAGES: Record<string, OpenStage> = { telegram: onTelegram, slack: onSlack, web: onWeb };
 const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
 
@@ -43,17 +44,29 @@ const counted = ({ expected }: Turn): Expectation[] => {
   return said ? expected : [{ type: "new", count: Number.NaN }, ...expected];
 };
 
+const codesIn = (text: string): string[] => text.match(/\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g) ?? [];
+
+/** $CODE stands for the newest one-time code that was printed or shown. */
+function withCode(deed: Turn["deed"], codes: string[]): Turn["deed"] {
+  if (deed.type === "starts") return deed.code === "$CODE" ? { ...deed, code: (codes.at(-1) ?? "").replace("-", "") } : deed;
+  return "text" in deed ? { ...deed, text: deed.text.replace("$CODE", codes.at(-1) ?? "no code") } : deed;
+}
+
 /** Plays one turn and holds what everybody sees against what is expected. */
-async function turn(played: Play, one: Turn): Promise<void> {
+async function turn(played: Play, given: Turn, codes: string[]): Promise<void> {
   const { stage } = played;
+  const one = { ...given, deed: withCode(given.deed, codes) };
   const { deed, who, line } = one;
   if (deed.type === "passes") return played.passes(deed.minutes);
+  if (deed.type === "prints a code" || deed.type === "imports") return void codes.push(...codesIn(await played.operates(deed)));
   // So long people think between two messages.
   played.passes(0.2);
   const people = [...new Set([who, ...one.expected.flatMap((what) => ("who" in what ? (what.who ?? []) : []))])];
   const before = new Map(people.map((person) => [person, stage.sees(person)]));
   stage.does(who, deed);
   await played.settled();
+  const news = difference(before.get(who) ?? [], stage.sees(who));
+  codes.push(...[...news.changed, ...news.fresh].flatMap(({ text }) => codesIn(text)));
   for (const what of counted(one)) {
     const whose = ("who" in what ? what.who : null) ?? who;
     const after = stage.sees(whose);
@@ -66,9 +79,10 @@ async function turn(played: Play, one: Turn): Promise<void> {
 }
 
 async function perform(script: Script, open: OpenStage): Promise<void> {
-  const played = await play(open, script.langs);
+  const played = await play(open, script);
+  const codes: string[] = [];
   try {
-    for (const one of script.turns) await turn(played, one);
+    for (const one of script.turns) await turn(played, one, codes);
   } finally {
     await played.end();
   }

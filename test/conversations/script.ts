@@ -4,6 +4,9 @@ export type Deed =
   | { type: "says"; text: string; times: number }
   | { type: "mentions" | "follows up" | "mutters" | "edits" | "commands" | "presses" | "sends file"; text: string };
 
+/** What the operator does at the command line. */
+export type Operates = { type: "prints a code" } | { type: "imports"; rows: string[] };
+
 /** What must be so after a deed. */
 export type Expectation =
   | { type: "reads" | "does not read" | "has button" | "has no button"; text: string; who: string | null }
@@ -14,13 +17,15 @@ export type Expectation =
 export interface Turn {
   line: number;
   who: string;
-  deed: Deed | { type: "passes"; minutes: number };
+  deed: Deed | { type: "passes"; minutes: number } | Operates;
   expected: Expectation[];
 }
 
-/** A script: on which platforms it is played, who speaks what, and the turns. */
+/** A script: on which platforms it is played, when, who speaks what, and the turns. */
 export interface Script {
   title: string;
+  /** The instant at which it begins, as ISO; null where it does not matter. */
+  at: string | null;
   platforms: string[];
   langs: Map<string, string>;
   turns: Turn[];
@@ -43,17 +48,25 @@ function expectationOf(line: string): Expectation | null {
   return type ? { type: type as "reads", text, who } : null;
 }
 
+function operatesOf(text: string): Operates | null {
+  if (text === "operator prints a code") return { type: "prints a code" };
+  const rows = /^operator imports (.+)$/.exec(text)?.[1];
+  return rows ? { type: "imports", rows: rows.split(/\s*;\s*/) } : null;
+}
+
 /** A line that begins a turn; null where it is in no form that is known. */
 function turnOf(text: string, line: number): Turn | null {
   const minutes = /^(\d+) minutes pass$/.exec(text)?.[1];
   if (minutes) return { line, who: "", deed: { type: "passes", minutes: Number(minutes) }, expected: [] };
+  const operates = operatesOf(text);
+  if (operates) return { line, who: "", deed: operates, expected: [] };
   const [, who, verb, times, rest = ""] = DEED.exec(text) ?? [];
   return who && verb ? { line, who, deed: deedOf(verb, times, rest), expected: [] } : null;
 }
 
 /** Reads a script; README.md beside it says how one is written. Throws with the number of the line that it can't read. */
 export function readScript(source: string): Script {
-  const script: Script = { title: "", platforms: ["telegram", "slack"], langs: new Map(), turns: [] };
+  const script: Script = { title: "", at: null, platforms: ["telegram", "slack"], langs: new Map(), turns: [] };
   for (const [at, raw] of source.split("\n").entries()) {
     const text = raw.trim();
     const wrong = (): never => {
@@ -63,6 +76,7 @@ export function readScript(source: string): Script {
     if (text === "") continue;
     if (text.startsWith("#")) script.title ||= text.replace(/^#\s*/, "");
     else if (text.startsWith("on ")) script.platforms = text.slice(3).split(/\s*,\s*/);
+    else if (text.startsWith("it is ")) script.at = text.slice(6);
     else if (lang) script.langs.set(who, lang);
     else if (/^\s/.test(raw)) script.turns.at(-1)?.expected.push(expectationOf(text) ?? wrong());
     else script.turns.push(turnOf(text, at + 1) ?? wrong());

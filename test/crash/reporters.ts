@@ -65,9 +65,10 @@ export interface Reporter {
 }
 
 const RECORDED = /#(\d+)/;
+const CALM = 20;
 
 /** `impatient` says whether a button is pressed twice. */
-export function createReporter({ says, sees }: Desk, updates: readonly Update[], impatient: () => boolean): Reporter {
+export function createReporter(desk: Desk, updates: readonly Update[], impatient: () => boolean): Reporter {
   const read: Reporter["read"] = [];
   let repeated = 0;
   /** Messages that stood there before the figure under way was reported. */
@@ -76,7 +77,7 @@ export function createReporter({ says, sees }: Desk, updates: readonly Update[],
   let calm = 0;
 
   const say = ({ name, value, period }: Update): void => {
-    says(`${name} ${value}% ${period}`);
+    desk.says(`${name} ${value}% ${period}`);
     stage = "said";
     calm = 0;
   };
@@ -96,7 +97,7 @@ export function createReporter({ says, sees }: Desk, updates: readonly Update[],
     act(quiet) {
       const update = updates[read.length];
       if (!update) return;
-      const seen = sees();
+      const seen = desk.sees();
       if (stage === "idle") {
         before = seen.length;
         return say(update);
@@ -110,9 +111,9 @@ export function createReporter({ says, sees }: Desk, updates: readonly Update[],
       }
       const card = fresh.findLast((one) => one.press !== null);
       if (stage === "said" && card?.press) return press(card.press);
-      // Two looks in a row: what was just sent may be on its way to the eye.
+      // For a while: what was just sent may be on its way to the eye, and what is known of the program is a few looks old.
       calm = quiet ? calm + 1 : 0;
-      if (stage !== "said" || calm < 2) return;
+      if (stage !== "said" || calm < CALM) return;
       repeated += 1;
       say(update);
     },

@@ -199,7 +199,7 @@ test("a fault of ours is answered with a number, reported, and does not stop the
         await tx.outbox.announce([1], 1);
         throw new Error("the words boom");
       }
-      return echo(event, tx);
+      return echo(event, tx, null);
     },
   });
   await say("a", "boom", "c");
@@ -217,7 +217,7 @@ test("where the store fails, events are refused or wait, and are answered once i
   const { fake, say, pass, read } = await desk({
     async handle(event, tx) {
       if (full) throw new StoreFault("full");
-      return echo(event, tx);
+      return echo(event, tx, null);
     },
   });
   full = true;

@@ -4,7 +4,7 @@ import { createAnswerUrls } from "./slack/answer-urls.ts";
 import { createDelivery, type Envelope, type Webhook } from "./slack/delivery.ts";
 import { acceptLink } from "./slack/frames.ts";
 import { createGate, TOKENS } from "./slack/gate.ts";
-import { argsOf, meet, give, readBody } from "./slack/http.ts";
+import { argsOf, give, giveFile, meet, readBody } from "./slack/http.ts";
 import { createLimiter } from "./slack/limiter.ts";
 import { createPerson, type Person } from "./slack/person.ts";
 import { createWebApi, type Args } from "./slack/web-api.ts";
@@ -90,11 +90,13 @@ export async function createFakeSlack({ retryMs = 300 }: { retryMs?: number } = 
   };
   const net = await listening(async (request, response) => {
     const raw = await readBody(request);
-    const [, room = "", rest = ""] = /^\/(api|upload|response)\/(.+)$/.exec(request.url ?? "") ?? [];
+    const [, room = "", rest = ""] = /^\/(api|upload|response|files)\/(.+)$/.exec(request.url ?? "") ?? [];
     if (room === "api") await call(rest, request, raw, response);
     else if (room === "upload") await meet(faults.next("upload"), response, () => ({ ok: api.upload(rest, new Uint8Array(raw)) }));
     else if (room === "response")
       await meet(faults.next("response_url"), response, () => urls.respond(request.url ?? "", argsOf(request, raw)));
+    else if (room === "files")
+      await giveFile(faults.next("download"), response, workspace.files.get(rest)?.content, gate.reads(request.headers.authorization));
     else give(response, { ok: false }, { status: 404 });
   });
   const address = (): string => net.address;

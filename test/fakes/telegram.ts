@@ -128,8 +128,11 @@ export async function startFakeTelegram({
     if (!/^\d+:[\w-]+$/.test(given)) throw new Refused("Not Found");
     if (given !== token || revoked) throw new Refused("Unauthorized");
     if (!file) return call(wire, rest);
+    const fault = faults.next("download");
+    if (endsAtOnce(wire, fault)) return;
     const found = [...world.files.values()].find((one) => one.path === rest);
-    if (!found) throw new Refused("Not Found");
+    if (!found) throw new Refused("Not Found", undefined, 404);
+    if (fault?.kind === "lost") return void wire.response.write(found.content.subarray(0, 10), () => wire.request.socket.destroy());
     wire.response.end(found.content);
   };
   const comeBack = (): Promise<void> =>

@@ -65,7 +65,7 @@ const SENTENCES: [sentence: string, commitments: string[]][] = [
   ["小学阶段课外阅读总量不少于100万字。", ["课外阅读总量: >= 1000000 character, primary"]],
   ["校长在同一学校连任不超过两届。", ["校长在同一学校连任: <= 2 item"]],
   ["高中学制3年。", ["学制: = 3 year, senior"]],
-  ["营养膳食补助每生每天5元。", ["营养膳食补助: = 5 yuan per student"]],
+  ["营养膳食补助每生每天5元。", ["营养膳食补助: = 5 yuan per student/day"]],
   ["班主任补贴每天10元。", ["班主任补贴: = 10 yuan per day"]],
   ["三年投入32.6亿元，新建中小学18所，新增学位2.4万个。", ["投入: = 3260000000 yuan, primary+junior+senior, by 2025", "中小学: = 18 school, primary+junior+senior, by 2025", "学位: = 24000 place, primary+junior+senior, by 2025"]],
   ["总投资3.5亿元，改扩建普通高中4所。", ["总投资: = 350000000 yuan, senior", "普通高中: = 4 school, senior"]],
@@ -154,6 +154,22 @@ describe("a plan as it is found", () => {
     expect(found.indicators.map(({ metric_zh, comparator, value }) => [metric_zh, comparator, value])).toEqual([
       ["毛入园率", ">=", 95],
       ["近视率", "<=", 50],
+    ]);
+  });
+
+  test("a table may have years down its side, or a task beside what is measured", () => {
+    const yearly = ["年度 | 开工（所） | 新增学位（个） | 投资（亿元）", "2024年 | 5 | 3600 | 9.8", "2025年 | 7 | 5900 | 15.2"];
+    const tasks = ["序号 | 任务 | 指标 | 2024 | 2025 | 责任单位", "1 | 公办园建设 | 新建（所） | 10 | 8 | 教育局"];
+    const found = read(`河湾市教育规划（2024—2025年）\n一、建设\n${yearly.join("\n")}\n二、任务\n${tasks.join("\n")}\n`);
+    expect(found.indicators.map(({ metric_zh, value, unit, deadline }) => [metric_zh, value, unit, deadline])).toEqual([
+      ["开工", 5, "school", 2024],
+      ["新增学位", 3600, "place", 2024],
+      ["投资", 980_000_000, "yuan", 2024],
+      ["开工", 7, "school", 2025],
+      ["新增学位", 5900, "place", 2025],
+      ["投资", 1_520_000_000, "yuan", 2025],
+      ["公办园新建", 10, "school", 2024],
+      ["公办园新建", 8, "school", 2025],
     ]);
   });
 });

@@ -47,6 +47,16 @@ test("rows of the record are never changed or deleted, not even by hand", async 
   database.close();
 });
 
+test("a fire is never deleted, and a decision about it is never another one, not even by hand", async () => {
+  const database = new Database(await folderWithAudit(1));
+  database.exec(`INSERT INTO reminder_fire (obligation, source, unit, due, rung, person, planned_at, at, standing)
+    VALUES ('o', 'd', 's1', '2023-10-20', 'T-5', 'p1', 1, 1, 'skipped_done')`);
+  expect(() => database.exec("DELETE FROM reminder_fire")).toThrow(/never deleted/);
+  expect(() => database.exec("UPDATE reminder_fire SET standing = 'planned'")).toThrow(/made once/);
+  expect(() => database.exec("UPDATE reminder_fire SET standing = 'forgotten'")).toThrow();
+  database.close();
+});
+
 test("audit verify says that the chain is whole, or names the first bad row", async () => {
   const file = await folderWithAudit(5);
   const whole = await output(auditVerify);

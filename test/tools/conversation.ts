@@ -1,5 +1,6 @@
 import type { Inbound } from "../../src/chat/event.ts";
 import { createBot } from "../../src/bot/bot.ts";
+import { createReminders } from "../../src/bot/work/remind/tick.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
 import { createDelivery, type Delivery } from "../../src/delivery/delivery.ts";
@@ -32,18 +33,25 @@ interface Options {
   at?: string;
   knowledge?: typeof seed;
   platform?: Platform;
+  /** Where browsers reach Duban. */
+  address?: string | null;
+  /** The clock of reminders runs too. */
+  reminders?: boolean;
 }
 
 export async function conversation(options: Options = {}): Promise<Conversation> {
-  const { at = "2022-09-01T13:00:00Z", knowledge = seed, platform: fake = platform() } = options;
+  const { at = "2022-09-01T13:00:00Z", knowledge = seed, platform: fake = platform(), address = null } = options;
   const clock = standingClock(at);
   const log: string[] = [];
   const store = await openStore(":memory:", { now: () => clock.now() });
-  const { handle } = createBot({ knowledge, clock });
+  const channels = [{ name: fake.name, speaksFirst: true, perSecond: 25 }];
+  const { handle, wants } = createBot({ knowledge, clock, channels, address });
   const delivery = createDelivery({
     store,
     handle,
+    wants,
     adapters: [fake],
+    ...(options.reminders ? { tick: createReminders({ knowledge, clock, zone: "Asia/Shanghai", channels }) } : {}),
     clock,
     log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),
   });

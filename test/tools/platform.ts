@@ -1,4 +1,5 @@
 import type { Adapter, Capabilities, Core, Limits, Outgoing, OutgoingFile } from "../../src/chat/adapter.ts";
+import type { Fetched } from "../../src/chat/file.ts";
 import { plainText, type Card } from "../../src/chat/card.ts";
 import { words } from "../../src/words/words.ts";
 
@@ -18,6 +19,10 @@ export interface Platform extends Adapter {
   seen: Seen[];
   /** The files that arrived; only where `can.files`. */
   files: OutgoingFile[];
+  /** References that were asked for, in order, failed tries too. */
+  fetches: string[];
+  /** What a reference holds; what it throws, the fetch throws. */
+  holds: (reference: string) => Promise<Fetched>;
   /** Numbers of the messages in the order of the calls, failed ones too. */
   calls: number[];
   /** Runs before each call is carried out; what it throws, the call throws. */
@@ -37,9 +42,11 @@ export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
     name,
     can: { buttons: 8, edit: true, files: false, speaksFirst: true, longest: 4_000, ...can },
     limits: { perSecond: 1_000, conversationMs: 0, ...limits },
-    core: { receive: async () => {}, sentAfter: async () => [], log: () => {} },
+    core: { receive: async () => {}, sentAfter: async () => [], fileSent: async () => null, log: () => {} },
     seen: [],
     files: [],
+    fetches: [],
+    holds: async () => ({ ok: false, why: "gone" }),
     calls: [],
     before: () => {},
     after: () => {},
@@ -72,6 +79,10 @@ export function platform(name = "fake", { can, limits }: Shape = {}): Platform {
       if (!made.can.files) throw new Error("this platform takes no files");
       made.files.push(file);
       return `f${made.files.length}`;
+    },
+    async fetch(reference) {
+      made.fetches.push(reference);
+      return made.holds(reference);
     },
     async check() {
       return { ok: true, says: "fine" };

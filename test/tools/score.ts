@@ -104,6 +104,7 @@ const eachOne = (unit: string, gold: GoldIndicator): boolean => unit.startsWith(
 
 const samePer = (a: string | null, b: string | null, unit: string): boolean =>
   a === b ||
+  (b !== null && a?.split("/").includes(b)) ||
   (unit === "o'clock" && [a, b].every((one) => one === null || one === "day")) ||
   (unit === "yuan" && YEARLY_MONEY.has(a ?? "") && YEARLY_MONEY.has(b ?? "")) ||
   (a === null && RATED.has(b ?? "")) ||

@@ -106,7 +106,7 @@ const unitOf = ({ id, name, aliases }: GoldSchool): Unit => ({
 });
 
 /** The scope that a gold set describes: every indicator is owed by every period since 2022; all before the latest closed one are done. */
-export function scopeOf({ context }: Gold): Vocabulary {
+function scopeOf({ context }: Gold): Vocabulary {
   const terms = context.terms.map(({ id, from, to }): TermDates => ({
     year: Number(id.slice(0, 4)),
     term: id.endsWith("1") ? 1 : 2,

@@ -5,6 +5,7 @@ import { createBot } from "../../src/bot/bot.ts";
 import type { Adapter } from "../../src/chat/adapter.ts";
 import { systemClock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
+import { uploadsInMemory } from "../../src/store/uploads.ts";
 import { openStore } from "../../src/store/sqlite.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createApp } from "../../src/web/app.ts";
@@ -18,6 +19,8 @@ import { seed } from "./seed.ts";
 export interface WebChat {
   app: Hono;
   chat: WebAdapter;
+  /** What the bot goes by. */
+  now: () => number;
   sessions: Sessions;
   store: Store;
   /** What the bot and the web app go by; messages go out by the machine's clock. */
@@ -29,6 +32,9 @@ interface Options {
   host?: string;
   publicUrl?: string | null;
   proxies?: string[];
+  at?: string;
+  /** How many times as fast as the machine's clock the bot's runs. */
+  speed?: number;
   knowledge?: typeof seed;
   platforms?: Adapter[];
 }
@@ -37,18 +43,33 @@ export async function webChat({
   host = "127.0.0.1",
   publicUrl = null,
   proxies = [],
+  at = "2022-09-01T01:00:00Z",
+  speed = 100,
   knowledge = seed,
   platforms = [],
 }: Options = {}): Promise<WebChat> {
-  const clock = standingClock("2022-09-01T01:00:00Z");
+  const clock = standingClock(at);
+  const begun = performance.now();
+  const now = (): number => Math.floor(clock.now() + (performance.now() - begun) * speed);
   const store = await openStore(":memory:", { now: () => clock.now() });
   const metrics = createMetrics();
   const sessions = createSessions({ store, key: randomBytes(32), clock, zone: "Asia/Shanghai", publicUrl });
-  const chat = createWebAdapter(sessions);
+  const chat = createWebAdapter(
+    sessions,
+    uploadsInMemory(() => clock.now()),
+  );
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
-  const { handle } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now: () => performance.now() * 100 } });
-  const delivery = createDelivery({ store, handle, adapters, clock: systemClock(), log: () => {}, meter: metrics.meter });
+  const { handle, wants } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now } });
+  const delivery = createDelivery({
+    store,
+    handle,
+    wants,
+    adapters,
+    clock: systemClock(),
+    log: () => {},
+    meter: metrics.meter,
+  });
   const app = createApp({
     knowledge,
     clock,
@@ -69,5 +90,5 @@ export async function webChat({
     await delivery.stop();
     await store.close();
   };
-  return { app, chat, sessions, store, clock, stop };
+  return { app, chat, now, sessions, store, clock, stop };
 }

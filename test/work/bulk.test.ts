@@ -6,7 +6,8 @@ import { decodeText, readCsv, writeCsv } from "../../src/work/bulk/csv.ts";
 import { fileText, rowText } from "../../src/work/bulk/say.ts";
 import { isIdentityNumber } from "../../src/work/bulk/pupils.ts";
 import { cellText, columnIndex, columnName, escaped, LIMITS, unescaped, type TableRead } from "../../src/work/bulk/table.ts";
-import { COLUMNS, templateRows, writeXlsx } from "../../src/work/bulk/template.ts";
+import { COLUMNS, templateRows } from "../../src/work/bulk/template.ts";
+import { writeWorkbook, type Row } from "../../src/work/bulk/workbook.ts";
 import { dryRun, readTables, readUpload } from "../../src/work/bulk/upload.ts";
 import type { Known } from "../../src/work/submission/check.ts";
 import { INDICATORS, scopeOn } from "./town.ts";
@@ -21,6 +22,7 @@ const grid = (read: TableRead): string[][] =>
       )
     : [];
 
+const writeXlsx = (rows: readonly Row[], title: string, writable = [0]): Uint8Array => writeWorkbook([{ title, rows, writable }]);
 const SHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const book = (rows: string, more: Zippable = {}): Uint8Array =>
   zipSync({
@@ -105,9 +107,11 @@ describe("hostile files are refused whole", () => {
     ["macros", "an outside link", () => book("", { "xl/externalLinks/externalLink1.xml": strToU8("<x/>") })],
     ["broken", "entities", () => zipSync({ "xl/worksheets/sheet1.xml": strToU8('<!DOCTYPE a [<!ENTITY b "c">]><worksheet/>') })],
     ["broken", "an encrypted file", () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2)],
+    ["not a table", "a text document", () => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "word/document.xml": strToU8("<x/>") })],
+    ["not a table", "a program", () => Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0)],
     ["broken", "no sheet", () => zipSync({ "a.txt": strToU8("x") })],
     ["broken", "a torn archive", () => book(many(50)).slice(0, 200)],
-    ["too large", "a million rows", () => book(many(1_000_000))],
+    ["too large", "a million rows", () => book('<row><c r="A1"><v>1</v></c></row>'.repeat(1_000_000))],
     ["too large", "a million lines", () => new TextEncoder().encode("a\n".repeat(1_000_000))],
     ["too large", "a row far down", () => book('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')],
     ["too large", "a column far out", () => book('<row r="1"><c r="XFD1"><v>1</v></c></row>')],

@@ -82,7 +82,16 @@ describe("people", () => {
 });
 
 test("an account speaks for whom it is bound to now", () => {
-  const identity = { platform: "telegram", tenant: "", user: "7", person: "p", boundAt: 1, unboundAt: 5, conversation: null };
+  const identity = {
+    platform: "telegram",
+    tenant: "",
+    user: "7",
+    person: "p",
+    conversation: null,
+    pausedAt: null,
+    boundAt: 1,
+    unboundAt: 5,
+  };
   expect(boundTo([identity], identity)).toBeNull();
   expect(boundTo([identity, { ...identity, person: "q", unboundAt: null }], identity)?.person).toBe("q");
 });

@@ -25,6 +25,7 @@ test("no permission reaches outside its scope: random trees, roles and requests 
       const expected: [policy.Decision, boolean][] = [
         [policy.mayRead(actor, figure), holds(made, "p1", path, ["reader", "reporter", "approver", "admin"])],
         [policy.mayReport(actor, figure), holds(made, "p1", path, ["reporter"])],
+        [policy.mayAttach(actor, { ...figure, reporter: self ? "p1" : "p2" }), self && holds(made, "p1", path, ["reporter"])],
         [policy.mayApprove(actor, { ...figure, reporters: [self ? "p1" : "p2"] }), !self && holds(made, "p1", path, ["approver"])],
         [policy.mayAssign(actor, { places: [figure.school] }), holds(made, "p1", path, ["admin"])],
         [policy.mayUnlock(actor, figure), !own && holds(made, "p1", higher, ["admin"])],
@@ -35,6 +36,7 @@ test("no permission reaches outside its scope: random trees, roles and requests 
         [policy.maySetBaseline(actor, figure), holds(made, "p1", path, ["admin"])],
         [policy.mayInvite(actor, { unit: figure.school, role }), holds(made, "p1", role === "auditor" ? [0] : path, ["admin"])],
         [policy.mayHandOver(actor, { unit: figure.school }), holds(made, "p1", path, ["admin"])],
+        [policy.mayUnbind(actor, { person: "p2", units: [figure.school] }), holds(made, "p1", path, ["admin"])],
         [policy.mayGovern(actor), holds(made, "p1", [0], ["admin"])],
         [policy.mayAudit(actor, { unit: figure.school }), holds(made, "p1", path, ["auditor", "admin"])],
       ];
@@ -42,9 +44,17 @@ test("no permission reaches outside its scope: random trees, roles and requests 
       for (const [decision] of expected) if (decision.may) expect(decision.by.person).toBe("p1");
       const readable = made.units.filter((_, at) => holds(made, "p1", above(made, at), ["reader", "reporter", "approver", "admin"]));
       expect([...policy.placesOf(actor, "read")].toSorted()).toEqual(readable.map(({ id }) => id).toSorted());
-      const reportable = made.units.filter((_, at) => holds(made, "p1", above(made, at), ["reporter"]));
-      expect([...policy.placesOf(actor, "report")].toSorted()).toEqual(reportable.map(({ id }) => id).toSorted());
-      cases += expected.length + 2;
+      const opened: [Parameters<typeof policy.placesOf>[1], Role[]][] = [
+        ["report", ["reporter"]],
+        ["approve", ["approver"]],
+        ["administer", ["admin"]],
+        ["audit", ["auditor", "admin"]],
+      ];
+      for (const [purpose, roles] of opened) {
+        const open = made.units.filter((_, at) => holds(made, "p1", above(made, at), roles));
+        expect([...policy.placesOf(actor, purpose)].toSorted()).toEqual(open.map(({ id }) => id).toSorted());
+      }
+      cases += expected.length + 1 + opened.length;
     }),
     { numRuns: 12_000 },
   );

@@ -1,7 +1,7 @@
 import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { workWords } from "../../words/work.ts";
-import { burdenOf } from "../../work/duty/burden.ts";
+import { burdenOf, type Burden } from "../../work/duty/burden.ts";
 import { alreadyAsked, dutyProblems, obligationsOf, placesAsked, type Duty } from "../../work/duty/duty.ts";
 import type { Indicator } from "../../work/duty/indicator.ts";
 import { asksDuty, dutyTyped, type DutyRequest } from "../../work/duty/request.ts";
@@ -11,6 +11,8 @@ import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";
 import { indicatorIn, metricNamed } from "./commitment.ts";
+import { holders } from "./desk/concerned.ts";
+import { tell } from "./tell.ts";
 import { audited } from "./trail.ts";
 import type { Worker } from "./worker.ts";
 
@@ -42,6 +44,7 @@ function dutyOf(request: DutyRequest, turn: Turn, worker: Worker, found: { indic
     ...DAYS,
     clause: found.clause,
     note: null,
+    zeroReport: request.zeroReport,
   };
 }
 
@@ -79,10 +82,19 @@ function propose(turn: Turn, worker: Worker, message: string, chosen: string | n
   return { ok: true, duty, indicator: found.indicator };
 }
 
-function burden({ duty }: { duty: Duty }, { setting, actor }: Worker): { most: number; over: boolean } {
-  const within = { from: actor.today, to: addDays(actor.today, 182), limit: BUDGET };
-  const all = burdenOf(duty, setting.duties, setting.organisation, setting.terms, within);
-  return { most: Math.max(0, ...all.map(({ after }) => after)), over: all.some(({ over }) => over) };
+/** The stretch in which a place's load is counted: the term that is on or comes next, or half a year where none is loaded. */
+function stretch({ setting, actor }: Worker): { kind: "term" | "half"; from: string; to: string } {
+  const term = setting.terms.filter(({ to }) => to >= actor.today).toSorted((a, b) => a.from.localeCompare(b.from))[0];
+  return term ? { kind: "term", from: term.from, to: term.to } : { kind: "half", from: actor.today, to: addDays(actor.today, 182) };
+}
+
+/** What the place with the most to fill in would have to fill in, and how many places would be above the limit. */
+function burden({ duty }: { duty: Duty }, worker: Worker): { kind: "term" | "half"; most: Burden | null; over: number } {
+  const { duties, organisation, terms } = worker.setting;
+  const { kind, from, to } = stretch(worker);
+  const all = burdenOf(duty, duties, organisation, terms, { from, to, limit: BUDGET });
+  const [most = null] = all.toSorted((a, b) => b.after - a.after);
+  return { kind, most, over: all.filter(({ over }) => over).length };
 }
 
 function preview(turn: Turn, worker: Worker, made: Extract<Proposal, { ok: true }>): Part[] {
@@ -100,10 +112,24 @@ function preview(turn: Turn, worker: Worker, made: Extract<Proposal, { ok: true 
     ...(first
       ? [{ label: say.dutyFirst, text: say.dutyDue(first.period.code, first.due, first.timelyUntil, first.locksAfter ?? "") }]
       : []),
-    { label: say.dutyLoad, text: say.dutyCount(load.most) },
+    ...(duty.zeroReport ? [{ label: say.dutyZero, text: say.dutyZeroYes }] : []),
+    ...(load.most
+      ? [
+          {
+            label: say.dutyLoad,
+            text: say.dutyBurden(
+              organisation.units.get(load.most.school)?.name ?? "",
+              load.kind,
+              load.most.after,
+              load.most.after - load.most.before,
+            ),
+          },
+        ]
+      : []),
   ];
+  const over: Part[] = load.over > 0 ? [{ type: "note", text: say.dutyAbove(load.over, BUDGET) }] : [];
   const quote: Part[] = duty.clause ? [{ type: "quote", text: duty.clause.quote, source: duty.clause.section, answers: true }] : [];
-  return [{ type: "fact", text: say.dutyTitle }, { type: "fields", rows }, ...quote];
+  return [{ type: "fact", text: say.dutyTitle }, { type: "fields", rows }, ...quote, ...over];
 }
 
 /** Shows what a line would ask of whom; nothing is asked before the button is pressed. */
@@ -112,8 +138,38 @@ function dutySaid(turn: Turn, worker: Worker, message: string, chosen: string | 
   if (!made.ok) return made.said;
   const say = deskWords(turn.talk.lang);
   const metric = made.indicator.names.zh;
-  const go = button(turn, say.dutyGo, "tool", { type: "assign", text: message, metric, sure: true });
+  const asks = burden(made, worker).over > 0 && !mayGovern(worker.actor).may;
+  const go = button(turn, asks ? say.dutyAskBureau : say.dutyGo, "tool", { type: "assign", text: message, metric, sure: true });
   return { card: card(turn, preview(turn, worker, made), [go]), outcome: "duty" };
+}
+
+/** A load above the limit is signed off by the bureau: its administrators are sent the line, and a button that shows them its preview. */
+async function bureauAsked(
+  turn: Turn,
+  worker: Worker,
+  message: string,
+  metric: string,
+  { duty, indicator }: Extract<Proposal, { ok: true }>,
+): Promise<Said> {
+  const { organisation } = worker.setting;
+  const place = organisation.units.get(duty.places.under);
+  const root = [...organisation.units.values()].find(({ parent }) => parent === null);
+  const admins = await holders(turn, worker, new Set(root ? [root.id] : []), "admin");
+  const named = dutyTyped(message, organisation)?.under ? message : `${message} @${place?.code ?? ""}`;
+  const { over } = burden({ duty }, worker);
+  const told: string[] = [];
+  for (const admin of admins.keys()) {
+    const says = (lang: "zh" | "en"): Part[] => [
+      text(deskWords(lang).dutySignOff(worker.person.name, indicator.names[lang], place?.name ?? "", over, BUDGET)),
+    ];
+    const offer = {
+      label: (lang: "zh" | "en") => deskWords(lang).dutyLook,
+      deed: { type: "assign" as const, text: named, metric, sure: false },
+    };
+    if (await tell(turn, admin, says, offer)) told.push((await turn.tx.work.people.person(admin))?.name ?? "");
+  }
+  const say = deskWords(turn.talk.lang);
+  return plainly(turn, told.length > 0 ? say.dutyAsked(told.join(turn.talk.lang === "zh" ? "、" : ", ")) : say.dutyOver(BUDGET), "duty");
 }
 
 /** Makes the duty that was shown, if it can still be made. */
@@ -122,7 +178,7 @@ async function dutyMade(turn: Turn, worker: Worker, message: string, metric: str
   if (!made.ok) return made.said;
   const say = deskWords(turn.talk.lang);
   const { duty, indicator } = made;
-  if (burden(made, worker).over && !mayGovern(worker.actor).may) return plainly(turn, say.dutyOver(BUDGET), "duty");
+  if (burden(made, worker).over > 0 && !mayGovern(worker.actor).may) return bureauAsked(turn, worker, message, metric, made);
   const { duties } = turn.tx.work;
   if (!worker.setting.indicators.some(({ code }) => code === indicator.code)) await duties.putIndicator(indicator);
   await duties.putDuty(duty);

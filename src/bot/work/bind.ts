@@ -71,6 +71,7 @@ export async function bound(turn: Turn, hash: string): Promise<Said> {
   const unit = invite.place?.unit ?? "";
   await audited(tx, { at: now, actor: invite.person, action: "bind", unit, subject: invite.person, from: null, to: { platform } });
   const name = (await tx.work.people.person(invite.person))?.name ?? "";
-  const parts: Part[] = [text(say.bound(name, await placeName(turn, invite))), { type: "note", text: say.boundHint }];
+  const done = invite.place ? say.bound(name, await placeName(turn, invite)) : say.boundAccount(name);
+  const parts: Part[] = [text(done), { type: "note", text: say.boundHint }];
   return { card: card(turn, parts), outcome: "bound" };
 }

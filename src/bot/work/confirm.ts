@@ -1,4 +1,6 @@
+import type { Part } from "../../chat/card.ts";
 import { deskWords, type DeskWords } from "../../words/desk.ts";
+import { fileWords } from "../../words/files.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
@@ -7,45 +9,40 @@ import type { Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
+import { nextAction } from "./forms/filling.ts";
 import { holders, tellAll } from "./desk/concerned.ts";
+import { figureSaid } from "./files/figure.ts";
 import { readMessage, type Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { reportSaid, SHOWN, type Shown } from "./report.ts";
 import { audited } from "./trail.ts";
 import type { Worker } from "./worker.ts";
 
-function deedOf({ event, clock }: Turn, { person }: Worker, occurredAt: number, onBehalfOf: string | null): Deed {
+/** Longer lists of what was written or taken back end with their count. */
+const LISTED = 8;
+
+/** Who does it, by which event, when. */
+export function deedOf({ event, clock }: Turn, { person }: Worker, occurredAt: number, onBehalfOf: string | null): Deed {
   return { person: person.id, event: `${event.platform}:${event.key}`, occurredAt, now: clock.now(), onBehalfOf };
 }
 
-const at = ({ talk }: Turn, worker: Worker, row: NewObservation): string => {
-  const behalf = row.onBehalfOf === null ? "" : ` · ${deskWords(talk.lang).byAnother}`;
-  return figureSaid(talk.lang, worker, row) + behalf;
-};
-
-function figureSaid(lang: "zh" | "en", { setting }: Worker, row: NewObservation): string {
-  const indicator = setting.indicators.find(({ code }) => code === row.indicator);
-  const value = row.value === null || !indicator ? deskWords(lang).takenBack : shown(row.value, indicator);
-  const school = setting.organisation.units.get(row.school)?.name ?? row.school;
-  return `${school} · ${indicator?.names[lang] ?? row.indicator} · ${row.period} · ${value}`;
-}
-
-async function write(
+/** Adds rows and their audit; `wordsAt` gives the words that led to each. A row that breaks the record's rules is a fault of ours. */
+export async function write(
   turn: Turn,
   worker: Worker,
   rows: readonly NewObservation[],
   action: string,
-  words: string | null,
+  wordsAt: (at: number) => string | null,
 ): Promise<Observation[]> {
   const { figures } = turn.tx.work;
   const added: Observation[] = [];
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const before = standing((await figures.of(row)).filter(({ period }) => period === row.period));
     const faults = rowFaults(row, before);
     if (faults.length > 0) throw new Error(`An observation breaks its rules: ${faults.join(", ")}`);
     added.push(await figures.add(row));
     const fact = { at: row.recordedAt, actor: worker.person.id, action, unit: row.school, subject: figureOf(row) };
-    await audited(turn.tx, { ...fact, from: before.value, to: row.value }, words);
+    await audited(turn.tx, { ...fact, from: before.value, to: row.value }, wordsAt(at));
   }
   return added;
 }
@@ -75,7 +72,17 @@ function decided(turn: Turn, worker: Worker, kept: Shown["lines"][number], line:
   return outcome.type === "recorded" && !line.checked.ok ? null : outcome;
 }
 
-async function stoppedBy(turn: Turn, found: Confirmed | null, say: DeskWords): Promise<string> {
+/** A card that can't be confirmed says why; an expired one offers the same text again. */
+function notGood(turn: Turn, { type }: Confirmed, { text: words, at, fixed, reason, corrects }: Shown, said: string): Said {
+  const message: Message = { text: words, at, fixed, reason, corrects };
+  const again = type === "expired" ? [button(turn, deskWords(turn.talk.lang).sendAgain, "tool", { type: "settle", message })] : [];
+  const quote: Part[] = type === "expired" ? [{ type: "note", text: words.slice(0, 200) }] : [];
+  return { card: card(turn, [text(said), ...quote], again), outcome: `card ${type}` };
+}
+
+async function stoppedBy(turn: Turn, { setting }: Worker, found: Confirmed | null, line: Line | null): Promise<string> {
+  const say = deskWords(turn.talk.lang);
+  const indicator = line ? setting.indicators.find(({ code }) => code === line.indicator.code) : undefined;
   switch (found?.type) {
     case "already":
       return say.already(found.observations.map((id) => `#${id}`).join(" "));
@@ -86,7 +93,7 @@ async function stoppedBy(turn: Turn, found: Confirmed | null, say: DeskWords): P
     case "stale":
       return say.stale(
         (await turn.tx.work.people.person(found.by))?.name ?? "",
-        found.value === null ? say.takenBack : String(found.value),
+        found.value === null ? say.takenBack : indicator ? shown(found.value, indicator) : String(found.value),
       );
     case "reason needed":
       return say.giveReason;
@@ -113,38 +120,46 @@ async function schoolsTold(turn: Turn, worker: Worker, added: readonly Observati
 }
 
 /** Writes what a card shows, in the lines that were chosen: all of them, or none and the card is drawn again with the reason. */
-export async function recorded(turn: Turn, worker: Worker, id: string, chosen: readonly number[]): Promise<Said> {
+export async function recorded(
+  turn: Turn,
+  worker: Worker,
+  { card: id, lines: chosen, at: drawnAt }: { card: string; lines: readonly number[]; at?: number | undefined },
+): Promise<Said> {
   const { tx, talk } = turn;
   const say = deskWords(talk.lang);
   const kept = await tx.work.cards.get(id);
   const message = SHOWN.safeParse(kept?.body).data;
   if (!kept || !message) return plainly(turn, say.cardExpired, "expired");
   const bad = cardProblem(kept, deedOf(turn, worker, message.at, null));
-  if (bad) return plainly(turn, await stoppedBy(turn, bad, say), `card ${bad.type}`);
+  if (bad) return notGood(turn, bad, message, await stoppedBy(turn, worker, bad, null));
+  // The message was edited while its old card was pressed: what stands there now was not what its reader saw.
+  if (drawnAt !== undefined && drawnAt !== message.at) return reportSaid(turn, worker, message, [text(say.changedSince)]);
   const { lines } = await readMessage(turn, worker, settled(message));
   const wanted = message.lines.filter(({ line }) => chosen.includes(line));
-  const outcomes = wanted.map((one) =>
-    decided(
-      turn,
-      worker,
-      one,
-      lines.find(({ claim }) => claim.line === one.line),
-      message,
-    ),
-  );
+  const found = wanted.map((one) => lines.find(({ claim }) => claim.line === one.line));
+  const outcomes = wanted.map((one, n) => decided(turn, worker, one, found[n], message));
   const { rows, stopped } = together(outcomes.filter((one) => one !== null));
   const [first = null] = stopped;
-  if (first || outcomes.includes(null) || rows.length === 0)
-    return reportSaid(turn, worker, message, [text(await stoppedBy(turn, first, say))]);
-  const added = await write(turn, worker, rows, "report", message.text);
+  if (first || outcomes.includes(null) || rows.length === 0) {
+    const line = found[outcomes.indexOf(first)] ?? null;
+    return reportSaid(turn, worker, message, [text(await stoppedBy(turn, worker, first, line))]);
+  }
+  const added = await write(turn, worker, rows, "report", () => message.text);
   await tx.work.cards.use(
     id,
     added.map((one) => one.id),
   );
   await schoolsTold(turn, worker, added);
-  const said = added.map((one) => say.recorded(one.id, at(turn, worker, one)));
+  const evidence = await tx.work.evidence.ofCard(id);
+  await tx.work.evidence.link(
+    evidence.map(({ number }) => number),
+    added.map((one) => one.id),
+  );
+  const said = added.map((one) => say.recorded(one.id, figureSaid(turn.talk.lang, worker, one)));
   const back = button(turn, say.undo, "tool", { type: "undo", observations: added.map((one) => one.id) });
-  return { card: card(turn, [text(said.join("\n")), { type: "note", text: say.undoHint }], [back]), outcome: "recorded" };
+  const next = await nextAction(turn, worker);
+  const parts: Part[] = [text(said.join("\n")), { type: "note", text: say.undoHint }];
+  return { card: card(turn, parts, next ? [back, next] : [back]), outcome: "recorded" };
 }
 
 async function undoRefused(turn: Turn, found: Exclude<Undone, { type: "undone" }>, say: DeskWords): Promise<string> {
@@ -184,8 +199,10 @@ export async function undone(turn: Turn, worker: Worker, ids: readonly number[])
     rows.push(outcome.row);
   }
   if (rows.length === 0) return plainly(turn, say.nothingToUndo, "undo");
-  const added = await write(turn, worker, rows, "undo", null);
-  return plainly(turn, added.map((one) => say.undone(at(turn, worker, one))).join("\n"), "undone");
+  const added = await write(turn, worker, rows, "undo", () => null);
+  const lines = added.slice(0, LISTED).map((one) => say.undone(figureSaid(turn.talk.lang, worker, one)));
+  const more = added.length > LISTED ? [fileWords(talk.lang).dryAndMore(added.length - LISTED)] : [];
+  return plainly(turn, [...lines, ...more].join("\n"), "undone");
 }
 
 /** Takes back what the person wrote last: everything that one tap recorded. */

@@ -94,7 +94,7 @@ const sameFigure = (one: Claim, other: Claim): boolean =>
   one.school === other.school && one.indicator === other.indicator && one.period.code === other.period.code;
 
 /** Reads a message, again or for the first time; a line that its writer may not report is left out. */
-export async function readMessage(turn: Turn, worker: Worker, { text, at, fixed, reason }: Message): Promise<Read> {
+export async function readMessage(turn: Turn, worker: Worker, { text, at, fixed, reason, corrects = false }: Message): Promise<Read> {
   const vocabulary = await vocabularyAt(turn, worker, at);
   const submission = readSubmission(text, vocabulary, fixed);
   const lines: Line[] = [];
@@ -106,7 +106,9 @@ export async function readMessage(turn: Turn, worker: Worker, { text, at, fixed,
     }
     const obligation = vocabulary.scope.obligations.find(({ key }) => key === claim.obligation);
     const said = { ...claim, reason: claim.reason ?? reason };
-    const line = obligation ? await lineOf(turn, worker, said, obligation, submission) : null;
+    const line = obligation
+      ? await lineOf(turn, worker, said, obligation, corrects ? { ...submission, intent: "correct" } : submission)
+      : null;
     if (line) lines.push(line);
   }
   return { submission, vocabulary, lines, twice };

@@ -7,6 +7,8 @@ export const MESSAGE = z.object({
   at: z.number(),
   fixed: z.record(z.coerce.number(), FIXED),
   reason: z.string().nullable(),
+  /** What stands already is to be replaced, though the words do not say so: a message was edited. */
+  corrects: z.boolean().optional(),
 });
 
 export type Message = z.infer<typeof MESSAGE>;

@@ -1,4 +1,5 @@
 import { commandOf } from "../../words/commands.ts";
+import { formWords } from "../../words/forms.ts";
 import { deskWords } from "../../words/desk.ts";
 import { isCourtesy } from "../../work/submission/asides.ts";
 import { reasonEnough } from "../../work/submission/check.ts";
@@ -10,7 +11,9 @@ import type { Said, Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";
 import { lastUndone, recorded, undone } from "./confirm.ts";
 import { hear } from "./hear.ts";
-import { asksCurrent, currentSaid } from "./mine.ts";
+import { asksCurrent, currentSaid } from "./current.ts";
+import { readMessage } from "./lines.ts";
+import type { Message } from "./message.ts";
 import { reportSaid, SHOWN } from "./report.ts";
 import { vocabularyAt } from "./scope.ts";
 import type { Worker } from "./worker.ts";
@@ -25,8 +28,19 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
   const reason = message.replace(/^\s*(?:因为|由于|原因[是为:：]?|because(?: of)?|due to|reason:?)\s*/i, "").trim();
   if (!reasonEnough(reason)) return plainly(turn, deskWords(turn.talk.lang).giveReason, "reason");
   await tx.work.cards.put({ ...waiting, expiresAt: clock.now() });
+  await tx.work.evidence.carry(waiting.id, turn.carrier);
   const { lines: _, ...kept } = body;
   return reportSaid(turn, worker, { ...kept, reason });
+}
+
+/** A zero report for which nothing that is open takes one. */
+async function nothingZero(turn: Turn, worker: Worker, report: Message): Promise<Said | null> {
+  const { submission } = await readMessage(turn, worker, report);
+  const none =
+    submission.intent === "zero report" &&
+    submission.claims.length === 0 &&
+    submission.problems.every(({ trouble }) => trouble.type === "nothing open");
+  return none ? plainly(turn, formWords(turn.talk.lang).zeroNone, "report") : null;
 }
 
 /** A name alone asks the plan, or begins a report: the plan's answer, and how to go on. */
@@ -42,12 +56,13 @@ export const reporting: Area = {
   hears: () => false,
   async said(turn, worker, message) {
     const vocabulary = await vocabularyAt(turn, worker, turn.clock.now());
-    const current = asksCurrent(message, vocabulary);
+    const current = asksCurrent(message, worker, turn.zone);
     if (current !== null) return currentSaid(turn, worker, current);
     if (isUpdate(message, vocabulary)) {
       hear(turn, message);
       if (intentOf(message).intent === "undo") return lastUndone(turn, worker);
-      return reportSaid(turn, worker, { text: message, at: turn.clock.now(), fixed: {}, reason: null });
+      const report = { text: message, at: turn.clock.now(), fixed: {}, reason: null };
+      return (await nothingZero(turn, worker, report)) ?? reportSaid(turn, worker, report);
     }
     if (isQuestion(message) || commandOf(message)) return null;
     if (isBareName(message, vocabulary)) return bareName(turn, worker, message);
@@ -56,7 +71,7 @@ export const reporting: Area = {
 };
 
 export const reportPresses: Presses<"record" | "settle" | "undo"> = {
-  record: { how: "in place", does: (turn, worker, deed) => recorded(turn, worker, deed.card, deed.lines) },
+  record: { how: "in place", does: (turn, worker, deed) => recorded(turn, worker, deed) },
   settle: { how: "new", does: (turn, worker, deed) => reportSaid(turn, worker, deed.message) },
   undo: { how: "in place", does: (turn, worker, deed) => undone(turn, worker, deed.observations) },
 };

@@ -145,8 +145,8 @@ async function keep(turn: Turn, worker: Worker, message: Message, drafts: Ready[
   await tx.work.cards.put({ id: carrier, ...goes, body, at: now, expiresAt: now + CARD_LASTS, usedFor: null });
 }
 
-/** Draws the confirm card of a message. Nothing is written but the card itself before its button is pressed. */
-export async function reportSaid(turn: Turn, worker: Worker, message: Message, lead: Part[] = []): Promise<Said> {
+/** Draws the confirm card of a message. Nothing is written but the card itself before its button is pressed. `lead` stands above it, `go` on its button. */
+export async function reportSaid(turn: Turn, worker: Worker, message: Message, lead: Part[] = [], go: string | null = null): Promise<Said> {
   const say = deskWords(turn.talk.lang);
   const read = await readMessage(turn, worker, message);
   const drafts = ready(read);
@@ -162,7 +162,7 @@ export async function reportSaid(turn: Turn, worker: Worker, message: Message, l
     const lines = sure.map(({ line }) => line.claim.line);
     const all = read.submission.problems.length === 0 && sure.length === read.submission.claims.length;
     const same = sure.length === 1 && sure[0]?.draft.needs === "tap";
-    const label =
+    const usual =
       all && same
         ? say.confirmSame
         : all && sure.length === 1
@@ -170,7 +170,8 @@ export async function reportSaid(turn: Turn, worker: Worker, message: Message, l
           : all
             ? say.confirmAll(sure.length)
             : say.confirmSome(sure.length);
-    actions.push(button(turn, label, "tool", { type: "record", card: turn.carrier, lines }));
+    const label = go ?? usual;
+    actions.push(button(turn, label, "tool", { type: "record", card: turn.carrier, lines, at: message.at }));
   }
   if (drafts.length > sure.length) parts.push({ type: "note", text: say.giveReason });
   if (drafts.length > 0) await keep(turn, worker, message, drafts);

@@ -2,22 +2,48 @@ import { deskWords } from "../../words/desk.ts";
 import { plainly } from "../commands.ts";
 import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
+import { accountPresses, accounts } from "./accounts.ts";
 import type { Area, DeedOf, Press, Presses, WorkDeed } from "./area.ts";
 import { assigning, assignPresses } from "./assign.ts";
 import { deskAreas, deskPresses } from "./desk/desk.ts";
+import { filePresses, filing } from "./files/area.ts";
+import { editing } from "./forms/editing.ts";
+import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
 import { overseeing, overseePresses } from "./oversee/oversee.ts";
+import { reminding, remindPresses } from "./remind/route.ts";
 import { reporting, reportPresses } from "./report-area.ts";
 import { unboundReport } from "./unbound.ts";
 import { workerOf } from "./worker.ts";
 
 /** Who answers, in this order. */
-const AREAS: readonly Area[] = [inviting, mine, ...deskAreas, assigning, overseeing, reporting];
+const AREAS: readonly Area[] = [
+  accounts,
+  inviting,
+  mine,
+  filing,
+  ...deskAreas,
+  assigning,
+  reminding,
+  overseeing,
+  editing,
+  filling,
+  reporting,
+];
 
 /** What each button about the work does. */
-const PRESSES: Presses = { ...assignPresses, ...deskPresses, ...overseePresses, ...reportPresses };
+const PRESSES: Presses = {
+  ...accountPresses,
+  ...assignPresses,
+  ...deskPresses,
+  ...overseePresses,
+  ...filePresses,
+  ...formPresses,
+  ...remindPresses,
+  ...reportPresses,
+};
 
 const stranger = (turn: Turn): Said => plainly(turn, deskWords(turn.talk.lang).notBound, "not bound");
 

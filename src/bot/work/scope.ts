@@ -1,5 +1,5 @@
-import { obligationsOf, type Obligation } from "../../work/duty/duty.ts";
-import { isInside } from "../../work/organisation.ts";
+import { owedBy, periodsAsked, type Obligation } from "../../work/duty/duty.ts";
+import type { Indicator } from "../../work/duty/indicator.ts";
 import { addDays } from "../../work/period/day.ts";
 import { placesOf } from "../../work/policy.ts";
 import { createNames, type Names } from "../../work/submission/names.ts";
@@ -15,15 +15,32 @@ const MOST = 500;
 /** Gives the names and obligations that a person's messages are read against, with nothing done yet. */
 export type Vocabularies = (worker: Worker) => Vocabulary;
 
-function obligationsFor({ actor, setting }: Worker, places: ReadonlySet<string>): Obligation[] {
-  const { organisation, duties, terms } = setting;
+/** What is made ready once for everybody, for as long as the setting and the day stay. */
+interface Shared {
+  readonly key: string;
+  /** The schools of a whole city take long to make ready. */
+  readonly schools: Names;
+  /** The periods of each duty with their days. */
+  readonly periods: ReadonlyMap<string, ReturnType<typeof periodsAsked>>;
+  /** The names of indicators, by the codes of those that somebody is asked for. */
+  readonly indicators: Map<string, Names>;
+}
+
+const keyOf = ({ actor, setting }: Worker): string => `${setting.revision}|${actor.today}`;
+
+function shared(worker: Worker): Shared {
+  const { actor, setting } = worker;
   const within = { from: addDays(actor.today, -BACK), to: addDays(actor.today, AHEAD) };
-  return [...places].flatMap((school) =>
-    duties
-      .filter((duty) => organisation.units.get(school)?.kind === duty.places.kind && isInside(organisation, school, duty.places.under))
-      .flatMap((duty) => obligationsOf({ ...duty, places: { ...duty.places, under: school } }, organisation, terms, within))
-      .filter((one) => one.school === school),
-  );
+  const periods = new Map(setting.duties.map((duty) => [duty.id, periodsAsked(duty, setting.terms, within)]));
+  return { key: keyOf(worker), schools: schoolNames(worker.setting), periods, indicators: new Map() };
+}
+
+function obligationsFor({ setting }: Worker, places: ReadonlySet<string>, { periods }: Shared): Obligation[] {
+  const { organisation, duties } = setting;
+  return [...places].flatMap((school) => {
+    const unit = organisation.units.get(school);
+    return unit ? duties.flatMap((duty) => owedBy(duty, unit, organisation, periods.get(duty.id) ?? [])) : [];
+  });
 }
 
 /** The names of others: those of the places that are not a person's own. */
@@ -50,51 +67,71 @@ const schoolNames = ({ organisation }: Worker["setting"]): Names =>
       .map(({ id, code, name, aliases }) => ({ key: id, names: [code, name, ...aliases] })),
   );
 
-function made(worker: Worker, everySchool: Names): Vocabulary {
+/** Whether a zero report is taken is a duty's to say. */
+function takesZero(indicator: Indicator, obligations: readonly Obligation[], { duties }: Worker["setting"]): Indicator {
+  if (indicator.zeroReport) return indicator;
+  const owing = new Set(obligations.filter((one) => one.indicator === indicator.code).map(({ duty }) => duty));
+  return { ...indicator, zeroReport: duties.some(({ id, zeroReport }) => zeroReport === true && owing.has(id)) };
+}
+
+function made(worker: Worker, common: Shared): Vocabulary {
   const { actor, setting } = worker;
   const places = placesOf(actor, "report");
-  const obligations = obligationsFor(worker, places);
+  const obligations = obligationsFor(worker, places, common);
   const asked = new Set(obligations.map(({ indicator }) => indicator));
   const units = [...setting.organisation.units.values()];
   const scope = {
     moment: { instant: 0, zone: "UTC", terms: setting.terms },
-    indicators: setting.indicators.filter(({ code }) => asked.has(code)),
+    indicators: setting.indicators.filter(({ code }) => asked.has(code)).map((one) => takesZero(one, obligations, setting)),
     schools: units.filter(({ id }) => places.has(id)),
+    elsewhere: units.filter(({ id, kind }) => kind === "school" && !places.has(id)),
     obligations,
     done: new Set<string>(),
   };
-  const elsewhere = units.filter(({ id, kind }) => kind === "school" && !places.has(id));
-  const own = vocabularyOf({ ...scope, elsewhere: [] });
-  return { ...own, scope: { ...own.scope, elsewhere }, elsewhere: without(everySchool, places) };
+  const codes = scope.indicators.map(({ code }) => code).join("|");
+  const names = vocabularyOf(scope, { indicators: common.indicators.get(codes), elsewhere: without(common.schools, places) });
+  common.indicators.set(codes, names.indicators);
+  return names;
 }
 
 /** Makes the maker of vocabularies, which keeps one for each person and day, as long as roles and duties stay. */
 export function createVocabularies(): Vocabularies {
   const kept = new Map<string, Vocabulary>();
-  // The schools of a whole city take long to make ready, and are the same for everybody.
-  let schools: { revision: number; names: Names } | null = null;
+  let common: Shared | null = null;
   return (worker) => {
-    const { actor, setting } = worker;
+    const { actor } = worker;
     const roles = actor.memberships.map(({ id }) => id).join(",");
-    const key = `${actor.person}|${actor.today}|${setting.revision}|${roles}`;
+    const key = `${actor.person}|${keyOf(worker)}|${roles}`;
     const there = kept.get(key);
     if (there) return there;
-    if (schools?.revision !== setting.revision) schools = { revision: setting.revision, names: schoolNames(setting) };
-    const vocabulary = made(worker, schools.names);
+    if (common?.key !== keyOf(worker)) common = shared(worker);
+    const vocabulary = made(worker, common);
     kept.set(key, vocabulary);
     if (kept.size > MOST) kept.delete(kept.keys().next().value ?? "");
     return vocabulary;
   };
 }
 
+/** What was read for a turn; nothing that a turn writes is read again in it. */
+const readIn = new WeakMap<Turn, ReadonlySet<string>>();
+
+/** The figures of a person's places that stand, as `school|indicator|period`; read once in a turn. */
+async function reported(turn: Turn, obligations: readonly Obligation[]): Promise<ReadonlySet<string>> {
+  const there = readIn.get(turn);
+  if (there) return there;
+  const heads = await turn.tx.work.figures.heads([...new Set(obligations.map(({ school }) => school))]);
+  const found = new Set(heads.filter(({ value }) => value !== null).map((one) => `${one.school}|${one.indicator}|${one.period}`));
+  readIn.set(turn, found);
+  return found;
+}
+
 /** The vocabulary of a person as it stands: read at the instant of their message, with what is reported already. */
-export async function vocabularyAt({ vocabularies, tx, zone }: Turn, worker: Worker, instant: number): Promise<Vocabulary> {
-  const vocabulary = vocabularies(worker);
+export async function vocabularyAt(turn: Turn, worker: Worker, instant: number): Promise<Vocabulary> {
+  const vocabulary = turn.vocabularies(worker);
   const { scope } = vocabulary;
-  const heads = await tx.work.figures.heads([...new Set(scope.obligations.map(({ school }) => school))]);
-  const has = new Set(heads.filter(({ value }) => value !== null).map((one) => `${one.school}|${one.indicator}|${one.period}`));
+  const has = await reported(turn, scope.obligations);
   const done = new Set(
     scope.obligations.filter((one) => has.has(`${one.school}|${one.indicator}|${one.period.code}`)).map(({ key }) => key),
   );
-  return { ...vocabulary, scope: { ...scope, moment: { ...scope.moment, instant, zone }, done } };
+  return { ...vocabulary, scope: { ...scope, moment: { ...scope.moment, instant, zone: turn.zone }, done } };
 }

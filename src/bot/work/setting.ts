@@ -13,7 +13,7 @@ export interface Setting {
   readonly terms: readonly TermDates[];
 }
 
-async function read({ work }: Tx, revision: number): Promise<Setting | null> {
+async function read({ work }: Pick<Tx, "work">, revision: number): Promise<Setting | null> {
   const built = organisationOf(await work.places.units());
   if (!built.ok) return null;
   const { organisation } = built;
@@ -27,7 +27,7 @@ async function read({ work }: Tx, revision: number): Promise<Setting | null> {
 }
 
 /** Gives the setting as it stands in the store; read again only when it has changed. Null where there is no tree yet. */
-export type Settings = (tx: Tx) => Promise<Setting | null>;
+export type Settings = (tx: Pick<Tx, "work">) => Promise<Setting | null>;
 
 /** Makes the reader of the setting, which keeps the last one. */
 export function createSettings(): Settings {

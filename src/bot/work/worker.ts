@@ -38,6 +38,7 @@ export async function workerOf(turn: Turn): Promise<Worker | null> {
   const worker = await workerBehind(account, turn);
   const direct = directChat(event);
   // Who writes can be written to again.
-  if (worker && direct !== null && (await tx.work.people.bound(account))?.conversation === null) await tx.work.people.meet(account, direct);
+  const bound = worker && direct !== null ? await tx.work.people.bound(account) : null;
+  if (bound && direct !== null && (bound.conversation === null || bound.pausedAt !== null)) await tx.work.people.meet(account, direct);
   return worker;
 }

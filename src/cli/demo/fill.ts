@@ -38,7 +38,7 @@ function asked(knowledge: Knowledge, year: number): Asked[] {
   if (!built.ok) throw new Error("The demonstration's places are no tree");
   const setting = { revision: 0, organisation: built.organisation, indicators: [], duties: [], terms: [] };
   return COURSES.map((course) => {
-    const request = { metric: course.metric, cadence: "quarter" as const, stages: [], under: null };
+    const request = { metric: course.metric, cadence: "quarter" as const, stages: [], under: null, zeroReport: false };
     const found = indicatorIn(knowledge, course.metric, request, setting);
     if (!found) throw new Error(`The demonstration's plan does not measure ${course.metric}`);
     const { indicator, clause } = found;

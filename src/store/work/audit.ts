@@ -1,8 +1,28 @@
 import type { Kysely, Selectable } from "kysely";
 import type { AuditRow } from "../../work/record/audit.ts";
+import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
 import { readJson } from "./read.ts";
+
+type Row = Selectable<Tables["audit"]>;
+type Words = Selectable<Tables["raw_words"]>;
+
+const lastRow = prepared<Record<string, never>, Row>((database) =>
+  database.selectFrom("audit").selectAll().orderBy("seq", "desc").limit(1),
+);
+
+const addRow = prepared<Row & Record<string, string | number | null>, unknown>((database, row) => {
+  const { seq, at, actor, action, unit, subject, from_json, to_json, raw, previous, hash } = row;
+  return database.insertInto("audit").values({ seq, at, actor, action, unit, subject, from_json, to_json, raw, previous, hash });
+});
+
+const addWords = prepared<Words & Record<string, string | number>, unknown>((database, { hash, salt, words, at }) =>
+  database
+    .insertInto("raw_words")
+    .values({ hash, salt, words, at })
+    .onConflict((conflict) => conflict.column("hash").doNothing()),
+);
 
 const rowOf = ({ from_json, to_json, ...row }: Selectable<Tables["audit"]>): AuditRow => ({
   ...row,
@@ -15,14 +35,11 @@ export function auditOf(tx: Kysely<Tables>): WorkTx["audit"] {
   const rows = () => tx.selectFrom("audit").selectAll();
   return {
     async last() {
-      const row = await rows().orderBy("seq", "desc").limit(1).executeTakeFirst();
+      const [row] = await lastRow(tx, {});
       return row ? rowOf(row) : null;
     },
     async add({ from, to, ...row }) {
-      await tx
-        .insertInto("audit")
-        .values({ ...row, from_json: JSON.stringify(from), to_json: JSON.stringify(to) })
-        .execute();
+      await addRow(tx, { ...row, from_json: JSON.stringify(from), to_json: JSON.stringify(to) });
     },
     page: async (after, limit) => (await rows().where("seq", ">", after).orderBy("seq").limit(limit).execute()).map(rowOf),
     async of(places, about, before, limit) {
@@ -33,11 +50,7 @@ export function auditOf(tx: Kysely<Tables>): WorkTx["audit"] {
       return (await found.orderBy("seq", "desc").limit(limit).execute()).map(rowOf);
     },
     async keepWords({ hash, salt, words, at }) {
-      await tx
-        .insertInto("raw_words")
-        .values({ hash, salt, words, at })
-        .onConflict((conflict) => conflict.column("hash").doNothing())
-        .execute();
+      await addWords(tx, { hash, salt, words, at });
     },
     async words(hash) {
       const row = await tx.selectFrom("raw_words").select("words").where("hash", "=", hash).executeTakeFirst();

@@ -5,6 +5,9 @@ import { readNumbers } from "./read.ts";
 
 type Card = NonNullable<Awaited<ReturnType<WorkTx["cards"]["get"]>>>;
 
+/** Most cards that are looked through for the one that a file belongs to. */
+const RECENT = 20;
+
 function cardOf({ body, expires_at, used_for, ...row }: Selectable<Tables["report_card"]>): Card {
   const json: unknown = JSON.parse(body);
   return { ...row, body: json, expiresAt: expires_at, usedFor: used_for === null ? null : readNumbers(used_for) };
@@ -37,6 +40,17 @@ export function cardsOf(tx: Kysely<Tables>): WorkTx["cards"] {
         .limit(1)
         .executeTakeFirst();
       return row ? cardOf(row) : null;
+    },
+    async recent({ platform, person }, since) {
+      const found = await rows()
+        .where("platform", "=", platform)
+        .where("account", "=", person)
+        .where("at", ">=", since)
+        .orderBy("at", "desc")
+        .orderBy("expires_at", "desc")
+        .limit(RECENT)
+        .execute();
+      return found.map(cardOf);
     },
     async use(id, observations) {
       await tx

@@ -3,6 +3,17 @@ import { fadeClosed } from "../fading.ts";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
 
+async function voidOpen(tx: Kysely<Tables>, person: string, at: number): Promise<void> {
+  await tx
+    .updateTable("invite")
+    .set({ voided_at: at })
+    .where("person", "=", person)
+    .where("used_at", "is", null)
+    .where("voided_at", "is", null)
+    .execute();
+  await fadeClosed(tx, at);
+}
+
 /** One-time codes, over one transaction. */
 export function invitesOf(tx: Kysely<Tables>): WorkTx["invites"] {
   return {
@@ -22,20 +33,14 @@ export function invitesOf(tx: Kysely<Tables>): WorkTx["invites"] {
       };
     },
     async put({ hash, person, place, issuedBy, issuedAt, expiresAt, usedAt, voidedAt }) {
-      await tx
-        .updateTable("invite")
-        .set({ voided_at: issuedAt })
-        .where("person", "=", person)
-        .where("used_at", "is", null)
-        .where("voided_at", "is", null)
-        .execute();
-      await fadeClosed(tx, issuedAt);
+      await voidOpen(tx, person, issuedAt);
       const times = { issued_at: issuedAt, expires_at: expiresAt, used_at: usedAt, voided_at: voidedAt };
       await tx
         .insertInto("invite")
         .values({ hash, person, unit: place?.unit ?? null, role: place?.role ?? null, issued_by: issuedBy, ...times })
         .execute();
     },
+    void: (person, at) => voidOpen(tx, person, at),
     async use(hash, at) {
       await tx.updateTable("invite").set({ used_at: at }).where("hash", "=", hash).where("used_at", "is", null).execute();
       await fadeClosed(tx, at);

@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from "kysely";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
 import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
+import { changed } from "./places.ts";
 import type { WorkTx } from "./port.ts";
 
 const personOf = ({ left_on, erased, ...row }: Selectable<Tables["person"]>): Person => ({ ...row, left: left_on, erased: erased === 1 });
@@ -20,6 +21,7 @@ const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
   boundAt: row.bound_at,
   unboundAt: row.unbound_at,
   conversation: row.conversation,
+  pausedAt: row.paused_at,
 });
 
 /** Asked for every event. */
@@ -36,7 +38,10 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
 
 function accounts(
   tx: Kysely<Tables>,
-): Pick<WorkTx["people"], "bound" | "accountsOf" | "bind" | "ended" | "release" | "unbind" | "meet" | "forgetAccounts"> {
+): Pick<
+  WorkTx["people"],
+  "bound" | "accountsOf" | "accounts" | "bind" | "ended" | "release" | "unbind" | "meet" | "pause" | "forgetAccounts"
+> {
   const live = tx.selectFrom("identity").selectAll().where("unbound_at", "is", null);
   const end: WorkTx["people"]["release"] = async ({ platform, tenant, user }, at) => {
     await tx
@@ -56,11 +61,15 @@ function accounts(
     async accountsOf(person) {
       return (await live.where("person", "=", person).orderBy("number").execute()).map(identityOf);
     },
+    async accounts() {
+      return (await live.orderBy("number").execute()).map(identityOf);
+    },
     async bind({ platform, tenant, user, person, boundAt, conversation = null }) {
       await end({ platform, tenant, user }, boundAt);
+      const times = { bound_at: boundAt, unbound_at: null, paused_at: null };
       await tx
         .insertInto("identity")
-        .values({ platform, tenant, account: user, person, bound_at: boundAt, unbound_at: null, conversation })
+        .values({ platform, tenant, account: user, person, conversation, ...times })
         .execute();
     },
     async ended({ platform, tenant, user }) {
@@ -79,12 +88,23 @@ function accounts(
     async meet({ platform, tenant, user }, conversation) {
       await tx
         .updateTable("identity")
-        .set({ conversation })
+        .set({ conversation, paused_at: null })
         .where("platform", "=", platform)
         .where("tenant", "=", tenant)
         .where("account", "=", user)
         .where("unbound_at", "is", null)
         .execute();
+    },
+    async pause({ platform, user }, at) {
+      const done = await tx
+        .updateTable("identity")
+        .set({ paused_at: at })
+        .where("platform", "=", platform)
+        .where("account", "=", user)
+        .where("unbound_at", "is", null)
+        .where("paused_at", "is", null)
+        .executeTakeFirst();
+      return done.numUpdatedRows > 0n;
     },
     async forgetAccounts(person) {
       const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
@@ -125,9 +145,11 @@ export function peopleOf(tx: Kysely<Tables>): WorkTx["people"] {
     async begin(memberships) {
       for (const { id, person, unit, role, from, until } of memberships)
         await tx.insertInto("membership").values({ id, person, unit, role, from_day: from, until_day: until }).execute();
+      await changed(tx);
     },
     async end(membership, until) {
       await tx.updateTable("membership").set({ until_day: until }).where("id", "=", membership).execute();
+      await changed(tx);
     },
   };
 }

@@ -11,6 +11,7 @@ import type { TermDates } from "../../work/period/period.ts";
 import type { ApprovalEvent } from "../../work/record/approval.ts";
 import type { AuditRow } from "../../work/record/audit.ts";
 import type { NewObservation, Observation } from "../../work/record/observation.ts";
+import type { RemindersTx } from "./remind-port.ts";
 
 /** A chat account: a person as a platform knows them. */
 type Account = Pick<ChatIdentity, "platform" | "tenant" | "user">;
@@ -39,15 +40,19 @@ interface People {
   /** The live bindings of a person. */
   accountsOf(person: string): Promise<ChatIdentity[]>;
   /** Binds an account; a live binding that it has ends at the same time. */
-  bind(identity: Omit<ChatIdentity, "unboundAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
+  bind(identity: Omit<ChatIdentity, "unboundAt" | "pausedAt" | "conversation"> & { conversation?: string | null }): Promise<void>;
   /** Whether an account was bound and is no longer. */
   ended(account: Account): Promise<boolean>;
   /** Ends the live binding of an account. */
   release(account: Account, at: number): Promise<void>;
   /** Ends every live binding of a person. */
   unbind(person: string, at: number): Promise<void>;
-  /** The direct chat in which an account's person is written to from now on. */
+  /** Every live binding. */
+  accounts(): Promise<ChatIdentity[]>;
+  /** The direct chat in which an account's person is written to from now on; a pause ends with it. */
   meet(account: Account, conversation: string): Promise<void>;
+  /** The chat of an account refuses: it is written to no more until its person writes again. Gives whether that is news. */
+  pause(account: Pick<ChatIdentity, "platform" | "user">, at: number): Promise<boolean>;
   /** Takes the names of a person's accounts out of all their bindings, and gives the bindings as they were. Unbind first. */
   forgetAccounts(person: string): Promise<ChatIdentity[]>;
 }
@@ -58,6 +63,8 @@ interface Invites {
   /** Keeps a code; open ones of the same person are void from then on. */
   put(invite: Invite): Promise<void>;
   use(hash: string, at: number): Promise<void>;
+  /** Open codes of a person are void from then on. */
+  void(person: string, at: number): Promise<void>;
   /** When an account typed wrong codes since a time. */
   failures(platform: string, account: string, since: number): Promise<number[]>;
   fail(platform: string, account: string, at: number): Promise<void>;
@@ -151,6 +158,8 @@ interface ReportCards {
   put(card: ReportCard): Promise<void>;
   /** The newest card of an account in a conversation. */
   newest(account: { platform: string; person: string; conversation: string }): Promise<ReportCard | null>;
+  /** The cards that an account was shown since a time, the newest first. */
+  recent(account: { platform: string; person: string }, since: number): Promise<ReportCard[]>;
   use(id: string, observations: readonly number[]): Promise<void>;
   /** A person's open cards can no longer be confirmed. */
   expire(person: string, at: number): Promise<void>;
@@ -170,9 +179,75 @@ interface Items {
   act(event: ItemEvent): Promise<void>;
 }
 
+/** A photo or PDF on record. Its bytes lie beside the database under their hash, for as long as they are kept. */
+interface EvidenceRow {
+  number: number;
+  /** SHA-256 of the bytes, in hex. */
+  hash: string;
+  type: string;
+  /** Bytes. */
+  size: number;
+  by: string;
+  /** The card that it was sent for. */
+  card: string;
+  at: number;
+  /** Until when the bytes are kept; the row stays. Milliseconds since the epoch. */
+  keepUntil: number;
+}
+
+/** What was sent with reports: rows are only ever added. */
+interface EvidenceRows {
+  /** Keeps bytes and row; null where this card has the same file already. */
+  add(row: Omit<EvidenceRow, "number">, content: Uint8Array): Promise<EvidenceRow | null>;
+  ofCard(card: string): Promise<EvidenceRow[]>;
+  /** What was sent for a card counts for the card that takes its place. */
+  carry(from: string, to: string): Promise<void>;
+  /** Says which observations some evidence is for. */
+  link(evidence: readonly number[], observations: readonly number[]): Promise<void>;
+  /** The evidence of some observations, a row for each pair. */
+  of(observations: readonly number[]): Promise<(EvidenceRow & { observation: number })[]>;
+  find(number: number): Promise<(EvidenceRow & { observations: number[] }) | null>;
+  /** The bytes of a hash; null once they are gone. */
+  content(hash: string): Promise<Uint8Array | null>;
+  /** Lets go of bytes whose time is over, and of those that no row speaks of. */
+  purge(now: number): Promise<void>;
+}
+
+/** A table as its dry run showed it. */
+interface Upload {
+  /** The key of the effect that shows the dry run. */
+  id: string;
+  person: string;
+  /** The bot's own: it checks what it reads. */
+  body: unknown;
+  /** When its file was sent. */
+  at: number;
+  expiresAt: number;
+  usedFor: number[] | null;
+}
+
+/** Tables that wait for their one confirmation. */
+interface Uploads {
+  get(id: string): Promise<Upload | null>;
+  /** Keeps a dry run, or puts it in the place of the one with the same id. */
+  put(upload: Upload): Promise<void>;
+  /** It was confirmed: what it said goes, since the record has it. */
+  use(id: string, observations: readonly number[]): Promise<void>;
+}
+
+/** Whose form: one account in one conversation. */
+type Filler = { platform: string; conversation: string; person: string };
+
+/** Guided forms that are under way. The body is the bot's own: it checks what it reads. */
+interface Forms {
+  get(filler: Filler): Promise<{ body: unknown; expiresAt: number } | null>;
+  put(filler: Filler, form: { body: unknown; expiresAt: number }): Promise<void>;
+  end(filler: Filler): Promise<void>;
+}
+
 /** Everything about the work that one transaction may read and change. */
 export interface WorkTx {
-  /** Goes up with every change of places, terms, indicators and duties: what was made of them before is out of date. */
+  /** Goes up with every change of places, roles, terms, indicators, duties, deadlines and days: what was made of them before is out of date. */
   revision(): Promise<number>;
   places: Places;
   people: People;
@@ -182,5 +257,9 @@ export interface WorkTx {
   oversight: Oversight;
   audit: Audit;
   cards: ReportCards;
+  evidence: EvidenceRows;
+  uploads: Uploads;
+  reminders: RemindersTx;
   items: Items;
+  forms: Forms;
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Duty } from "../../work/duty/duty.ts";
 import type { Indicator } from "../../work/duty/indicator.ts";
 import type { Unit } from "../../work/organisation.ts";
+import type { Deadline } from "../../work/remind/deadline.ts";
 import type { Json } from "../../work/record/audit.ts";
 
 type Stage = Unit["stages"][number];
@@ -40,15 +41,17 @@ const indicator: z.ZodType<Indicator> = z.object({
   yearly: yearly.exactOptional(),
 });
 
+const places: z.ZodType<Duty["places"]> = z.object({
+  under: z.string(),
+  kind: z.enum(["bureau", "district", "school"]),
+  stages: z.array(stage),
+  except: z.array(z.string()),
+});
+
 const duty: z.ZodType<Duty> = z.object({
   id: z.string(),
   indicator: z.string(),
-  places: z.object({
-    under: z.string(),
-    kind: z.enum(["bureau", "district", "school"]),
-    stages: z.array(stage),
-    except: z.array(z.string()),
-  }),
+  places,
   cadence: z.enum(["week", "month", "quarter", "half", "year", "term", "school year", "once"]),
   from: z.string(),
   until: z.string(),
@@ -57,6 +60,18 @@ const duty: z.ZodType<Duty> = z.object({
   locks: z.number().nullable(),
   clause,
   note,
+  zeroReport: z.boolean().optional(),
+});
+
+const deadline: z.ZodType<Deadline> = z.object({
+  id: z.string(),
+  due: z.string(),
+  names: z.object({ zh: z.string(), en: z.string() }),
+  clause,
+  places,
+  by: z.string(),
+  at: z.number(),
+  endedAt: z.number().nullable(),
 });
 
 const json: z.ZodType<Json> = z.json();
@@ -66,6 +81,9 @@ export const readIndicator = (body: string): Indicator => indicator.parse(JSON.p
 
 /** A duty as it was stored. Throws where the text is none. */
 export const readDuty = (body: string): Duty => duty.parse(JSON.parse(body));
+
+/** A deadline as it was stored. Throws where the text is none. */
+export const readDeadline = (body: string): Deadline => deadline.parse(JSON.parse(body));
 
 /** Names in a list, as they were stored. */
 export const readNames = (body: string): string[] => z.array(z.string()).parse(JSON.parse(body));

@@ -1,9 +1,10 @@
 import type { Generated } from "kysely";
+import type { ReminderTables } from "./remind-tables.ts";
 
 type Truth = 0 | 1;
 
 /** The tables of the work as kysely knows them. Days are ISO days in the bureau's zone, times milliseconds since the epoch. */
-export interface WorkTables {
+export interface WorkTables extends ReminderTables {
   /** One row: its number goes up whenever what scopes are made of changes. */
   setup: { id: number; revision: number };
   unit: {
@@ -37,6 +38,7 @@ export interface WorkTables {
     unbound_at: number | null;
     /** The direct chat in which the person is written to unasked, as soon as one is known. */
     conversation: string | null;
+    paused_at: number | null;
   };
   invite: {
     hash: string;
@@ -107,6 +109,20 @@ export interface WorkTables {
     hash: string;
   };
   raw_words: { hash: string; salt: string; words: string; at: number };
+  evidence: {
+    number: Generated<number>;
+    hash: string;
+    type: string;
+    size: number;
+    by: string;
+    card: string;
+    at: number;
+    keep_until: number;
+  };
+  evidence_of: { evidence: number; observation: number };
+  evidence_gone: { hash: string; at: number };
+  upload: { id: string; person: string; body: string; at: number; expires_at: number; used_for: string | null };
+  form: { platform: string; conversation: string; account: string; body: string; expires_at: number };
   report_card: {
     id: string;
     person: string;

@@ -1,4 +1,6 @@
 // The chat page: what is typed goes out by POST, cards come in as server-sent events and are drawn with text nodes only.
+import { drawFile, takeFiles } from "./files.js";
+
 const { lang, lost, retry, tooLarge, near } = document.body.dataset;
 const log = document.getElementById("log");
 const form = document.getElementById("ask");
@@ -190,6 +192,13 @@ function listen(then) {
     const { message, card } = JSON.parse(data);
     show(message, card);
   });
+  events.addEventListener("file", ({ data, lastEventId }) => {
+    if (drawn.has(lastEventId)) return;
+    drawn.add(lastEventId);
+    wait(false);
+    log.append(drawFile(JSON.parse(data).file));
+    log.lastElementChild.scrollIntoView({ block: "nearest" });
+  });
   events.addEventListener("ended", () => location.reload());
   let ready = false;
   events.addEventListener("ready", () => {
@@ -204,6 +213,7 @@ const join = () => {
   void post({ type: "joined", lang, code: codeOfLink() });
 };
 listen(join);
+takeFiles({ say, wait, fault, listen });
 // A link that is opened in a page that is open already changes its address alone.
 addEventListener("hashchange", () => {
   const code = codeOfLink();

@@ -4,7 +4,9 @@ import { columnName, escaped, LIMITS, unescaped, type Cell, type Table, type Tab
 /** UTF-8, with or without a mark, UTF-16 with one, else GB18030 as Chinese Excel writes it (WHATWG Encoding). Null for anything else. */
 export function decodeText(bytes: Uint8Array): string | null {
   const [a, b] = bytes;
+  // No table in 8 bits holds a zero byte; programs and pictures do.
   const marked = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : null;
+  if (!marked && bytes.includes(0)) return null;
   for (const encoding of marked ? [marked] : ["utf-8", "gb18030"]) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

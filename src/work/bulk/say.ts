@@ -27,6 +27,9 @@ export function fileText(trouble: FileTrouble, lang: "zh" | "en"): string {
   }
 }
 
+/** What is wrong and the rule, without the example: an example of a message is none of a cell. */
+export const inOneLine = (said: string): string => said.split("\n").slice(0, 2).join(" ");
+
 /** Why one row of an upload cannot be taken, in one line for the list by cell. */
 export function rowText(trouble: RowTrouble, scope: ReportingScope, lang: "zh" | "en"): string {
   const { cell } = workWords(lang);
@@ -42,10 +45,7 @@ export function rowText(trouble: RowTrouble, scope: ReportingScope, lang: "zh" |
     case "twice":
       return cell.twice(trouble.cell);
     case "value":
-      return problemText({ trouble: trouble.trouble, choices: [], about: { indicator: null, school: null } }, scope, lang).replaceAll(
-        "\n",
-        " ",
-      );
+      return inOneLine(problemText({ trouble: trouble.trouble, choices: [], about: { indicator: null, school: null } }, scope, lang));
     default:
       return trouble satisfies never;
   }

@@ -142,9 +142,9 @@ function withoutDoubles(rows: readonly RowRead[]): RowRead[] {
   });
 }
 
-/** Reads the first sheet as reports. The store then loads what is known of each claim for `dryRun`. */
+/** Reads as reports the first sheet that has the template's headings. The store then loads what is known of each claim for `dryRun`. */
 export function readUpload(tables: readonly Table[], scope: ReportingScope): UploadRead {
-  const [table] = tables;
+  const table = tables.find((one) => columnsOf(one) !== null) ?? tables[0];
   const columns = table ? columnsOf(table) : null;
   if (!table || !columns) {
     const found = [...(table?.rows[0]?.cells.values() ?? [])].map(cellText).slice(0, 6).join(", ");
@@ -157,9 +157,11 @@ export function readUpload(tables: readonly Table[], scope: ReportingScope): Upl
 
 /** One row of the dry run, by its cell. `ok` is new, `changed` replaces a value, `same` writes nothing, `asks` lacks a reason in the note column. */
 export type DryRow =
-  | { type: "ok" | "changed" | "asks"; cell: string; draft: Draft }
+  | { type: "ok" | "changed"; cell: string; draft: Draft }
+  | { type: "asks"; cell: string; draft: Draft }
   | { type: "same"; cell: string; claim: Claim }
-  | { type: "error"; cell: string; trouble: RowTrouble | Refusal };
+  | { type: "error"; cell: string; trouble: RowTrouble }
+  | { type: "error"; cell: string; trouble: Refusal; claim: Claim };
 
 /** What an upload would write, row by row; nothing is written before one confirm of the whole. */
 export function dryRun(rows: readonly RowRead[], scope: ReportingScope, knownOf: (claim: Claim) => Known): DryRow[] {
@@ -171,8 +173,9 @@ export function dryRun(rows: readonly RowRead[], scope: ReportingScope, knownOf:
     if (!indicator) return { type: "error", cell, trouble: { type: "indicator", word: claim.indicator } };
     const checked = check(claim, indicator, knownOf(claim), false);
     if (!checked.ok)
-      return checked.refusal.type === "same" ? { type: "same", cell, claim } : { type: "error", cell, trouble: checked.refusal };
+      return checked.refusal.type === "same" ? { type: "same", cell, claim } : { type: "error", cell, trouble: checked.refusal, claim };
     const { draft } = checked;
-    return { type: draft.needs === "reason" ? "asks" : draft.head ? "changed" : "ok", cell, draft };
+    if (draft.needs === "reason") return { type: "asks", cell, draft };
+    return { type: draft.head ? "changed" : "ok", cell, draft };
   });
 }

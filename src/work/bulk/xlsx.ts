@@ -41,6 +41,8 @@ interface Workbook {
 const ACTIVE = /vbaProject|vbaData|xl\/(?:macrosheets|activeX|embeddings|externalLinks)\//i;
 
 function taker(book: Workbook, count: Count, name: string): Take | null {
+  // A text or slides in the same kind of archive: it is sound, but no table.
+  if (/^(?:word|ppt)\//.test(name)) throw new Refused({ type: "not a table" });
   if (ACTIVE.test(name)) throw new Refused({ type: "macros" });
   if (name === "[Content_Types].xml") {
     return gatherer((xml) => {

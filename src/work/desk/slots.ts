@@ -22,7 +22,7 @@ export interface Slots {
 const REASON = /(?:[,，;；、]\s*)?(?:原因(?:是|为)?|理由(?:是|为)?|因为|由于|来源(?:是|为)?|出处(?:是|为)?|因(?=[^\s素此])|\b(?:because(?: of)?|due to|reason(?: is)?|source)\b)\s*[:：]?\s*/i;
 
 /** Takes the reason off the end of a line, in its own words. */
-export function takeReason(text: string): { rest: string; reason: string | null } {
+function takeReason(text: string): { rest: string; reason: string | null } {
   const match = REASON.exec(text);
   if (!match) return { rest: text, reason: null };
   const reason = text.slice(match.index + match[0].length).trim();
@@ -57,7 +57,7 @@ export function takePlaces(text: string, organisation: Organisation): { units: U
 }
 
 /** The numbers of reports that a text names, and the text without them. */
-export function takeIds(text: string): { ids: number[]; rest: string } {
+function takeIds(text: string): { ids: number[]; rest: string } {
   const ids = [...text.matchAll(/[#＃]\s*(\d{1,9})/g)].map(([, id]) => Number(id));
   return { ids: [...new Set(ids)], rest: text.replace(/[#＃]\s*\d{1,9}/g, " ") };
 }

@@ -1,37 +1,40 @@
 import { normalize } from "../../../knowledge/language/index.ts";
-import { addDays } from "../period/day.ts";
-import { readPeriods } from "../period/words.ts";
+import { daysBetween, isDay } from "../period/day.ts";
 
 const DATE =
   /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/.月]\d{1,2}[日号]?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*/i;
 const UNTIL = new RegExp(`(?:开到|到|至|截至|\\b(?:until|till|to|on)\\b)\\s*(${DATE.source})`, "i");
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const HALF_A_YEAR = 180;
 
 const two = (n: string | number): string => String(n).padStart(2, "0");
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** Month and day of a date without a year: 10-20, 10月20日, 20 Oct, October 20. */
+function monthDay(said: string): string | null {
+  const [, month, day] = /^(\d{1,2})\D(\d{1,2})/.exec(said) ?? [];
+  if (month !== undefined && day !== undefined) return `${two(month)}-${two(day)}`;
+  const named = MONTHS.findIndex((name) => said.includes(name)) + 1;
+  const number = /\d{1,2}/.exec(said)?.[0];
+  return named > 0 && number !== undefined ? `${two(named)}-${two(number)}` : null;
+}
+
 /** The ISO day of a date as people write it; without a year the one nearest to `today`. Null where it is none. */
-export function dayWritten(written: string, today: string): string | null {
+function dayWritten(written: string, today: string): string | null {
   const said = normalize(written);
   const full = /^(\d{4})\D(\d{1,2})\D(\d{1,2})/.exec(said);
-  if (full) return `${full[1]}-${two(full[2] ?? "")}-${two(full[3] ?? "")}`;
-  const named = /^([a-z]{3})[a-z]*\.? (\d{1,2})$|^(\d{1,2}) ([a-z]{3})[a-z]*$/.exec(said);
-  const short = /^(\d{1,2})\D(\d{1,2})/.exec(said);
-  const month = named ? MONTHS.indexOf(named[1] ?? named[4] ?? "") + 1 : Number(short?.[1]);
-  const date = Number(named?.[2] ?? named?.[3] ?? short?.[2]);
-  const read = month > 0 && date > 0 ? `${month}月${date}日` : said;
-  const noon = Date.parse(`${today}T12:00:00Z`);
-  const { hits } = readPeriods(read, { instant: noon, zone: "UTC", terms: [] }, false);
-  const day = hits.find((one) => one.day !== null)?.day ?? null;
-  if (day === null) return null;
+  const short = full ? null : monthDay(said);
   const year = Number(today.slice(0, 4));
-  const near = [year - 1, year, year + 1].map((one) => `${one}${day.slice(4)}`);
-  return near.find((one) => one >= addDays(today, -HALF_A_YEAR) && one < addDays(today, HALF_A_YEAR + 6)) ?? day;
+  const days = full
+    ? [`${full[1]}-${two(full[2] ?? "")}-${two(full[3] ?? "")}`]
+    : [year - 1, year, year + 1].map((one) => `${one}-${short}`);
+  const real = days.filter(isDay);
+  return real.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0] ?? null;
 }
 
 /** The day behind 到 or until, and the text without both. */
 export function takeUntil(text: string, today: string): { day: string | null; text: string } {
-  const match = UNTIL.exec(text);
+  const folded = text.normalize("NFKC");
+  const match = UNTIL.exec(folded.length === text.length ? folded : text);
   if (!match) return { day: null, text };
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
   return { day: dayWritten(match[1] ?? "", today), text: rest };

@@ -1,11 +1,11 @@
 import type { Stage } from "../../../knowledge/index.ts";
-import { isOpen, unitsUnder, type Organisation, type Unit, type UnitKind } from "../organisation.ts";
+import { isInside, isOpen, unitsUnder, type Organisation, type Unit, type UnitKind } from "../organisation.ts";
 import { addDays } from "../period/day.ts";
 import { periodsWithin, type Period, type PeriodKind, type TermDates } from "../period/period.ts";
 import type { ClauseReference } from "./indicator.ts";
 
 /** Which places a duty asks: all of a kind below a unit, and of these only some stages where any are named. */
-interface Places {
+export interface Places {
   readonly under: string;
   readonly kind: UnitKind;
   readonly stages: readonly Stage[];
@@ -29,6 +29,8 @@ export interface Duty {
   /** Why it is asked: the plan's clause, or an administrator's note. */
   readonly clause: ClauseReference | null;
   readonly note: string | null;
+  /** Whether "nothing happened" (零报告) is an answer: it is recorded as 0. */
+  readonly zeroReport?: boolean | undefined;
 }
 
 /** One figure that one place owes for one period. Derived, never stored as truth: the same duties give the same keys. */
@@ -71,19 +73,37 @@ function asked(unit: Unit, { kind, stages, except }: Places): boolean {
 }
 
 /** The places that a duty asks, by code within their district. */
-export function placesAsked(duty: Duty, organisation: Organisation): Unit[] {
+export function placesAsked(duty: Pick<Duty, "places">, organisation: Organisation): Unit[] {
   return unitsUnder(organisation, duty.places.under).filter((unit) => asked(unit, duty.places));
 }
 
-/** What every place owes for a period; its days are counted once for all of them. */
-function owedFor(duty: Duty, period: Period, schools: readonly string[]): Obligation[] {
-  const { id, indicator, due, timely, locks } = duty;
-  const days = {
-    due: addDays(period.to, due),
-    timelyUntil: addDays(period.to, timely),
-    locksAfter: locks === null ? null : addDays(period.to, locks),
-  };
-  return schools.map((school) => ({ key: `${id}:${school}:${period.code}`, duty: id, indicator, school, period, ...days }));
+/** A period that a duty asks for, with its days: the same for every place. */
+interface Asked extends Pick<Obligation, "due" | "timelyUntil" | "locksAfter"> {
+  readonly period: Period;
+}
+
+/** The periods that a duty asks for and that end in a stretch of days. Counting days takes long; do it once for many places. */
+export function periodsAsked(duty: Duty, terms: readonly TermDates[], within: { from: string; to: string }): Asked[] {
+  const [from, to] = duty.cadence === "once" ? [duty.from, duty.until] : [max(duty.from, within.from), min(duty.until, within.to)];
+  const { due, timely, locks } = duty;
+  return periodsWithin(duty.cadence, from, to, terms)
+    .filter((period) => period.to >= max(from, within.from) && period.to <= min(to, within.to))
+    .map((period) => ({
+      period,
+      due: addDays(period.to, due),
+      timelyUntil: addDays(period.to, timely),
+      locksAfter: locks === null ? null : addDays(period.to, locks),
+    }));
+}
+
+function owed({ id, indicator }: Duty, school: string, { period, ...days }: Asked): Obligation {
+  return { key: `${id}:${school}:${period.code}`, duty: id, indicator, school, period, ...days };
+}
+
+/** What one place owes of a duty for some of its periods: those on whose last day it is open. Nothing where the duty does not ask it. */
+export function owedBy(duty: Duty, unit: Unit, organisation: Organisation, periods: readonly Asked[]): Obligation[] {
+  if (!asked(unit, duty.places) || !isInside(organisation, unit.id, duty.places.under)) return [];
+  return periods.filter(({ period }) => isOpen(unit, period.to)).map((period) => owed(duty, unit.id, period));
 }
 
 /** What the places of a duty owe for periods that end in a stretch of days. A place owes it if it is open on the period's last day. */
@@ -93,17 +113,9 @@ export function obligationsOf(
   terms: readonly TermDates[],
   within: { from: string; to: string },
 ): Obligation[] {
-  const [from, to] = duty.cadence === "once" ? [duty.from, duty.until] : [max(duty.from, within.from), min(duty.until, within.to)];
-  const periods = periodsWithin(duty.cadence, from, to, terms).filter(
-    (period) => period.to >= max(from, within.from) && period.to <= min(to, within.to),
-  );
   const places = placesAsked(duty, organisation);
-  return periods.flatMap((period) =>
-    owedFor(
-      duty,
-      period,
-      places.filter((unit) => isOpen(unit, period.to)).map(({ id }) => id),
-    ),
+  return periodsAsked(duty, terms, within).flatMap((asks) =>
+    places.filter((unit) => isOpen(unit, asks.period.to)).map(({ id }) => owed(duty, id, asks)),
   );
 }
 

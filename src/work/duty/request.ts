@@ -11,6 +11,8 @@ export interface DutyRequest {
   readonly stages: readonly Stage[];
   /** A place that was named, or null for everything below the administrator's own. */
   readonly under: Unit | null;
+  /** 可零报告: that nothing happened is an answer. */
+  readonly zeroReport: boolean;
 }
 
 const ASKS = /^\s*\/?(?:督办|duty)\s*[:：]?\s+(\S[^]*)$/i;
@@ -35,6 +37,8 @@ const STAGES: [Stage, RegExp][] = [
   ["vocational", /(?:全部|所有|各)中职|\ball vocational(?: schools)?\b/i],
 ];
 
+const ZERO = /[（(]?\s*(?:可以?|允许)(?:以)?零报告\s*[)）]?|\bzero reports? (?:is |are )?(?:allowed|ok)\b/i;
+
 const EVERY = /(?:全部|所有|各)(?:学校)?|\ball(?: schools)?\b/gi;
 
 function placeIn(text: string, organisation: Organisation): { unit: Unit; word: string } | null {
@@ -46,22 +50,29 @@ function placeIn(text: string, organisation: Organisation): { unit: Unit; word: 
   return found.toSorted((a, b) => b.word.length - a.word.length)[0] ?? null;
 }
 
+/** The places that a text names, and what it says beside them. `all` is said of every place, or of every one of a stage. */
+export function placesTyped(said: string, organisation: Organisation): { rest: string; under: Unit | null; stages: Stage[]; all: boolean } {
+  const place = placeIn(said, organisation);
+  let rest = place ? said.replace(new RegExp(place.word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : said;
+  const stages = STAGES.filter(([, form]) => form.test(rest));
+  for (const [, form] of stages) rest = rest.replace(form, " ");
+  const bare = rest.replace(EVERY, " ");
+  const plain = bare
+    .replace(/[,，、;；]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return { rest: plain, under: place?.unit ?? null, stages: stages.map(([stage]) => stage), all: stages.length > 0 || bare !== rest };
+}
+
 /** Reads a line that asks for a duty; null where it asks for none. */
 export function dutyTyped(text: string, organisation: Organisation): DutyRequest | null {
   const said = ASKS.exec(text.normalize("NFKC"))?.[1];
   if (said === undefined) return null;
-  const place = placeIn(said, organisation);
-  let rest = place ? said.replace(new RegExp(place.word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "i"), " ") : said;
-  const cadence = CADENCES.find(([, form]) => form.test(rest)) ?? null;
-  if (cadence) rest = rest.replace(cadence[1], " ");
-  const stages = STAGES.filter(([, form]) => form.test(rest));
-  for (const [, form] of stages) rest = rest.replace(form, " ");
-  const metric = rest
-    .replace(EVERY, " ")
-    .replace(/[,，、;；]/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
-  return { metric, cadence: cadence?.[0] ?? null, stages: stages.map(([stage]) => stage), under: place?.unit ?? null };
+  const cadence = CADENCES.find(([, form]) => form.test(said)) ?? null;
+  const zeroReport = ZERO.test(said);
+  const asked = said.replace(ZERO, " ");
+  const { rest, stages, under } = placesTyped(cadence ? asked.replace(cadence[1], " ") : asked, organisation);
+  return { metric: rest, cadence: cadence?.[0] ?? null, stages, under, zeroReport };
 }
 
 /** Whether a line asks for a duty, whatever it names. */

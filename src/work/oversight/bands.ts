@@ -9,7 +9,7 @@ export interface Band {
   readonly figures: number;
 }
 
-export const LIGHTS: readonly Light[] = ["green", "yellow", "red", "grey", "white"];
+const LIGHTS: readonly Light[] = ["green", "yellow", "red", "grey", "white"];
 
 /** The five bands in a fixed order, empty ones too, so that nobody reads a place out of who is left out. */
 export function bandsOf(entries: readonly Entry[], codeOf: (place: string) => string): Band[] {

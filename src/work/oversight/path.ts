@@ -51,6 +51,11 @@ function strictest(all: readonly Milestone[]): Milestone[] {
   });
 }
 
+/** The targets that the plan gives as values, by day; those of a yearly change are not among them, as only a baseline makes them values. */
+export function givenTargets({ targets }: Indicator): Milestone[] {
+  return newest(targets).toSorted((a, b) => a.on.localeCompare(b.on));
+}
+
 /** The path of an indicator from a baseline, or why there is none. */
 export function pathOf(indicator: Indicator, baseline: Pick<Baseline, "on" | "value"> | null): Path | NoPath {
   if (indicator.targets.length === 0 && !indicator.yearly) return "no target";

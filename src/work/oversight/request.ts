@@ -8,7 +8,7 @@ import type { Names } from "../submission/names.ts";
 /** What a question about figures filters by: 没达标, 达标, 落后, 没报, 迟报, 免报. */
 export type Condition = "unmet" | "met" | "behind" | "missing" | "late" | "waived";
 
-type Kind = "missing" | "overview" | "trend" | "bands" | "which" | "circular";
+type Kind = "missing" | "overview" | "trend" | "bands" | "which" | "targets" | "circular";
 
 /** What a message asks to see. */
 export interface Wish {
@@ -43,6 +43,7 @@ const KINDS: [Kind, RegExp][] = [
 /** Forms that stand behind what they are about; a question to the plan may look the same, so everything else in it must be understood. */
 // prettier-ignore
 const BEHIND: [Kind, RegExp][] = [
+  ["targets", /^\s*\/?(?:目标|targets?)(?=[\s:：])/i],
   ["trend", /(?:趋势|走势)图?\s*[?？]?\s*$|^\s*trend of\b/i],
   ["missing", /(?:谁(?:还)?(?:没|未)(?:有)?报|未报)\s*[?？]?\s*$/i],
 ];
@@ -62,7 +63,7 @@ const CONDITIONS: [Condition, RegExp][] = [
 const AS_OF = /(?:截至|截止到?|as of)\s*((?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}[日号]?)/i;
 
 const FILLERS =
-  /[?？。,，、:：的了呢吗在有都还请问看一下查给我]|\b(?:the|of|in|for|their|its|have|has|had|did|do|does|are|were|is|was|to|me|show|please|at)\b/gi;
+  /[?？。,，、:：的了呢吗在有都还请问看一下查给我]|\b(?:the|of|in|for|their|its|have|has|had|did|do|does|are|were|is|was|to|me|show|please|at|on)\b/gi;
 
 /** A day as it was written after 截至; a day without a year is the last one up to today. */
 function dayOf(words: string, today: string): string | null {
@@ -126,7 +127,7 @@ export function wishOf(message: string, { moment, indicators, places }: Known): 
   const match = exact.length > 0 || left === "" ? { type: "none" as const } : indicators.match(left);
   const near = match.type === "one" ? [match.key] : match.type === "none" ? [] : match.keys;
   const unread = near.length > 0 ? "" : left;
-  if (!plain && (unread !== "" || (kind === "trend" && exact.length + near.length === 0))) return null;
+  if (!plain && (unread !== "" || ((kind === "trend" || kind === "targets") && exact.length + near.length === 0))) return null;
   return {
     kind,
     condition,

@@ -39,7 +39,7 @@ function lightOf({ met, lagDays: lag, goal, on, cadenceDays }: Judged): "green" 
 }
 
 /** The length of a period in days. */
-export function daysOf({ from, to }: Pick<Period, "from" | "to">): number {
+function daysOf({ from, to }: Pick<Period, "from" | "to">): number {
   return daysBetween(from, to) + 1;
 }
 

@@ -34,6 +34,8 @@ export interface ChatIdentity {
   readonly unboundAt: number | null;
   /** The direct chat in which the person is written to unasked; null until one is known. */
   readonly conversation: string | null;
+  /** Since when that chat refuses; null where it takes messages. */
+  readonly pausedAt: number | null;
 }
 
 /** The live binding of a chat account, or null. */

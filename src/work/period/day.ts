@@ -5,6 +5,12 @@ export function dayAt(instant: number, zone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
+/** An instant as day and minute in a time zone: 2023-10-09 10:12. */
+export function momentAt(instant: number, zone: string): string {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  return at.toString({ smallestUnit: "minute" }).replace("T", " ");
+}
+
 const A_DAY = 86_400_000;
 
 /** Days since 1970-01-01. Counted in UTC, where every day has 24 hours: an overview counts some ten thousand of them. */

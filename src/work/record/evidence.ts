@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 /** A photo or PDF that was sent with a report, by its content. The bytes are kept outside the database under their hash. */
-interface Evidence {
+export interface Evidence {
   /** SHA-256 of the bytes, in hex. */
   readonly hash: string;
   readonly type: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
@@ -30,3 +30,9 @@ export function takeEvidence(bytes: Uint8Array): Taken {
   if (!type) return { ok: false, why: "type" };
   return { ok: true, evidence: { hash: createHash("sha256").update(bytes).digest("hex"), type, size: bytes.length } };
 }
+
+/** How long the bytes are kept: three years, past the end of any plan's reporting year. The record of them stays. */
+const KEPT_MS = 3 * 365 * 24 * 60 * 60 * 1000;
+
+/** Until when evidence that came at a time is kept, in milliseconds since the epoch. */
+export const keptUntil = (at: number): number => at + KEPT_MS;

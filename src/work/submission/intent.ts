@@ -17,7 +17,9 @@ const ASKS = [
   // 课时要求, 25年目标
   /(?:要求|目标|标准|规定|上限|下限)(?:值|数)?[\s。.!！]*$/,
   /\b(?:what|whats|how|why|when|where|(?<!\bof )which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|did (?:we|i|they)|any idea)\b/i,
-  /^\W*(?:is|are|am|was|were|can|could|shall|should|would)\b/i,
+  /^\W*(?:is|are|am|was|were|can|could|shall|should|would|may (?=(?:an?|the|we|i|it|they|one|any|schools?|teachers?|students?|pupils?)\b))\b/i,
+  // Without a figure behind it, a quantity that is named is asked for.
+  /^\W*(?:the )?(?:number|share|percentage|proportion|amount) of\b\D*$/i,
   /[,;.]\s*(?:is|are) (?:that|this|it|we)\b/i,
   /\b(?:target|goal|requirements?|standard|limit|date)s?[\s.!]*$/i,
 ];

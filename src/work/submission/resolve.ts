@@ -170,17 +170,21 @@ const nothing = (trouble: Trouble, text: string): Problem => ({
 const naming = (text: string, vocabulary: Vocabulary): boolean =>
   entriesOf(text, vocabulary).some(({ reading }) => reading.indicator.type !== "none");
 
-/** Undo takes back what was last written. A zero report without a name is for everything open that takes one, in the period named or in all. */
-function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary): Submission {
+/**
+ * Undo takes back what was last written. A zero report without a name is for everything open that takes one, in the period
+ * named or in all; what has a value already is left alone.
+ */
+function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary, fixed: Readonly<Record<number, Fixed>>): Submission {
   const { scope } = vocabulary;
   if (intent === "undo") return { intent, claims: [], problems: [] };
   const zero = scope.indicators.filter(({ zeroReport }) => zeroReport).flatMap(({ code }) => scope.schools.map(({ id }) => ({ code, id })));
   const outcomes = zero.flatMap(({ code, id }, at) => {
     const owes = owed(scope, code, id).some(({ key }) => !scope.done.has(key));
     const [entry] = owes ? entriesOf(`${code} 0 ${rest}`, vocabulary) : [];
-    return entry ? [settle({ ...entry, line: at + 1 }, scope, { indicator: code, school: id, value: 0 })] : [];
+    const line = at + 1;
+    return entry ? [settle({ ...entry, line }, scope, { ...fixed[line], indicator: code, school: id, value: 0 })] : [];
   });
-  const claims = outcomes.filter((one): one is Claim => "obligation" in one);
+  const claims = outcomes.filter((one): one is Claim => "obligation" in one && !scope.done.has(one.obligation));
   const problems = outcomes.filter((one): one is Problem => "trouble" in one).slice(0, 1);
   if (outcomes.length > 0) return { intent, claims, problems };
   return { intent, claims, problems: [nothing({ type: "nothing open", word: rest.trim() }, rest)] };
@@ -192,7 +196,7 @@ function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary): Sub
  */
 export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Readonly<Record<number, Fixed>> = {}): Submission {
   const { intent, rest } = intentOf(text);
-  if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary);
+  if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary, fixed);
   const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
   if (outcomes.length === 0 && (intent === "correct" || intent === "on behalf")) {
     return {

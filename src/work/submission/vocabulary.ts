@@ -12,13 +12,13 @@ export interface Vocabulary {
 
 const ofUnit = ({ id, code, name, aliases }: Unit): Called => ({ key: id, names: [code, name, ...aliases] });
 
-/** Makes the names of a scope ready. */
-export function vocabularyOf(scope: ReportingScope): Vocabulary {
-  const indicators = scope.indicators.map(({ code, names, aliases }) => ({ key: code, names: [code, names.zh, names.en, ...aliases] }));
+/** Makes the names of a scope ready, but for those that are ready already. */
+export function vocabularyOf(scope: ReportingScope, ready: { indicators?: Names | undefined; elsewhere?: Names } = {}): Vocabulary {
+  const called = scope.indicators.map(({ code, names, aliases }) => ({ key: code, names: [code, names.zh, names.en, ...aliases] }));
   return {
     scope,
-    indicators: createNames(indicators),
+    indicators: ready.indicators ?? createNames(called),
     schools: createNames(scope.schools.map(ofUnit)),
-    elsewhere: createNames(scope.elsewhere.map(ofUnit)),
+    elsewhere: ready.elsewhere ?? createNames(scope.elsewhere.map(ofUnit)),
   };
 }

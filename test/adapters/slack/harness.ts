@@ -16,7 +16,7 @@ export function adapterFor({ tokens, api }: FakeSlack, by: "sockets" | "posts" =
 /** A message of the bot as the contract looks at it. */
 const seenOf = ({ text, buttons, file }: Posted): Seen => ({ text, buttons: buttons.map(({ label }) => label), file });
 
-const METHOD = { send: "chat.postMessage", edit: "chat.update", file: "files.completeUploadExternal" };
+const METHOD = { send: "chat.postMessage", edit: "chat.update", file: "files.completeUploadExternal", fetch: "download" };
 
 /** What the contract wants to do and see on Slack. `adapter` is the one under test. */
 export function slackHarness(fake: FakeSlack, adapter: Adapter): Harness {
@@ -30,6 +30,7 @@ export function slackHarness(fake: FakeSlack, adapter: Adapter): Harness {
     presses: async (label) => person.presses(label),
     revises: async (text) => person.revises(text),
     sendsFile: async (name, content) => void person.sendsFile(name, content),
+    losesFiles: () => fake.workspace.files.clear(),
     repeats: () => fake.repeat(),
     fails: (call, fault) => fake.faults.plan(METHOD[call], fault),
     words: { refused: "is_archived", revoked: "token_revoked" },

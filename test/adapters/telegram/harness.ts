@@ -21,7 +21,7 @@ function seenOf({ text, keyboard, file }: Shown): Seen {
   return { text, buttons: keyboard.flat().map(({ label }) => label), file };
 }
 
-const METHOD = { send: "sendMessage", edit: "editMessageText", file: "sendDocument" };
+const METHOD = { send: "sendMessage", edit: "editMessageText", file: "sendDocument", fetch: "download" };
 
 /** What the contract wants to do and see on Telegram. `adapter` is the one under test. */
 export function telegramHarness(fake: FakeTelegram, person: Person, adapter: Adapter): Harness {
@@ -35,6 +35,7 @@ export function telegramHarness(fake: FakeTelegram, person: Person, adapter: Ada
     presses: async (label) => person.presses(label),
     revises: async (text) => person.revises(last, text),
     sendsFile: async (name, content) => void person.sendsFile(name, content),
+    losesFiles: () => fake.world.files.clear(),
     async repeats() {
       const { newest } = fake.updates;
       if (newest) fake.updates.again(newest);

@@ -18,6 +18,9 @@ export function createGate(address: () => string) {
     withhold(taken: string[]): void {
       for (const scope of taken) scopes.delete(scope);
     },
+    /** Whether a file may be read with a token. */
+    reads: (authorization: string | undefined): boolean =>
+      authorization === `Bearer ${TOKENS.bot}` && refused === null && scopes.has("files:read"),
     headers: () => ({ "x-oauth-scopes": [...scopes].join(",") }),
     /** Does the call where the token and its scopes allow it. */
     answer(method: string, args: Args, authorization: string | undefined, call: (method: string, args: Args) => Answer): Answer {

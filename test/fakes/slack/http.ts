@@ -53,3 +53,17 @@ export async function meet(
       return fault satisfies never;
   }
 }
+
+/** Gives the bytes of a file as far as its fault lets it; whoever may not read it is led to the page where people sign in. */
+export async function giveFile(
+  fault: Fault | undefined,
+  response: ServerResponse,
+  content: Uint8Array | undefined,
+  may: boolean,
+): Promise<void> {
+  if (fault?.kind === "lost") return void response.write((content ?? new Uint8Array()).subarray(0, 10), () => response.destroy());
+  if (fault) return meet(fault, response, () => ({}));
+  if (!may) return void response.writeHead(302, { location: "https://city.slack.com/?redir=files" }).end();
+  if (!content) return void response.writeHead(404).end();
+  response.writeHead(200, { "content-type": "application/octet-stream" }).end(content);
+}

@@ -26,7 +26,7 @@ export interface Person {
   opensMessages(): void;
   /** Opens the panel that older apps have; gives its thread. */
   opensAssistant(): string;
-  sendsFile(name: string, content: Uint8Array, text?: string): string;
+  sendsFile(name: string, content: Uint8Array, text?: string, thread?: string): string;
   /** The bot's messages that this person can see, oldest first. */
   sees(): Posted[];
 }
@@ -93,9 +93,10 @@ export function createPerson(
       delivery.add("events_api", payloads.eventCallback({ type: "assistant_thread_started", assistant_thread, event_ts: thread_ts }));
       return thread_ts;
     },
-    sendsFile(name, content, text = "") {
-      const said = say(text, { channel: direct });
+    sendsFile(name, content, text = "", thread) {
+      const said = say(text, { channel: direct, thread: thread ?? null });
       const file = { id: payloads.fresh("F"), name, title: name, size: content.byteLength, mimetype: "text/plain", mode: "hosted" };
+      workspace.files.set(file.id, { name, content });
       delivery.add("events_api", payloads.message(said, { subtype: "file_share", files: [file] }));
       return said.ts;
     },

@@ -18,6 +18,7 @@ export const SCOPES: Record<string, string> = {
   "users.info": "users:read",
   "assistant.threads.setSuggestedPrompts": "assistant:write",
   "assistant.threads.setStatus": "assistant:write",
+  "files.info": "files:read",
   "files.getUploadURLExternal": "files:write",
   "files.completeUploadExternal": "files:write",
 };
@@ -125,6 +126,14 @@ export function createWebApi(workspace: Workspace, here: () => string) {
       return { ok: true, file_id: id, upload_url: `${here()}/upload/${id}` };
     },
     "files.completeUploadExternal": complete,
+    "files.info": (args) => {
+      const id = word(args["file"]);
+      const file = workspace.files.get(id);
+      if (!file) return fail("file_not_found");
+      const url = file.url ?? `${here()}/files/${id}`;
+      const { name, content } = file;
+      return { ok: true, file: { id, name, size: content.byteLength, url_private: url, url_private_download: url } };
+    },
   };
   return {
     bot,

@@ -43,6 +43,8 @@ export interface Workspace {
   readonly messages: Posted[];
   /** What each person sees on the bot's Home tab. */
   readonly homes: Map<string, Pick<Posted, "text" | "buttons"> & { published: number }>;
+  /** Files that people shared, by id; `url` where one lies elsewhere and is only linked. */
+  readonly files: Map<string, { name: string; content: Uint8Array; url?: string }>;
   /** Suggested prompts by `channel`, or by `channel thread` as older apps have them. */
   readonly prompts: Map<string, { title: string; message: string }[]>;
   /** A timestamp that no other message of the workspace has. */
@@ -74,6 +76,7 @@ export function createWorkspace(): Workspace {
     channels,
     messages,
     homes,
+    files: new Map(),
     prompts: new Map(),
     timestamp,
     channel: (id, members, bot) => channel(id, members, bot),

@@ -150,6 +150,8 @@ export const METHODS: Record<string, (fake: Fake, call: Call) => unknown> = {
     const { file_id } = params("getFile", given);
     const file = world.files.get(file_id);
     if (!file) throw new Refused("Bad Request: invalid file_id");
+    // Bots are given nothing above 20 MB. Source: https://core.telegram.org/bots/api#getfile
+    if (file.content.byteLength > 20 * 1024 * 1024) throw new Refused("Bad Request: file is too big");
     return { file_id, file_unique_id: `u-${file_id}`, file_size: file.content.byteLength, file_path: file.path };
   },
   setMyCommands({ world }, { given }) {

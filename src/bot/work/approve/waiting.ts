@@ -88,7 +88,7 @@ export async function waitingSaid(turn: Turn, worker: Worker, page: number): Pro
 }
 
 /** What helps to decide about one report: its value, what went before, how late, and why. */
-export async function detailOf(turn: Turn, worker: Worker, row: Observation): Promise<string> {
+async function detailOf(turn: Turn, worker: Worker, row: Observation): Promise<string> {
   const say = approvalWords(turn.talk.lang);
   const all = await turn.tx.work.figures.of(row);
   const before = all.findLast((one) => one.period === row.period && one.revision < row.revision && one.value !== null);

@@ -107,12 +107,12 @@ async function setting(
   };
 }
 
-/** Indicators with a target whose schools lack a baseline: without one nobody can say whether they are on their way. */
+/** Indicators that are to get better and whose schools lack a baseline: without one nobody can say whether they are on their way. */
 export async function missingShown(turn: Turn, worker: Worker): Promise<Part[]> {
   const { lang } = turn.talk;
   const say = orderWords(lang);
   const rows: { label: string; text: string }[] = [];
-  for (const indicator of worker.setting.indicators.filter(({ targets }) => targets.length > 0)) {
+  for (const indicator of worker.setting.indicators.filter(({ targets, better }) => targets.length > 0 || better !== "neither")) {
     const schools = schoolsAsked(worker, indicator);
     const missing: string[] = [];
     for (const { id, name } of schools) if (!baselineOf(await turn.tx.work.duties.baselines(id), indicator.code, id)) missing.push(name);

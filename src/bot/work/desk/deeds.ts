@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What an office may order by a line; each is shown before it is done. */
-export const ORDERS = [
+const ORDERS = [
   "return",
   "waive",
   "end waiver",
@@ -28,7 +28,7 @@ export const ORDERS = [
 const ORDER = z.object({ order: z.enum(ORDERS), text: z.string(), at: z.number(), pick: z.string().nullable() });
 
 /** Lists with pages. */
-const LISTS = ["waiting", "group", "duties", "items"] as const;
+const LISTS = ["waiting", "group", "duties", "audit", "items"] as const;
 
 export const DESK_DEEDS = [
   /** Show what an order would do, with what was chosen. */

@@ -103,7 +103,8 @@ export function behind(form: RegExp): (message: string) => string | null {
     const said = message.normalize("NFKC");
     const match = starts.exec(said);
     if (!match || /[?？]\s*$/.test(said)) return null;
-    return said.slice(match[0].length).trim();
+    // What people wrote is kept as they wrote it; only where folding changed its length the folded text must do.
+    return (said.length === message.length ? message : said).slice(match[0].length).trim();
   };
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
 
-const at = z.enum(["overview", "missing", "bands", "which", "trend", "why", "circular"]);
+const at = z.enum(["overview", "missing", "bands", "which", "trend", "targets", "why", "circular"]);
 const condition = z.enum(["unmet", "met", "behind", "missing", "late", "waived"]);
 
 /** What of oversight is looked at; a button carries it whole. `periods: null` is the latest of each kind, `asOf: null` is now. */
-export const LOOK = z.object({
+const LOOK = z.object({
   at,
   place: z.string(),
   indicators: z.array(z.string()).nullable(),

@@ -14,6 +14,7 @@ import type { Look } from "./deeds.ts";
 import { missingOf } from "./missing.ts";
 import { overviewOf } from "./overview.ts";
 import { namesOf, sightOf } from "./sight.ts";
+import { targetsSaid } from "./targets.ts";
 import { trendSaid } from "./trend.ts";
 import { bandsSaid, whichOf } from "./which.ts";
 import type { Looking, View } from "./view.ts";
@@ -33,6 +34,8 @@ async function viewOf(looking: Looking): Promise<View> {
       return whichOf(looking);
     case "trend":
       return trendSaid(looking);
+    case "targets":
+      return targetsSaid(looking);
     case "why":
       return whyOf(looking);
     case "circular":
@@ -112,7 +115,7 @@ function begun(turn: Turn, worker: Worker, wish: Wish): Said | Look {
       tops.map((unit) => ({ label: unit.name, look: { ...look, place: unit.id } })),
     );
   const several = indicators ?? (at === "trend" ? [...new Set(setting.duties.map(({ indicator }) => indicator))] : []);
-  const ask = (at === "trend" && several.length !== 1) || (wish.vague && several.length > 1);
+  const ask = ((at === "trend" || at === "targets") && several.length !== 1) || (wish.vague && several.length > 1);
   if (ask && several.length > 0)
     return choose(
       turn,

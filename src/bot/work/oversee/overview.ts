@@ -30,10 +30,12 @@ function counted(looking: Looking): Part[] {
   const { lang } = turn.talk;
   const title = oversightWords(lang).title(sight.place.name, periodText(looking));
   const lights = lightsText(lightsOf(sight.entries), lang);
+  const bare = sight.entries.filter(({ track }) => track.light === "white" && track.why === "no baseline").length;
   return [
     { type: "text", text: title },
     { type: "fact", text: countsText(completenessOf(sight.entries), lang) },
     ...(lights ? [{ type: "text" as const, text: lights }] : []),
+    ...(bare > 0 ? [{ type: "note" as const, text: oversightWords(lang).baselinesMissing(bare) }] : []),
   ];
 }
 

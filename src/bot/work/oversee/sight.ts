@@ -35,7 +35,7 @@ export interface Onlooker {
 }
 
 /** The instant of 截至 a day: its end, or now where it is not over. */
-export function instantOf(asOf: string | null, now: number, zone: string): AsOf {
+function instantOf(asOf: string | null, now: number, zone: string): AsOf {
   return { instant: asOf === null ? now : Math.min(now, endOfDay(asOf, zone) - 1), zone };
 }
 

@@ -21,7 +21,7 @@ export interface Looking {
   readonly sight: Sight;
 }
 
-export const PAGE = 8;
+const PAGE = 8;
 const BUTTON = 24;
 
 const short = (label: string): string => (label.length > BUTTON ? `${label.slice(0, BUTTON - 1)}…` : label);

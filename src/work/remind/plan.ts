@@ -1,0 +1,131 @@
+import type { Calendar } from "../calendar/calendar.ts";
+import { dawnOf, instantOf, isQuiet, localOf, slotOf } from "../calendar/hours.ts";
+import type { Organisation } from "../organisation.ts";
+import { bureauOf, officeAbove, type Due } from "./due.ts";
+import { dayOfRung, LADDER, type Audience, type Rung } from "./ladder.ts";
+import type { Staff } from "./staff.ts";
+
+/** A reminder as it is planned: of what, on which rung, to whom, when. `person` is empty where nobody has the role yet. */
+export interface PlannedFire {
+  readonly obligation: string;
+  readonly source: string;
+  readonly unit: string;
+  readonly due: string;
+  readonly rung: string;
+  readonly person: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** What planning looks at. */
+export interface PlanningWorld {
+  readonly organisation: Organisation;
+  readonly calendar: Calendar;
+  readonly staff: Staff;
+  readonly zone: string;
+}
+
+/** One reminder in words that stay the same on every rerun: an item in this version of its due day, a rung. One person gets it. */
+export const fireKey = ({ obligation, due, rung }: Pick<PlannedFire, "obligation" | "due" | "rung">): string =>
+  `${obligation}|${due}|${rung}`;
+
+/** The place whose contact a rung speaks to. */
+function addressee(audience: Audience, unit: string, organisation: Organisation): string {
+  switch (audience) {
+    case "own":
+      return unit;
+    case "above":
+      return officeAbove(organisation, unit);
+    case "bureau":
+      return bureauOf(organisation, unit);
+    default:
+      return audience satisfies never;
+  }
+}
+
+/** The person that a rung speaks to on a day; null where nobody has the role. */
+export function personFor({ audience }: Rung, unit: string, day: string, { organisation, calendar, staff }: PlanningWorld): string | null {
+  const place = addressee(audience, unit, organisation);
+  return staff.contactAt(place, day, calendar.schoolHoliday(day) !== null);
+}
+
+/** A rung that speaks to the place itself twice, as where the bureau's own item goes up to the bureau, is left out. */
+function speaks(rung: Rung, unit: string, organisation: Organisation): boolean {
+  return rung.audience === "own" || addressee(rung.audience, unit, organisation) !== unit;
+}
+
+/** Every fire of some due items, in the order of time. Pure: the same items, calendar and people give the same fires. */
+export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFire[] {
+  const { organisation, calendar, zone } = world;
+  const people = new Map<string, string>();
+  const midnights = new Map<string, number>();
+  const personOn = (rung: Rung, unit: string, day: string): string => {
+    const key = `${rung.audience}|${unit}|${day}`;
+    let person = people.get(key);
+    if (person === undefined) people.set(key, (person = personFor(rung, unit, day, world) ?? ""));
+    return person;
+  };
+  // A day of the bureau's zone has its minutes counted from one instant; the ladder's hours lie on no change of clocks.
+  const instant = (day: string, minute: number): number => {
+    let start = midnights.get(day);
+    if (start === undefined) midnights.set(day, (start = instantOf(day, 8 * 60, zone) - 8 * 3_600_000));
+    return start + minute * 60_000;
+  };
+  const fires: PlannedFire[] = [];
+  for (const { key, source, unit, due } of dues)
+    for (const rung of LADDER) {
+      if (!speaks(rung, unit, organisation)) continue;
+      const day = dayOfRung(rung, due, calendar);
+      const person = personOn(rung, unit, day);
+      fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at: instant(day, slotOf(person || unit)) });
+    }
+  return fires.toSorted((a, b) => a.at - b.at);
+}
+
+/** What a new plan of fires changes in what is kept: the sent and decided ones stay as they are. */
+export interface Replan<Kept> {
+  readonly adds: readonly PlannedFire[];
+  readonly moves: readonly { fire: Kept; at: number }[];
+  /** Fires of a due day that was moved, or of what is no longer asked. */
+  readonly drops: readonly { fire: Kept; why: "moved" | "gone" }[];
+}
+
+/** A fire that waits, as far as a new plan looks at it. One that `stands` was put off or asked for by hand, and keeps its own time. */
+type Waiting = Pick<PlannedFire, "obligation" | "due" | "rung" | "at"> & { readonly stands: boolean };
+
+interface Replanning<Kept> {
+  readonly planned: readonly PlannedFire[];
+  /** Fires that wait. */
+  readonly waiting: readonly Kept[];
+  /** Keys (`fireKey`) that were decided. */
+  readonly decided: ReadonlySet<string>;
+  /** Fires before this instant are not added: they lie before the activation, or an earlier plan has had them. */
+  readonly from: (source: string) => number;
+}
+
+/** Compares a new plan with the fires that wait: what has not fired moves with its due day, nothing fires in an old version. */
+export function replan<Kept extends Waiting>({ planned, waiting, decided, from }: Replanning<Kept>): Replan<Kept> {
+  const byKey = new Map(planned.map((one) => [fireKey(one), one]));
+  const items = new Set(planned.map(({ obligation }) => obligation));
+  const there = new Set<string>();
+  const moves: { fire: Kept; at: number }[] = [];
+  const drops: { fire: Kept; why: "moved" | "gone" }[] = [];
+  for (const fire of waiting) {
+    const key = fireKey(fire);
+    const now = byKey.get(key);
+    there.add(key);
+    if (fire.stands) continue;
+    if (!now) drops.push({ fire, why: items.has(fire.obligation) ? "moved" : "gone" });
+    else if (now.at !== fire.at) moves.push({ fire, at: now.at });
+  }
+  const adds = planned.filter((one) => !there.has(fireKey(one)) && !decided.has(fireKey(one)) && one.at >= from(one.source));
+  return { adds, moves, drops };
+}
+
+/** The first instant from `now` on at which a person may be written to unasked: on a workday, outside the quiet hours. */
+export function nextMoment(now: number, person: string, calendar: Calendar, zone: string): number {
+  const { day, minute } = localOf(now, zone);
+  if (calendar.isWorkday(day) && !isQuiet(minute)) return now;
+  const today = instantOf(day, dawnOf(person), zone);
+  return calendar.isWorkday(day) && now < today ? today : instantOf(calendar.addWorkdays(day, 1), dawnOf(person), zone);
+}
