@@ -165,6 +165,14 @@ describe("several reports in one message", () => {
     expect(claims(text)).toEqual(expected);
   });
 
+  test("what is told behind a report is the note of that report, and of no other", () => {
+    const read = readSubmission("近视率51.2（其中初三58），优良率53，三季度", one);
+    expect(read.claims.map(({ indicator, note }) => [indicator, note])).toEqual([
+      ["MYOPIA", "其中初三58"],
+      ["FITNESS", null],
+    ]);
+  });
+
   test("five lines, two of them bad: three stand, two are listed with their lines", () => {
     const read = readSubmission("近视率 51.2\n优良率 153\n体育课时 3\n近视率大概五成\n欺凌 0", one);
     expect(read.claims.map(({ line }) => line)).toEqual([1, 3, 5]);

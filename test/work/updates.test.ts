@@ -83,6 +83,7 @@ test.each([
   ["myopia 51.2 Q3, two classes not tested yet", draft("myopia", 51.2, "2026-Q3")], ["please change Sept drills from 1 to 2, we forgot one", draft("drills", 2, "2026-09")], ["近视率改成50.4，二季度，演练那天没测全", draft("myopia", 50.4, "2026-Q2")],
   ["三季度查了1250人，近视635人", draft("myopia", 50.8, "2026-Q3")], ["Q3: screened 1200 pupils, 615 myopia", draft("myopia", 51.25, "2026-Q3")], ["615 of 1200 pupils have myopia, Q3", draft("myopia", 51.25, "2026-Q3")],
   ["近视率50到51 三季度", problem("range-given")], ["myopia 50 to 51% in Q3", problem("range-given")], ["9月演练俩次", draft("drills", 2, "2026-09")], ["收到，明天上报", problem("not-an-update")], ["ok, we'll send it on Monday", problem("not-an-update")],
+  ["2 drills in Sept, 1 on stairs", draft("drills", 2, "2026-09")], ["三季度近视率51.2，全市48", draft("myopia", 51.2, "2026-Q3")], ["myopia Q3 51.2 (615/1200)", draft("myopia", 51.2, "2026-Q3")],
   // what reports something else is no aside
   ["9月演练2次，校园欺凌1起", { ...draft("drills", 2, "2026-09"), problems: ["indicator-unknown"] }], ["myopia 51.2 Q3, graduation 98%", { ...draft("myopia", 51.2, "2026-Q3"), problems: ["indicator-unknown"] }],
 ])("told beside it: %j", (text, expect_) => {

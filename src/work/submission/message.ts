@@ -111,8 +111,16 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
   const body = line.slice(0, tail);
   const { line: told, said } = withoutTrailing(body, withoutAsides(body), vocabulary);
   const reports = reportsIn(told, vocabulary);
-  const last = `${reports.at(-1) ?? ""}${line.slice(tail)}${said ? ` #${said}` : ""}`;
-  return [...reports.slice(0, -1), last];
+  const names = reports.map((one) => {
+    const { indicator } = readLine(one, vocabulary);
+    return indicator.type === "one" ? indicator.key : "";
+  });
+  const notes = said.map(({ about, words }) => ({ at: names.includes(about) ? names.lastIndexOf(about) : reports.length - 1, words }));
+  return reports.map((one, at) => {
+    const own = notes.filter((note) => note.at === at).map(({ words }) => words);
+    const rest = at === reports.length - 1 ? line.slice(tail) : "";
+    return own.length > 0 ? `${one}${rest} #${own.join("；")}` : `${one}${rest}`;
+  });
 }
 
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */

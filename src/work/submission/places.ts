@@ -52,7 +52,7 @@ const ON_BEHALF = [
   /(?:代|替|帮)([\u4e00-\u9fff]{2,8}?)(?=(?:上报|填报|报送|补报|报)(?!名|告))/g,
 ];
 const NO_PLACE =
-  /(?:老师|校长|主任|书记|园长|组长|同事|同学|家长|我们?|咱们?|大家|学校|校医)$|^(?:一下|忙)|\b(?:you|us|me|them|him|her|everyone|all|nurse|doctor|teacher|principal|head|team|office|department|class|grade|year|quarter|month|term|week|record|school|it|this|that)\b/;
+  /(?:老师|校长|主任|书记|园长|组长|同事|同学|家长|我们?|咱们?|大家|学校|校医)$|^(?:一下|忙)|\b(?:mrs?|ms|miss|dr|you|us|me|them|him|her|everyone|all|nurse|doctor|teacher|principal|head|team|office|department|class|grade|year|quarter|month|term|week|record|school|it|this|that)\b/;
 
 function inChinese(n: number): string {
   const [hundreds, tens, ones] = [Math.floor(n / 100), Math.floor(n / 10) % 10, n % 10];

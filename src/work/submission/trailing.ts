@@ -5,10 +5,10 @@ import { isOwnUnit } from "./units.ts";
 import { TAKEN_BACK } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** A line without the words behind its report that only tell about it, and these words: they become its note. */
+/** A line without the words behind its reports that only tell about them, and these words with the indicator that they tell about: they become its note. */
 export interface Told {
   readonly line: string;
-  readonly said: string | null;
+  readonly said: readonly { readonly about: string; readonly words: string }[];
 }
 
 /** Some of those that were counted: 其中2件已处理完, 2 of them boys. */
@@ -18,10 +18,13 @@ const OF_THESE =
 const SENTENCE = /^[\s(（[]*(?:(?:and|but|so)\s+)?(?:we|i|they|he|she|it|there|one of|the|a|an)\s+(?!\d)[a-z]/i;
 /** A figure and what else it counts: 2 already closed, 2 stitches. */
 const COUNTS =
-  /^[\s(（[]*(?:and\s+|only\s+|another\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:more\s+)?[a-z]{3}/i;
+  /^[\s(（[]*(?:and\s+|only\s+|another\s+)?(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?:more\s+|on\s+|off\s+|at\s+)?[a-z]{3}/i;
 /** 2件已办结, 还有2个班没测, 缝了2针: a figure, and what else it counts. */
 const COUNTS_ZH =
   /^[\s(（]*(?:还有|另有|另|有|仅|只有|只)?(?:\d{1,4}|[一两二三四五六七八九十]{1,2})\s*(?:名|个|位|件|起|次|例|人|项|所|台|间)\s*[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]了(?:\d{1,4}|[一两二三四五六七八九十]{1,2})(?![\d.%])/;
+/** 全市48, city average 48: the figure of a wider area. */
+const OF_AREA =
+  /^[\s(（[]*(?:全[省市区县国]|学区|[省市区县](?=平均|均))(?:的?平均(?:值|水平)?|均值)?\s*(?:是|为|:|：)?\s*[\d.]|^[\s(（[]*(?:the\s+)?(?:city|district|county|provincial|national)(?:'s|\s?wide)?\s+(?:average|avg|mean|figure)\b/i;
 /** How long, how many people, how far: beside a report of something else. */
 const BESIDE: ReadonlySet<string> = new Set(["time", "people", "length", "days"]);
 /** 600 pupils took part: people who are counted, though pupils are the name of enrolment. */
@@ -52,8 +55,12 @@ const mayBeValue = ({ value }: LineReading): boolean =>
 /** Whether the figure of a part counts something else than the report before it, so that it can be no value of it. */
 function countsOther(part: string, { indicator, value }: LineReading, report: LineReading, vocabulary: Vocabulary): boolean {
   if (PEOPLE_WHO.test(part)) return true;
-  if (indicator.type === "one" || indicator.type === "several" || value.type !== "figure") return false;
-  if (COUNTS.test(part) || COUNTS_ZH.test(part)) return true;
+  if (indicator.type === "one" || indicator.type === "several") return false;
+  if (OF_AREA.test(part)) return true;
+  const figures = value.type === "figure" ? [value.figure] : value.type === "several" ? value.figures : [];
+  const counted = figures.length > 0 && figures.every(({ value: n, percent, of }) => Number.isInteger(n) && !percent && of === null);
+  if (counted && (COUNTS.test(part) || COUNTS_ZH.test(part))) return true;
+  if (value.type !== "figure") return false;
   const { unit } = value.figure;
   const own = vocabulary.scope.indicators.find(({ code }) => report.indicator.type === "one" && code === report.indicator.key);
   return unit !== null && BESIDE.has(unit.class) && own !== undefined && !isOwnUnit(unit, own.unit);
@@ -79,6 +86,8 @@ interface Piece {
   readonly start: number;
   readonly end: number;
 }
+
+const keyOf = ({ indicator }: LineReading): string => (indicator.type === "one" ? indicator.key : "");
 
 function piecesOf(line: string): Piece[] {
   const brackets = [...line.matchAll(IN_BRACKETS)].map(({ index, 0: all }): Piece => ({ start: index, end: index + all.length }));
@@ -114,19 +123,19 @@ function clauseAt(line: string, vocabulary: Vocabulary): number {
  * `bare` is the line without its asides, offset by offset.
  */
 export function withoutTrailing(raw: string, bare: string, vocabulary: Vocabulary): Told {
-  if (!/[\d一两三四五六七八九十]|\b(?:one|two)\b/i.test(bare)) return { line: bare, said: null };
+  if (!/[\d一两三四五六七八九十]|\b(?:one|two)\b/i.test(bare)) return { line: bare, said: [] };
   const end = clauseAt(bare, vocabulary);
   const line = bare.slice(0, end);
   const pieces = piecesOf(line);
-  if (pieces.length < 2 && end === bare.length) return { line: bare, said: null };
+  if (pieces.length < 2 && end === bare.length) return { line: bare, said: [] };
   let report: LineReading | null = null;
-  const apart: Piece[] = [];
+  const apart: (Piece & { about: string })[] = [];
   // 其中食堂卫生2件，口味2件: what follows goes on to share out the same.
   let shares = false;
   for (const piece of pieces) {
     const part = line.slice(piece.start, piece.end);
     if (report && tellsAbout(part, report, shares, vocabulary)) {
-      apart.push(piece);
+      apart.push({ ...piece, about: keyOf(report) });
       shares ||= OF_THESE.test(part);
     } else if (isReport(readLine(part, vocabulary), vocabulary)) {
       report = readLine(part, vocabulary);
@@ -135,7 +144,7 @@ export function withoutTrailing(raw: string, bare: string, vocabulary: Vocabular
   }
   let rest = line;
   for (const { start, end: to } of apart) rest = rest.slice(0, start) + " ".repeat(to - start) + rest.slice(to);
-  const told = [...apart, ...(end < bare.length ? [{ start: end, end: bare.length }] : [])];
-  const said = told.map(({ start, end: to }) => raw.slice(start, to).replace(/^[\s(（[]+|[\s)）\]]+$/g, ""));
-  return { line: rest.replace(/[\s,，]+$/, ""), said: said.length > 0 ? said.join("；") : null };
+  if (end < bare.length) apart.push({ start: end, end: bare.length, about: keyOf(readLine(line, vocabulary)) });
+  const said = apart.map(({ start, end: to, about }) => ({ about, words: raw.slice(start, to).replace(/^[\s(（[]+|[\s)）\]]+$/g, "") }));
+  return { line: rest.replace(/[\s,，]+$/, ""), said };
 }

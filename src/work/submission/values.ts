@@ -117,7 +117,7 @@ function withParts(figures: Placed[]): Placed[] {
   const [only] = parts;
   if (!said || !only || more.length > 0 || parts.length > 1) return figures;
   const decimals = (String(said.value).split(".")[1] ?? "").length;
-  return only.value.toFixed(decimals) === said.value.toFixed(decimals) ? [{ ...said, of: only.of }] : figures;
+  return Math.abs(only.value - said.value) <= 0.5 / 10 ** decimals + 1e-9 ? [{ ...said, of: only.of }] : figures;
 }
 
 /** Fifty-one point two: figures in English words with decimals. */
