@@ -63,7 +63,8 @@ async function fill({ made, store, secrets }: Scene): Promise<void> {
     await work.places.putUnits(made.units);
     for (const person of ["p1", "p2", "p3", "p4"]) {
       await work.people.put({ id: person, name: `人${person}`, lang: "zh", left: null, erased: false });
-      if (person === "p1" || person === "p2") await work.people.bind({ platform: "fake", tenant: "", user: person.replace("p", "a"), person, boundAt: 1 });
+      if (person === "p1" || person === "p2")
+        await work.people.bind({ platform: "fake", tenant: "", user: person.replace("p", "a"), person, boundAt: 1 });
     }
     await work.people.begin(made.memberships);
     // Somebody with one role and no account, for whom a code can be made.
