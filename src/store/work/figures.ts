@@ -52,8 +52,8 @@ const ofFigure = prepared<{ school: string; indicator: string }, Row>((database,
   database.selectFrom("observation").selectAll().where("school", "=", school).where("indicator", "=", indicator).orderBy("id"),
 );
 
-/** A figure's newest revision is the one that no other follows. */
-const headsOf = prepared<{ school: string }, Row>((database, { school }) =>
+/** The newest revisions at a school: those that no other follows. */
+const newestAt = (database: Kysely<Tables>, school: string) =>
   database
     .selectFrom("observation as head")
     .selectAll()
@@ -71,30 +71,15 @@ const headsOf = prepared<{ school: string }, Row>((database, { school }) =>
         ),
       ),
     )
-    .orderBy("head.id"),
-);
+    .orderBy("head.id");
+
+const headsOf = prepared<{ school: string }, Row>((database, { school }) => newestAt(database, school));
 
 const waitingOf = prepared<{ school: string }, Row>((database, { school }) =>
-  database
-    .selectFrom("observation as head")
-    .selectAll()
-    .where("school", "=", school)
+  newestAt(database, school)
     .where("value", "is not", null)
     .where((where) =>
       where.not(where.exists(where.selectFrom("approval").select("number").whereRef("approval.observation", "=", "head.id"))),
-    )
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom("observation as later")
-            .select("later.id")
-            .whereRef("later.school", "=", "head.school")
-            .whereRef("later.indicator", "=", "head.indicator")
-            .whereRef("later.period", "=", "head.period")
-            .where("later.revision", "=", sql<number>`head.revision + 1`),
-        ),
-      ),
     ),
 );
 
