@@ -4,7 +4,7 @@ import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
-import { SIZED } from "./condition.ts";
+import { isSized } from "./condition.ts";
 import { DURATION } from "./joint.ts";
 import { excludedBy } from "./exclusion.ts";
 import { rowFor } from "./row.ts";
@@ -63,7 +63,7 @@ function isSize(quantity: Quantity, { unit, quote }: Indicator, { quantities }: 
   if (unit === "teacher" || unit === "staff") if (quantity.unit === "student") return true;
   if (!OF_STAFF.has(unit) || quantity.value < 50) return false;
   const people = quantities.filter((one) => one.unit === null || ["people", "count"].includes(unitClass(one.unit)));
-  return SIZED.test(quote) || people.some((one) => one.value * 10 <= quantity.value);
+  return isSized(quote) || people.some((one) => one.value * 10 <= quantity.value);
 }
 
 /** The figure in the commitment's unit: hours and minutes in each other. */

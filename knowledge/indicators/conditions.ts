@@ -1,3 +1,4 @@
+import { readThresholds } from "../language/threshold.ts";
 import type { Mention } from "./mentions.ts";
 
 const PER_BEFORE = /每(?:隔|一)?$/;
@@ -20,9 +21,24 @@ const WHICH =
 /** 学生1000人以上的学校, behind which a figure of its own follows. */
 const BIG = /(?:在校)?(?:学生|幼儿)(?:数|规模)?\d[\d,]*(?:名|人)及?以[上下]的?(?:学校|幼儿园)/;
 
+/** Behind a condition, whom it picks: 学校, 非寄宿制学校. */
+const PICKED = /^(?:以[上下])?的?(?:[^,;、的]{0,6}?(?:学校|幼儿园|校区|村小|教学点|班级|园所))?/;
+
 /** A stretch without the condition that says which schools are meant. */
 export function withoutCondition(words: string): string {
-  return words.replace(WHICH, "").replace(BIG, "");
+  let left = words.replace(WHICH, "").replace(BIG, "");
+  for (const { unit, start, end } of readThresholds(left).toReversed()) {
+    if (unit === "year") continue;
+    const before = left.slice(0, start).replace(/(?:在校|班级|在园)?(?:学生|幼儿|规模|人)?(?:数|规模)?(?:为)?$/, "");
+    left = before + left.slice(end).replace(PICKED, "");
+  }
+  return left;
+}
+
+/** 1200人以上的学校至少组建4支: which schools; a size that nothing counted follows is what the sentence sets. */
+function picks(clause: string, mention: Mention): boolean {
+  const threshold = readThresholds(clause).find(({ start, end }) => start <= mention.figure.start && mention.figure.end <= end);
+  return threshold !== undefined && /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
 }
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */
@@ -44,7 +60,7 @@ export function isCondition(clause: string, mention: Mention): boolean {
   if (mention.unit === "item" && APPOSITION.test(clause.slice(mention.figure.end)) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
   if (mention.unit === "%" || mention.unit === "fraction") return false;
   if (PEOPLE.has(mention.unit) && SHARE_OF.test(after)) return true;
-  return CONDITION_BEFORE.test(before) || (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after));
+  return CONDITION_BEFORE.test(before) || (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after)) || picks(clause, mention);
 }
 
 /** 低于95%的学校不得参评: what is punished below is a floor, what is punished above a ceiling. */
