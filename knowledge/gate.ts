@@ -149,8 +149,8 @@ function places({ knowledge, answer }: Sealed): string[] {
 function verdict({ answer, question, ...sealed }: Sealed, { block, indicator: id }: Claim & { type: "verdict" }): string[] {
   const say = phrases(answer.lang);
   const { text } = textOf({ answer, question, ...sealed }, block);
-  const affirms = [say.yes, say.exceeded, say.textYes].includes(text);
-  const denies = [say.no, say.within, say.textNo].includes(text) || text.startsWith(say.excluded("").slice(0, 4));
+  const affirms = [say.yes, say.exceeded, say.reached, say.textYes].includes(text);
+  const denies = [say.no, say.within, say.notReached, say.textNo].includes(text) || text.startsWith(say.excluded("").slice(0, 4));
   if (answer.verdict !== (affirms ? "yes" : denies ? "no" : null)) return ["the words are not the verdict"];
   const indicator = id === null ? undefined : indicatorOf({ answer, question, ...sealed }, id);
   const judged = indicator && comparison(indicator, question)?.verdict;

@@ -4,6 +4,8 @@ import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
+import { thresholdOf } from "../indicators/threshold.ts";
+import { meetsOwn } from "./threshold.ts";
 import { isSized } from "./condition.ts";
 import { DURATION } from "./joint.ts";
 import { excludedBy } from "./exclusion.ts";
@@ -113,6 +115,9 @@ export function isElse(question: Question, profiles: Profile[]): boolean {
 }
 
 export function comparison(indicator: Indicator, question: Question): Comparison | null {
+  const threshold = thresholdOf(indicator);
+  const own = threshold && meetsOwn(question, threshold);
+  if (own) return { verdict: own.meets ? "yes" : "no", formula: null, operands: [own.said] };
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
   const fitting = question.quantities.filter(
@@ -140,6 +145,7 @@ function noneAtAll(indicator: Indicator): Comparison | null {
 function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indicator, exceeds: boolean): Draft {
   const { say, lang } = draft;
   if (exceeds) draft.judge(verdict === "yes" ? "no" : "yes", verdict === "yes" ? say.within : say.exceeded, indicator);
+  else if (thresholdOf(indicator)) draft.judge(verdict, verdict === "yes" ? say.reached : say.notReached, indicator);
   else draft.judge(verdict, verdict === "yes" ? say.yes : say.no, indicator);
   rowFor(draft, [indicator], false).value([indicator]);
   if (formula) {

@@ -4,40 +4,31 @@ import { meets, readThresholds, type Threshold } from "../language/threshold.ts"
 import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
+import { narrow, thresholdOf } from "../indicators/threshold.ts";
 
 /** A condition on whom a commitment is for, as its quote prints it. */
 export const isSized = (quote: string): boolean => readThresholds(normalize(quote)).length > 0;
 
-interface Condition {
-  /** Whom the commitment is for by their number, or null. */
-  threshold: Threshold | null;
-  /** The figure is itself such a number: 600人以上的学校须设立卫生室. */
-  isItself: boolean;
-}
+const known = new WeakMap<Profile, Threshold | null>();
 
-const known = new WeakMap<Profile, Condition>();
-
-/** Spaces go, so that figures and their units touch. */
-const narrow = (text: string): string => normalize(text).replaceAll(" ", "");
-
-function read({ plan }: Knowledge, { clause, indicator: { start, figure } }: Profile): Condition {
+function read({ plan }: Knowledge, { clause, indicator }: Profile): Threshold | null {
+  const { figure } = indicator;
   const span = plan.clauses[clause];
-  if (!span || !figure) return { threshold: null, isItself: false };
+  if (!span || !figure || thresholdOf(indicator)) return null;
   const before = narrow(plan.text.slice(span.start, figure.start));
   const all = readThresholds(narrow(plan.text.slice(span.start, span.end)));
-  const isItself = all.some((one) => one.start <= before.length && before.length < one.end);
   const own = Math.max(before.lastIndexOf(",", before.length - 1), before.lastIndexOf(";")) + 1;
   const earlier = Math.max(before.lastIndexOf(",", own - 2), before.lastIndexOf(";", own - 2)) + 1;
-  const inside = all.findLast((one) => one.start >= Math.min(own, start) && one.end <= before.length && one.start >= own);
+  const inside = all.findLast((one) => one.start >= own && one.end <= before.length);
   const led = all.findLast((one) => one.start >= earlier && one.end <= own);
   const alone = led && !/\d/.test(before.slice(earlier, led.start) + before.slice(led.end, own)) && before[own - 1] === ",";
-  return { threshold: inside ?? (alone ? led : null) ?? null, isItself };
+  return inside ?? (alone ? led : null) ?? null;
 }
 
-/** The condition of a commitment; read once. */
-export function conditionOf(knowledge: Knowledge, profile: Profile): Condition {
+/** Whom a commitment is for by their number, or null; read once. */
+export function conditionOf(knowledge: Knowledge, profile: Profile): Threshold | null {
   const there = known.get(profile);
-  if (there) return there;
+  if (there !== undefined) return there;
   const made = read(knowledge, profile);
   known.set(profile, made);
   return made;
@@ -85,13 +76,13 @@ export function forTheirs(knowledge: Knowledge, question: Question, profiles: Pr
   if (question.quantities.length === 0 || profiles.length === 0) return profiles;
   if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
   const conditional = beside(knowledge, profiles).flatMap((profile) => {
-    const { threshold, isItself } = conditionOf(knowledge, profile);
-    const size = threshold && !isItself ? sizeOf(question, threshold) : null;
+    const threshold = conditionOf(knowledge, profile);
+    const size = threshold ? sizeOf(question, threshold) : null;
     return threshold && size !== null ? [{ profile, threshold, fits: meets(threshold, size) }] : [];
   });
   if (conditional.length === 0) return profiles;
   const fitting = conditional.filter(({ fits }) => fits);
   if (fitting.length > 0) return highest(fitting);
-  const others = profiles.filter((profile) => conditionOf(knowledge, profile).threshold === null);
+  const others = profiles.filter((profile) => conditionOf(knowledge, profile) === null);
   return others.length > 0 ? others : profiles;
 }

@@ -4,7 +4,7 @@ import { excludedBy, leavesOut } from "./exclusion.ts";
 import { forbiddenAtAll, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
 import { verdictOn } from "./check.ts";
-import { added, fromFound, isCheck, sameUnit, several } from "./found.ts";
+import { added, conditionAsked, fromFound, isCheck, sameUnit, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
 import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
@@ -55,6 +55,7 @@ const byCommitment: Rule = [
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
       fromFound(draft, question, found) ??
+      conditionAsked(draft, question) ??
       added(draft, question) ??
       several(draft, question);
     if (answered) return answered;

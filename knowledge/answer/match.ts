@@ -9,6 +9,8 @@ import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import { singled } from "./single.ts";
 import type { Item } from "../search.ts";
+import { thresholdOf } from "../indicators/threshold.ts";
+import { asksThreshold } from "./threshold.ts";
 
 /** What a question's words lead to among the plan's commitments. */
 export interface Match {
@@ -142,12 +144,18 @@ function isForOthers(
   return own.length > 0 && names.length > 0 && !names.some(holds);
 }
 
+/** 600人以上的学校须设立卫生室 tells how many pupils only who asks for that or brings a number of them. */
+function isUnaskedThreshold(question: Question, { indicator }: Profile): boolean {
+  const threshold = thresholdOf(indicator);
+  return threshold !== null && !asksThreshold(question, threshold);
+}
+
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], further: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
   const stated = candidates(knowledge, content, question).filter(
-    ({ profile }) => question.content.length > 0 || sameStage(question, profile),
+    ({ profile }) => (question.content.length > 0 || sameStage(question, profile)) && !isUnaskedThreshold(question, profile),
   );
   const others = stated.filter(({ profile }) => isForOthers(question, profile, knowledge));
   const named = stated.filter((one) => !others.includes(one));

@@ -36,9 +36,9 @@ export function withoutCondition(words: string): string {
 }
 
 /** 1200人以上的学校至少组建4支: which schools; a size that nothing counted follows is what the sentence sets. */
-function picks(clause: string, mention: Mention): boolean {
+function picks(clause: string, mention: Mention): boolean | null {
   const threshold = readThresholds(clause).find(({ start, end }) => start <= mention.figure.start && mention.figure.end <= end);
-  return threshold !== undefined && /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
+  return threshold === undefined ? null : /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
 }
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */
@@ -60,7 +60,7 @@ export function isCondition(clause: string, mention: Mention): boolean {
   if (mention.unit === "item" && APPOSITION.test(clause.slice(mention.figure.end)) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
   if (mention.unit === "%" || mention.unit === "fraction") return false;
   if (PEOPLE.has(mention.unit) && SHARE_OF.test(after)) return true;
-  return CONDITION_BEFORE.test(before) || (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after)) || picks(clause, mention);
+  return CONDITION_BEFORE.test(before) || (picks(clause, mention) ?? (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after)));
 }
 
 /** 低于95%的学校不得参评: what is punished below is a floor, what is punished above a ceiling. */

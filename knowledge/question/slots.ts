@@ -116,8 +116,12 @@ const DURATIONS: [RegExp, string][] = [
 /** 650 day pupils are no days. */
 const DAY_PUPILS = /^\s*days? ?(?:pupils?|students?|kids|boys|girls)/;
 
+/** 2 student art clubs are no students: one word for people before another noun says of what kind. */
+const OF_PEOPLE =
+  /^\s*(?:student|pupil|teacher|parent) (?!(?:per|in|at|on|of|for|from|with|to|and|or|is|are|a|an|the|each|every|who|whose|that|must|should|can|need|needs|do|does|have|has|enough|ok|okay|allowed|max|maximum|minimum|only|here|we|i|it|how|what|which|will|there|if|when)\b)[a-z]+/;
+
 function unitAfter(text: string, at: number): { unit: string; end: number } | null {
-  if (DAY_PUPILS.test(text.slice(at))) return null;
+  if (DAY_PUPILS.test(text.slice(at)) || OF_PEOPLE.test(text.slice(at))) return null;
   for (const [pattern, unit] of DURATIONS) {
     const match = pattern.exec(text.slice(at, at + 14));
     if (match) return { unit, end: at + match[0].length };

@@ -182,6 +182,9 @@ const HOW_MANY =
 const YES_OR_NO =
   /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
 
+/** 该交流了没, 够了没有 */
+const DONE_YET = /了没有?[啊呀呢嘛]?\s*[?？。!！]?$/;
+
 /** 土地出让金: a word of which single characters alone are known is one that is not understood. */
 function scattered(text: string, tokens: Tokens, words: Span[]): string[] {
   const found: string[] = [];
@@ -212,7 +215,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
   const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
   const reading: Reading = { text, question: empty(text, languageOf(asked)), words: [] };
   reading.question.howMany = HOW_MANY.test(text);
-  if (YES_OR_NO.test(text)) reading.question.asks.add("check");
+  if (YES_OR_NO.test(text) || DONE_YET.test(text)) reading.question.asks.add("check");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;
