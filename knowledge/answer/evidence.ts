@@ -119,9 +119,23 @@ export function bySubject(knowledge: Knowledge, id: string): Profile[] {
 
 const PEOPLE = new Set(["person", "student"]);
 
-/** 托班每班不超过20人: so many people to a class are a class size, whatever it is called. */
-function isItsMeasure({ indicator: { unit, per } }: Profile, item: Item): boolean {
-  return item.type === "concept" && item.id === "class-size" && PEOPLE.has(unit) && per === "class";
+/** Concepts that a figure is known by, whatever it is called: 托班每班不超过20人 is a class size, 小学规模不超过2000人 a school's. */
+const MEASURES = new Map<string, (indicator: Profile["indicator"]) => boolean>([
+  ["class-size", ({ unit, per }) => PEOPLE.has(unit) && per === "class"],
+  ["school-size", ({ unit, metric_zh }) => (PEOPLE.has(unit) || unit === "class") && metric_zh.endsWith("规模")],
+  ["score", ({ unit }) => unit === "point"],
+  ["full-marks", ({ unit }) => unit === "point"],
+]);
+
+/** Whether a concept only says what the figure's own unit says. */
+export const isMeasureOf = ({ indicator }: Profile, id: string): boolean => MEASURES.get(id)?.(indicator) ?? false;
+
+const isItsMeasure = (profile: Profile, item: Item): boolean => item.type === "concept" && isMeasureOf(profile, item.id);
+
+/** The commitments that a concept of measuring is known by. */
+export function measuredAs({ profiles }: Knowledge, id: string): Profile[] {
+  const measures = MEASURES.get(id);
+  return measures ? profiles.filter(({ indicator }) => measures(indicator)) : [];
 }
 
 /** The broader words under which the plan may have what was asked in a narrower one. */

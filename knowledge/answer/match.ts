@@ -109,6 +109,8 @@ function inUnit(question: Question, profiles: Profile[]): Profile[] {
   return fitting.length > 0 ? fitting : profiles;
 }
 
+/** Sorts of words that a list of teachers or lessons is made of. */
+const TAUGHT = new Set(["subject", "health"]);
 const SHARED = new Set(["period", "credit", "teacher", "person", "student", "%"]);
 
 /** 音乐、体育、美术教师不少于三成 is one figure for the three together: it answers for none of them alone. */
@@ -116,8 +118,8 @@ function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile
   if (!metricText.includes("、") || /[各均都]/.test(indicator.quote)) return false;
   if (indicator.unit === "item") return !metricText.split("、").every((part) => content.some((item) => partHolds(lexicon, part, item)));
   if (!SHARED.has(indicator.unit)) return false;
-  const subjects = own.filter((id) => lexicon.concepts.get(id)?.kind === "subject");
-  const above = new Set(conceptIds(content).flatMap((id) => [id, ...lexicon.ancestors(id)]));
+  const subjects = own.filter((id) => TAUGHT.has(lexicon.concepts.get(id)?.kind ?? ""));
+  const above = new Set(conceptIds(content).flatMap((id) => [...lexicon.parts(id), ...lexicon.ancestors(id)]));
   const heads = subjects.filter((id) => subjects.some((other) => other !== id && lexicon.ancestors(other).includes(id)));
   const parts = subjects.filter((id) => !heads.includes(id));
   const asked = parts.filter((id) => above.has(id)).length;
