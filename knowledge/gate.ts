@@ -1,4 +1,5 @@
 import { boundOf } from "./answer/calculate.ts";
+import { countedAs } from "./answer/counted-as.ts";
 import { comparison } from "./answer/check.ts";
 import type { Claim, Draft } from "./answer/draft.ts";
 import { clauseHolds } from "./answer/fit.ts";
@@ -92,8 +93,10 @@ function sources({ question, claims, ...sealed }: Sealed): number[] {
     comparator === "change" && unit === "%" && typeof value === "number" ? [100 + value] : [],
   );
   const steps = question.quantities.flatMap(({ value, unit }) => (unit === "year" ? [(value * (value - 1)) / 2] : []));
+  const raised = known.flatMap((one) => countedAs(sealed.knowledge, question, one)?.as ?? []);
   return [
     ...question.quantities.map(({ value }) => value),
+    ...raised,
     ...steps,
     ...growths,
     question.per?.every ?? 1,
