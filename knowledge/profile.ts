@@ -1,5 +1,5 @@
 import { segment } from "./language/segment.ts";
-import { normalize } from "./language/normalize.ts";
+import { latinWords, normalize } from "./language/normalize.ts";
 import type { Concept, Lexicon } from "./lexicon.ts";
 import type { Indicator, Stage } from "./model.ts";
 import type { Item } from "./search.ts";
@@ -57,6 +57,18 @@ export function conceptsIn(text: string, lexicon: Lexicon): string[] {
   return [...found];
 }
 
+/** The people inside a longer word: 教职工 in 教职工与学生比. */
+function peopleIn(word: string, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) {
+      const entry = end - start < word.length ? lexicon.zh.get(word.slice(start, end)) : undefined;
+      if (entry?.type === "concept" && entry.concept.kind === "staff" && !ACTORS.has(entry.concept.id)) found.push(entry.concept.id);
+    }
+  }
+  return found;
+}
+
 /**
  * The concepts of a long text and all they are a kind of, by the longest word at each place.
  * Quicker than `conceptsIn` and less exact, for clauses by the hundred thousand.
@@ -71,7 +83,12 @@ export function scanConcepts(text: string, lexicon: Lexicon): Set<string> {
       entry = lexicon.zh.get(text.slice(start, end));
     }
     if (entry?.type === "concept") for (const id of lexicon.ancestors(entry.concept.id)) found.add(id);
+    if (entry?.type === "concept" && end - start > 3) for (const id of peopleIn(text.slice(start, end), lexicon)) found.add(id);
     start = entry?.type === "concept" ? end : start + 1;
+  }
+  for (const { stem } of /[a-z]{2}/.test(text) ? latinWords(text) : []) {
+    const entry = lexicon.en.get(stem);
+    if (entry?.type === "concept") for (const id of lexicon.ancestors(entry.concept.id)) found.add(id);
   }
   return found;
 }

@@ -48,3 +48,4 @@ satisfaction | assessment | 满意度, 群众满意度, 教育满意度, 人民�
 compulsory-balance | policy | 优质均衡, 义务教育优质均衡, 均衡发展, 义务教育均衡 | quality and balanced compulsory education, balanced development, balanced compulsory education, high-quality balanced |
 mid-term-review | governance | 中期评估, 中期检查 | mid-term evaluation, interim review, mid-term review, halfway review, interim evaluation, mid-term assessment, midterm evaluation, midterm review |
 final-review | governance | 终期评估, 总结评估, 期末评估, 总评估, 总结验收, 终期验收 | final evaluation, final review, closing evaluation, end-of-plan review, summative evaluation, final acceptance |
+standard-school | assessment | 达标学校, 学校达标, 达标校, 学校达标率, 达标学校比例, 达标学校占比 | schools meeting the standard, schools that meet the standard, schools up to standard, schools meet the standard, school meets the standard, schools reaching the standard |

@@ -22,7 +22,7 @@ zh | (?<![正副])高级教师 | 高级职称教师
 zh | 正高(?!级) | 正高级职称
 zh | 副高(?!级) | 高级职称
 zh | 体质优良率 | 体质健康优良率
-zh | (?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
+zh | (?<![初高小])(?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
 zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | 班额
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) (top|middle|lower|oldest|youngest) (?:class|group) | class size $1 $2 group
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) ((?:[a-z]+ ){0,2})class | class size $1 $2
@@ -86,3 +86,4 @@ zh | 补(?:贴|助)?多少(?![个名位人所间节课件钱元块]) | 补贴多
 zh | 能([^,，。?？能]{1,8})不(?=[?？]|$) | 能不能$1
 zh | 可以([^,，。?？]{1,8})不(?=[?？]|$) | 可不可以$1
 en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z]+ ){0,2}(?:flat|apartment|room|classroom|playground|dormitory|space|hall)) | floor area of $1
+en | (\d+)[- ]?(?:years?|yrs?)[- ]cycles? | $1 years

@@ -18,7 +18,7 @@ grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级 
 midterm-exam | assessment | 期中考, 期中, 期中考试, 期中笔试 | midterm, mid-term exam, mid term test, half-term exam | exam
 final-exam | assessment | 期末考, 期末, 期末笔试, 期末考试 | end-of-term exam, end of term test, final exam | exam
 mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试, 摸底考, 模拟考试, 模考 | mock exam, mock test, practice exam, trial exam | exam
-dictation | assessment | 听写, 默写, 背诵, 抄写 | dictation, recitation, copying out |
+dictation | assessment | 听写, 默写, 背诵, 抄写, 抄写作业, 背诵作业 | dictation, recitation, copying out | homework
 marking | assessment | 批改, 改作业, 批改作业, 面批 | marking homework, correct homework |
 winter-homework | assessment | 寒假作业, 暑假作业, 假期作业 | holiday homework, summer homework | homework
 growth-record | assessment | 成长档案, 素质报告, 综合素质档案 | growth record, report card, student portfolio |

@@ -72,7 +72,7 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
   [/(?:每|(?<!第)一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other|second)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
-  [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])|(?<=(?:per|each|every) (?:kindergarten|primary|junior|senior) )class(?![a-z])/g, "class"],
+  [/(?:每|(?<![初高小])一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])|(?<=(?:per|each|every) (?:kindergarten|primary|junior|senior) )class(?![a-z])/g, "class"],
   [/(?:每|一)(?:所|个)?学?校(?![长园服车医内外])|(?:per|each|every|a) school(?! (?:year|day|week|term))(?![a-z])/g, "school"],
   [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:(?!junior|senior|primary|middle|secondary|vocational|high|kindergarten)[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
 ];
