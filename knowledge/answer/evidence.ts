@@ -72,7 +72,7 @@ function isSaidActor({ clauseConcepts }: Knowledge, { clause, own }: Profile, it
   return item.type === "concept" && isActor(item.id) && !own.some(isActor) && (clauseConcepts[clause]?.has(item.id) ?? false);
 }
 
-const WHO = new Set(["staff", "learner"]);
+const WHO = new Set(["staff", "learner", "place"]);
 const ALL_OF = /^(?:中小学|幼儿园|中职|[小初高]中?学|各级|各类|各校|全[市县区]|普通|义务教育(?:阶段|学校)?)+/;
 
 /** 校长实行任期制，每届任期5年: whom the sentence begins with, where no figure of it names others. */
@@ -150,9 +150,9 @@ export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, aske
   if (echoes(profile, item, knowledge.lexicon) || isItsMeasure(profile, item)) return 0.5;
   const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
   if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
+  if (isSubject(knowledge, profile, item)) return 0.75;
   if (held) return 1;
   if (isSaidActor(knowledge, profile, item)) return 0;
-  if (isSubject(knowledge, profile, item)) return 0.75;
   if (saysBroader(knowledge, profile, item)) return 0.75;
   return clauseSays(knowledge, profile, item) ? BY_CLAUSE : Number.POSITIVE_INFINITY;
 }
