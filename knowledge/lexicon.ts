@@ -47,7 +47,7 @@ export interface Lexicon {
   short: [RegExp, string][];
   /** Ids of all concepts that a concept is a kind of, itself first. */
   ancestors(id: string): string[];
-  /** What a compound is made of: 体育中考 of 体育 and 中考; its broader concepts, where it has several. Else empty. */
+  /** What the preferred term of a compound is made of: 体育中考 of 体育 and 中考; its broader concepts, where it has several. Else empty. */
   parts(id: string): string[];
   longestZh: number;
   longestEn: number;
@@ -195,8 +195,8 @@ function partsIn(concepts: Map<string, Concept>, zh: Map<string, Entry>): (id: s
     if (concept.broader.length > 1) return concept.broader;
     const there = known.get(id);
     if (there) return there;
-    const made = concept.zh.map((term) => new Set(cut(normalize(term), zh, concept) ?? [])).find(({ size }) => size > 1);
-    const found = made ? [...made] : [];
+    const made = new Set(cut(normalize(concept.zh[0] ?? ""), zh, concept));
+    const found = made.size > 1 ? [...made] : [];
     known.set(id, found);
     return found;
   };

@@ -53,6 +53,7 @@ const CLOCKED = new Set(["minute", "hour"]);
 /** Whether a figure is in what a commitment counts: 90 minutes beside 1.5 hours, never lessons beside minutes. */
 const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
   if (quantity.unit === null || quantity.unit === indicator.unit) return true;
+  if (quantity.unit === "period" && indicator.unit === "hour" && indicator.quote.includes("学时")) return true;
   const [said, asked] = [unitClass(indicator.unit), unitClass(quantity.unit)];
   if (said === "teaching time" || said === "times") return CLOCKED.has(indicator.unit) && CLOCKED.has(quantity.unit);
   return said === asked || (indicator.unit === "percentage point" && quantity.unit === "%");

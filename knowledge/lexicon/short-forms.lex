@@ -87,3 +87,4 @@ zh | 能([^,，。?？能]{1,8})不(?=[?？]|$) | 能不能$1
 zh | 可以([^,，。?？]{1,8})不(?=[?？]|$) | 可不可以$1
 en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z]+ ){0,2}(?:flat|apartment|room|classroom|playground|dormitory|space|hall)) | floor area of $1
 en | (\d+)[- ]?(?:years?|yrs?)[- ]cycles? | $1 years
+zh | (?:我们|咱们|我|俺们|咱)班(?=[^,，。?？级主]{0,6}\d+(?:个|名)?(?:人|学生|小孩|孩子|娃)) | 班额

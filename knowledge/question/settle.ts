@@ -57,6 +57,11 @@ function promoteLessons(question: Question, { concepts }: Lexicon): void {
 const LESS =
   /(?:\bnot|\bwithout|\bexcluding|\bexcept)\s+(?:junior|primary|senior|kindergarten|high)|(?:不含|不包括|不算|除去|除了)(?:小学|初中|高中|幼儿园)/;
 
+/** How big a place is, is asked in its area. */
+const HOW_BIG = /多大|how (?:big|large)|what size/;
+const isPlace = (item: Question["content"][number], { concepts }: Lexicon): boolean =>
+  item.type === "concept" && concepts.get(item.id)?.kind === "place";
+
 /** Settles what a question is about once all its words are read: what goes without saying, what its other words imply. */
 export function settle(question: Question, lexicon: Lexicon): void {
   promoteCounted(question, lexicon);
@@ -65,6 +70,8 @@ export function settle(question: Question, lexicon: Lexicon): void {
   dropUnsaid(question);
   const less = LESS.exec(question.text)?.[0];
   if (less) question.unknown.push(less);
+  if (question.unit === null && HOW_BIG.test(question.text) && question.content.some((item) => isPlace(item, lexicon)))
+    question.unit = "square metre";
   if (question.unit === null && question.content.some((item) => item.type === "concept" && item.id === "place-number"))
     question.unit = "place";
 }
