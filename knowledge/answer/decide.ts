@@ -42,7 +42,8 @@ const byCommitment: Rule = [
   "commitment",
   (draft, asked) => {
     const { question } = asked;
-    if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
+    const counts = question.unit !== null || question.quantities.some(({ unit }) => unit !== null);
+    if (question.content.length === 0 && question.soft.length === 0 && !counts) return null;
     const found = match(draft.knowledge, question);
     const everything = wantsTopic(draft, question, found) ? listIndicators(draft, question) : null;
     if (everything) return everything;

@@ -93,6 +93,8 @@ export function added(draft: Draft, question: Question): Draft | null {
   if (!question.asks.has("total") || topics.length < 2) return null;
   const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
   if (parts.some((found) => found.length !== 1)) return null;
+  const [each] = new Set(parts.flat());
+  if (new Set(parts.flat()).size === 1 && !/各/.test(each?.indicator.quote ?? "")) return null;
   return sum(
     draft,
     question,
@@ -173,6 +175,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
   const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
   return (
     checked(draft, question, found) ??
+    (found.found.length === 1 ? added(draft, question) : null) ??
     overYears(draft, question, found) ??
     (!isBareCheck(question) && (question.quantities.length > 0 || question.asks.has("difference") || question.years.length > 0)
       ? calculation(draft, question, [...found.found, ...found.further])

@@ -68,10 +68,15 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
   return near.length > 0 ? closest(near) : [];
 }
 
+/** Units that say what they count. */
+const TELLING = new Set(["place", "class", "book", "mu", "club", "team", "match"]);
+
 /** With nothing else named, a unit that only some commitments have is the topic: 多少学位. */
-function byUnit(knowledge: Knowledge, { unit, content, asks }: Question): Candidate[] {
-  if ((unit !== "place" && unit !== "class") || content.length > 0 || !asks.has("value")) return [];
-  return knowledge.profiles.filter(({ indicator }) => indicator.unit === unit).map((profile) => ({ profile, context: 0, missing: 0 }));
+function byUnit(knowledge: Knowledge, { unit, content, asks, quantities }: Question): Candidate[] {
+  const [only, ...others] = new Set(quantities.flatMap((one) => one.unit ?? []));
+  const counted = unit ?? (others.length === 0 ? only : undefined);
+  if (counted === undefined || !TELLING.has(counted) || content.length > 0 || (!asks.has("value") && unit !== null)) return [];
+  return knowledge.profiles.filter(({ indicator }) => indicator.unit === counted).map((profile) => ({ profile, context: 0, missing: 0 }));
 }
 
 /** With nothing else named, what is to be built is the topic: 新建几所高中. */
@@ -115,7 +120,8 @@ const SHARED = new Set(["period", "credit", "teacher", "person", "student", "%"]
 
 /** 音乐、体育、美术教师不少于三成 is one figure for the three together: it answers for none of them alone. */
 function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile, content: Item[]): boolean {
-  if (!metricText.includes("、") || /[各均都]/.test(indicator.quote)) return false;
+  const listed = metricText.includes("、") || own.some((id) => (lexicon.concepts.get(id)?.broader.length ?? 0) > 2);
+  if (!listed || /[各均都]/.test(indicator.quote) || isHead(lexicon, metricText, content)) return false;
   if (indicator.unit === "item") return !metricText.split("、").every((part) => content.some((item) => partHolds(lexicon, part, item)));
   if (!SHARED.has(indicator.unit)) return false;
   const subjects = own.filter((id) => TAUGHT.has(lexicon.concepts.get(id)?.kind ?? ""));
@@ -126,6 +132,12 @@ function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile
   const whole = heads.some((id) => conceptIds(content).includes(id));
   return parts.length > 1 && asked > 0 && asked < parts.length && !whole;
 }
+
+/** 合唱团、舞蹈团等艺术社团: the word behind 等 is what the whole list is. */
+const isHead = (lexicon: Knowledge["lexicon"], metricText: string, content: Item[]): boolean => {
+  const head = /等([^等]{2,})$/.exec(metricText)?.[1];
+  return head !== undefined && content.length > 0 && content.every((item) => partHolds(lexicon, head, item));
+};
 
 const partHolds = ({ concepts }: Knowledge["lexicon"], part: string, item: Item): boolean =>
   (item.type === "term" ? [item.text] : (concepts.get(item.id)?.zh ?? [])).some((term) => part.includes(term));

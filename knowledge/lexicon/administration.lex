@@ -112,7 +112,7 @@ traffic-police | world | 交警, 辅警, 民警 | traffic police, police officer
 graduation-project | activity | 毕业设计, 毕业论文 | graduation project |
 questionnaire | governance | 匿名问卷, 问卷, 问卷调查 | questionnaire, anonymous survey |
 # Words of wide use in plans.
-rural | quality | 农村, 乡村 | rural, countryside |
+rural | quality | 农村, 乡村, 乡下, 乡里, 村里 | rural, countryside |
 urban | quality | 城区, 城镇, 县城 | urban, in town |
 leadership | policy | 领导力, 胜任力, 信息化领导力, 数字领导力 | leadership, competence, capability |
 maintenance | digital | 运维, 维护, 运行维护 | maintenance, upkeep, running and upkeep |

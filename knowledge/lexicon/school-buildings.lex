@@ -46,3 +46,4 @@ toy | place | 玩具, 玩教具, 自制玩具, 教玩具 | toy, play equipment, 
 
 device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备, 教师终端, 终端配备率 | device, electronic device, gadget, electronic product, digital device, terminal, teacher device |
 master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊 | master teacher workshop, master workshop, workshop, workshops, teacher workshop | master-teacher
+public-kg-share | assessment | 公办幼儿园在园幼儿占比, 公办幼儿园在园幼儿比例, 公办幼儿园占比, 公办率, 公办幼儿园在园率, 公办幼儿园幼儿占比, 公办幼儿园比例 | public kindergarten share, public kindergarten enrolment share, share of children in public kindergartens, public kindergarten enrolment rate, proportion of children in public kindergartens | public-kindergarten

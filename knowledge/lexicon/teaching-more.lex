@@ -3,7 +3,7 @@ biology-lab | subject | 生命科学, 解剖 | life science |
 japanese | subject | 日语, 俄语, 法语, 德语, 西班牙语, 小语种 | Japanese, French, German, Russian, Spanish |
 economics | subject | 经济学, 理财教育, 财经素养 | economics, financial literacy |
 philosophy | subject | 哲学, 逻辑 | philosophy, logic |
-arts-integration | subject | 音体美, 体艺 | music PE and art |
+arts-integration | subject | 音体美, 体艺 | music PE and art | music, pe, fine-art
 singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌, 合唱团 | choir, chorus, singing, choral show, class choir, choral singing | music
 instrument | activity | 乐器, 钢琴, 小提琴, 器乐, 民乐, 管乐 | musical instrument, piano, violin, instrument, wind music |
 orchestra | activity | 乐团, 管乐团, 剧社 | orchestra, band |
