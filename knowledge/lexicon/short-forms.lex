@@ -89,3 +89,4 @@ zh | 可以([^,，。?？]{1,8})不(?=[?？]|$) | 可不可以$1
 en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z]+ ){0,2}(?:flat|apartment|room|classroom|playground|dormitory|space|hall)) | floor area of $1
 en | (\d+)[- ]?(?:years?|yrs?)[- ]cycles? | $1 years
 zh | (?:我们|咱们|我|俺们|咱)班(?=[^,，。?？级主]{0,6}\d+(?:个|名)?(?:人|学生|小孩|孩子|娃)) | 班额
+zh | (?<=[几多少\d][本册])书(?![法记面包画]) | 图书

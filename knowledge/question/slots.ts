@@ -4,6 +4,7 @@ import type { SlotSpan } from "../language/segment.ts";
 import { readUnit, unitClass } from "../language/units.ts";
 import type { Plan, Stage } from "../model.ts";
 import { clockIn } from "./clock.ts";
+import { readTiers } from "./tier.ts";
 import { readReference, type Reference } from "./reference.ts";
 
 /** A figure that the asker brings: 3节, 1450 students, 58.3%, 20周. */
@@ -21,7 +22,8 @@ export type Slot =
   | { kind: "per"; per: string; every: number }
   | { kind: "unit"; unit: string }
   | { kind: "clock"; minutes: number }
-  | { kind: "reference"; reference: Reference };
+  | { kind: "reference"; reference: Reference }
+  | { kind: "tier"; text: string };
 
 type Found = SlotSpan<Slot>;
 
@@ -171,12 +173,12 @@ function units(text: string): Found[] {
 }
 
 /** Everything in a normalised question that has a form of its own: grades, years, figures, units, rates, places in the plan. */
-export function readSlots(text: string, system: Plan["system"], today: string): SlotSpan<Slot>[] {
+export function readSlots(text: string, { system, wording }: { system: Plan["system"]; wording: string }, today: string): SlotSpan<Slot>[] {
   const reference = readReference(text);
   const place: Found[] = reference ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }] : [];
   const clock = clockIn(text);
   const time: Found[] = clock ? [{ start: clock.start, end: clock.end, slot: { kind: "clock", minutes: clock.minutes } }] : [];
-  const fixed = [...place, ...time, ...years(text, today), ...scopes(text, system), ...pers(text)];
+  const fixed = [...place, ...time, ...readTiers(text, wording), ...years(text, today), ...scopes(text, system), ...pers(text)];
   const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
   return [...fixed, ...free, ...units(text)];
 }

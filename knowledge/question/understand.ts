@@ -114,6 +114,9 @@ function slotToken({ question }: Reading, slot: Slot): void {
     case "reference":
       question.reference = slot.reference;
       return;
+    case "tier":
+      question.content.push({ type: "term", text: slot.text });
+      return;
     default:
       slot satisfies never;
   }
@@ -219,7 +222,7 @@ function scattered(text: string, tokens: Tokens, words: Span[]): string[] {
 export function understand(knowledge: Knowledge, asked: string, today: string): Question {
   const { lexicon, plan, wording } = knowledge;
   const text = withShortForms(normalize(asked), lexicon.short).trim();
-  const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
+  const tokens = segment(text, lexicon, readSlots(text, { system: plan.system, wording }, today));
   const reading: Reading = { text, question: empty(text, languageOf(asked)), words: [] };
   reading.question.howMany = HOW_MANY.test(text);
   if (YES_OR_NO.test(text) || DONE_YET.test(text)) reading.question.asks.add("check");
