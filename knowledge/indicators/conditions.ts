@@ -43,6 +43,8 @@ function picks(clause: string, mention: Mention): boolean | null {
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */
 const SHARE_OF = /^(?:及?以[上下])?的[^,]{0,8}(?:比例|占比)/;
+/** 按每600名学生不少于1名的比例 is a ratio. */
+const FOR_EACH = /每[\d百千万,]*[\u4e00-\u9fff]{0,6}$/;
 const PEOPLE = new Set(["person", "student", "class", "place"]);
 const WORK = /^(?:重点)?(?:工作(?!站|室|坊|队|组|台|营)|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
 /** 300元、500元、700元三个档次 counts the list before it. */
@@ -53,13 +55,13 @@ const POSSIBLE = /有条件的?[^,;]{0,14}可(?:以)?(?:适当)?(?:再)?(?:增�
 
 /** A figure that says which schools are meant (不足1000人的学校), what is done away with, or how many points follow. */
 export function isCondition(clause: string, mention: Mention): boolean {
-  const before = clause.slice(Math.max(0, mention.start - 10), mention.start);
+  const before = clause.slice(Math.max(0, mention.start - 14), mention.start);
   const after = clause.slice(mention.end);
   if (mention.unit === "item" && WORK.test(after)) return true;
   if (POSSIBLE.test(clause.slice(0, mention.start))) return true;
   if (mention.unit === "item" && APPOSITION.test(clause.slice(mention.figure.end)) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
   if (mention.unit === "%" || mention.unit === "fraction") return false;
-  if (PEOPLE.has(mention.unit) && SHARE_OF.test(after)) return true;
+  if (PEOPLE.has(mention.unit) && SHARE_OF.test(after) && !FOR_EACH.test(before)) return true;
   return CONDITION_BEFORE.test(before) || (picks(clause, mention) ?? (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after)));
 }
 
