@@ -279,7 +279,8 @@ export function calculation(draft: Draft, question: Question, profiles: Profile[
   if (!only || new Set(deciding.map(({ result }) => result.value)).size !== 1) return null;
   if (ratios.length > 0 && profiles.some((one) => isHigherFloor(one, only.result))) return null;
   state(draft, question, only.result, [only.indicator]);
-  if (only.counted) draft.quoteOn(only.counted.clause, []).note(draft.say.countedAs(only.counted.said, only.counted.as)).counted(only.counted.as);
+  if (only.counted)
+    draft.quoteOn(only.counted.clause, []).note(draft.say.countedAs(only.counted.said, only.counted.as)).counted(only.counted.as);
   return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
 }
 

@@ -77,7 +77,14 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[],
   const said = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
   const within = (id: string): boolean => lexicon.concepts.get(id)?.zh.some((word) => said.some((term) => term.includes(word))) ?? false;
   const weigh = (id: string): number => {
-    if (above.has(id) || profile.whole.has(id) || isMeasureOf(profile, id) || within(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id)))
+    if (
+      above.has(id) ||
+      profile.whole.has(id) ||
+      isMeasureOf(profile, id) ||
+      within(id) ||
+      !isSpecific(lexicon.concepts.get(id)) ||
+      (!scoped && OWN_SCOPE.has(id))
+    )
       return 0;
     if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
     return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;

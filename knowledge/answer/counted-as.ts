@@ -5,7 +5,8 @@ import type { Indicator } from "../model.ts";
 import type { Question } from "../question/question.ts";
 
 /** 不足200人的学校按200人核定: who has fewer is counted as so many. */
-const AS = /^[^,，;；。]{0,14}[,，]?(?:均|都|统一)?按照?(\d[\d,]*)(?:名|人)(?:学生)?(?:的标准)?(?:核定|核拨|核算|拨付|计算|安排|保障|补助|测算|执行|下达)/;
+const AS =
+  /^[^,，;；。]{0,14}[,，]?(?:均|都|统一)?按照?(\d[\d,]*)(?:名|人)(?:学生)?(?:的标准)?(?:核定|核拨|核算|拨付|计算|安排|保障|补助|测算|执行|下达)/;
 
 interface CountedAs {
   /** The asker's number, and what it counts as. */

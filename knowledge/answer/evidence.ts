@@ -73,7 +73,8 @@ function isSaidActor({ clauseConcepts }: Knowledge, { clause, own }: Profile, it
 }
 
 const WHO = new Set(["staff", "learner", "place"]);
-const ALL_OF = /^(?:中小学|(?:每所|各|每个)?学校(?=[\u4e00-\u9fff]{2})|幼儿园|中职|[小初高]中?学|各级|各类|各校|全[市县区]|普通|义务教育(?:阶段|学校)?)+/;
+const ALL_OF =
+  /^(?:中小学|(?:每所|各|每个)?学校(?=[\u4e00-\u9fff]{2})|幼儿园|中职|[小初高]中?学|各级|各类|各校|全[市县区]|普通|义务教育(?:阶段|学校)?)+/;
 
 /** 校长实行任期制，每届任期5年: whom the sentence begins with, where no figure of it names others. */
 function isSubject(knowledge: Knowledge, { clause, own }: Profile, item: Item): boolean {

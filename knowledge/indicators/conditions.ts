@@ -38,7 +38,9 @@ export function withoutCondition(words: string): string {
 /** 1200人以上的学校至少组建4支: which schools; a size that nothing counted follows is what the sentence sets. */
 function picks(clause: string, mention: Mention): boolean | null {
   const threshold = readThresholds(clause).find(({ start, end }) => start <= mention.figure.start && mention.figure.end <= end);
-  return threshold === undefined ? null : /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
+  return threshold === undefined
+    ? null
+    : /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
 }
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */

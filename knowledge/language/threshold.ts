@@ -22,8 +22,16 @@ const MOST = "(?<!不|不得|不应)(?:不足|不满|未满|少于|低于|小于
 
 const FORMS: [RegExp, "from" | "to" | "both", boolean | null][] = [
   // 300人以上不足1000人, 600人以上1200人以下
-  [new RegExp(`${NUMBER}(?:名|人|个?班)${INCLUDED}(?:及|或)?以上(?:、|,|至|到|但)?(?:不足|不满|未满|少于)${NUMBER}${UNIT}`, "g"), "both", true],
-  [new RegExp(`${NUMBER}(?:名|人|个?班)${INCLUDED}(?:及|或)?以上(?:、|,|至|到)?${NUMBER}${UNIT}${INCLUDED}(?:及|或)?以[下内]`, "g"), "both", false],
+  [
+    new RegExp(`${NUMBER}(?:名|人|个?班)${INCLUDED}(?:及|或)?以上(?:、|,|至|到|但)?(?:不足|不满|未满|少于)${NUMBER}${UNIT}`, "g"),
+    "both",
+    true,
+  ],
+  [
+    new RegExp(`${NUMBER}(?:名|人|个?班)${INCLUDED}(?:及|或)?以上(?:、|,|至|到)?${NUMBER}${UNIT}${INCLUDED}(?:及|或)?以[下内]`, "g"),
+    "both",
+    false,
+  ],
   [new RegExp(`${NUMBER}(?:名|人|个?班)?(?:至|到|-|—|~)${NUMBER}${UNIT}${INCLUDED}(?:的|规模)`, "g"), "both", false],
   [new RegExp(`${MOST}${NUMBER}${UNIT}`, "g"), "to", true],
   [new RegExp(`${NUMBER}${UNIT}${INCLUDED}(?:(?:及|或)?以下|以内)`, "g"), "to", false],
@@ -32,7 +40,8 @@ const FORMS: [RegExp, "from" | "to" | "both", boolean | null][] = [
 ];
 
 /** Whom it picks stands right behind it, or it is said of the school before: 学生数不足100人的, 规模超过1200人的学校. */
-const PICKS = /^(?:以[上下])?的?[^,，;；。、]{0,14}?(?:学校|幼儿园|校区|村小|教学点|班级|园所?|单位|机构|校长|教师|班主任|教职工|者)|^的?[,，]?(?:按|每)|^的?(?:配|设|应|须|可|至少|不少|每|执行|核|增|发|给|享)/;
+const PICKS =
+  /^(?:以[上下])?的?[^,，;；。、]{0,14}?(?:学校|幼儿园|校区|村小|教学点|班级|园所?|单位|机构|校长|教师|班主任|教职工|者)|^的?[,，]?(?:按|每)|^的?(?:配|设|应|须|可|至少|不少|每|执行|核|增|发|给|享)/;
 
 const amount = (printed: string): number => (/\d/.test(printed) ? Number(printed.replaceAll(",", "")) : chineseNumber(printed));
 

@@ -9,7 +9,8 @@ const ANYONE = new Set(["student", "teacher", "school", "school-staff", "parent"
 function promoteCounted(question: Question, { concepts }: Lexicon): void {
   if (question.content.length > 0) return;
   const own = question.counted.filter((id) => !ANYONE.has(id) && !isSoft(concepts.get(id)));
-  const school = (question.soft.includes("school") || question.scopes.some(({ grades }) => grades === null)) && question.unknown.length === 0;
+  const school =
+    (question.soft.includes("school") || question.scopes.some(({ grades }) => grades === null)) && question.unknown.length === 0;
   const many = question.quantities.some(({ unit, value }) => (unit === "student" || unit === "person") && value >= 200);
   const topics = own.length > 0 ? own : school && many && SIZED.test(question.text) ? ["school-size"] : [];
   question.content.push(...topics.map((id): Question["content"][number] => ({ type: "concept", id })));

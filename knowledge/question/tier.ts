@@ -3,7 +3,8 @@ import type { SlotSpan } from "../language/segment.ts";
 const NUMERALS = "一二三四五";
 const KINDS = ["类", "级", "档", "等"];
 const ZH = /(?<![\d年个第高中初小])第?([一二三四五1-5甲乙丙])(类|级|档|等(?!级))(?!别|人才)/g;
-const EN = /\b(?:tier|category|class|level|band|type|rank)[ -]?([1-5]|i{1,3}|one|two|three)\b|\b(first|second|third)[ -](?:tier|category|class|band|level)\b/g;
+const EN =
+  /\b(?:tier|category|class|level|band|type|rank)[ -]?([1-5]|i{1,3}|one|two|three)\b|\b(first|second|third)[ -](?:tier|category|class|band|level)\b/g;
 const ENGLISH: Record<string, number> = { i: 1, ii: 2, iii: 3, one: 1, two: 2, three: 3, first: 1, second: 2, third: 3 };
 
 const chinese = (printed: string): string => (/[1-5]/.test(printed) ? (NUMERALS[Number(printed) - 1] ?? printed) : printed);

@@ -104,7 +104,10 @@ function figures(gold: GoldQuestion, answer: Answer): string[] {
   const stated = answer.values.filter((value) => !value.operand);
   const { behavior, values } = gold.expect;
   if (behavior === "list")
-    return values.map(inYuan).filter((one) => !stated.some((value) => fits(value, one))).map((one) => `the list lacks ${String(one.value)}`);
+    return values
+      .map(inYuan)
+      .filter((one) => !stated.some((value) => fits(value, one)))
+      .map((one) => `the list lacks ${String(one.value)}`);
   if (behavior !== "answer" && behavior !== "table") return [];
   return valueReasons(stated, (isDerivation(gold) ? values.slice(0, 1) : values).map(inYuan));
 }
