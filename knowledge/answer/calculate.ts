@@ -7,9 +7,8 @@ import type { Question } from "../question/question.ts";
 import { figure, unitOf } from "../say/units.ts";
 import { countedAs } from "./counted-as.ts";
 import type { Draft } from "./draft.ts";
-import { fitsScope } from "./fit.ts";
-import { isNameless } from "./nameless.ts";
 import { DURATION, dueIn, joint, type Result } from "./joint.ts";
+import { isHigherFloor, withRatio } from "./ratio-beside.ts";
 import { rowFor } from "./row.ts";
 
 const PEOPLE = new Set(["person", "teacher", "student", "staff", "people", "child", "pupil"]);
@@ -205,25 +204,6 @@ export function boundOf(indicators: Indicator[], question: Question): ">=" | "<=
   return bounds.includes("<=") ? "<=" : null;
 }
 
-/** 按1:1000的师生比配齐: a name that says only that it is a ratio. */
-const isBareRatio = ({ own, terms }: Profile): boolean => terms.length === 0 && own.join() === "student-teacher-ratio";
-
-/** 每校至少1名、与学生之比不低于1:800: the ratio beside it in the clause decides for a number of students. */
-function withRatio({ knowledge }: Draft, question: Question, profiles: Profile[]): Profile[] {
-  if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
-  const floors = profiles.filter(({ indicator }) => indicator.per === "school");
-  const near = (one: Profile): boolean =>
-    floors.some(({ clause, indicator }) => Math.abs(clause - one.clause) < 2 && indicator.section === one.indicator.section);
-  const beside = knowledge.profiles.filter(
-    (one) =>
-      near(one) &&
-      one.indicator.unit.includes(" per ") &&
-      (isNameless(knowledge, one) || isBareRatio(one)) &&
-      fitsScope(knowledge, question.scopes, one.indicator),
-  );
-  return [...profiles, ...beside];
-}
-
 /** 2023年1500万元，以后每年增加100万元, over five years: the first year's sum for each year, and the steps. */
 function byGrowth(question: Question, profiles: Profile[]): { result: Result; indicators: Indicator[] } | null {
   const years = question.quantities.find(({ unit }) => unit === "year")?.value;
@@ -283,14 +263,6 @@ export function calculation(draft: Draft, question: Question, profiles: Profile[
     draft.quoteOn(only.counted.clause, []).note(draft.say.countedAs(only.counted.said, only.counted.as)).counted(only.counted.as);
   return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
 }
-
-/** 每校不少于2名 where the ratio comes to one: the floor decides. */
-const isHigherFloor = ({ indicator: { per, comparator, value, unit } }: Profile, result: Result): boolean =>
-  per === "school" &&
-  comparator === ">=" &&
-  typeof value === "number" &&
-  unitClass(unit) === unitClass(result.unit) &&
-  value > result.value;
 
 const asCounted = (question: Question, { said, as }: { said: number; as: number }): Question => ({
   ...question,

@@ -26,7 +26,7 @@ function read({ plan }: Knowledge, { clause, indicator }: Profile): Threshold | 
 }
 
 /** Whom a commitment is for by their number, or null; read once. */
-export function conditionOf(knowledge: Knowledge, profile: Profile): Threshold | null {
+function conditionOf(knowledge: Knowledge, profile: Profile): Threshold | null {
   const there = known.get(profile);
   if (there !== undefined) return there;
   const made = read(knowledge, profile);
