@@ -1,3 +1,5 @@
+import { span } from "./span.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about people, duties and reports in chat: the same keys in both languages. */
@@ -62,16 +64,18 @@ const zh = {
   effect: "进度",
   unread: "未识别",
   comparators: { ">=": "不低于", "<=": "不高于", "=": "等于" } as Record<string, string>,
-  effects: (type: "no target" | "no baseline" | "on path", met: boolean, lag: number): string =>
+  effects: (type: "no target" | "no baseline" | "below baseline" | "on path", met: boolean, lag: number): string =>
     type === "no target"
       ? "方案没有这一期的目标"
       : met
         ? "已达目标"
         : type === "no baseline"
           ? "未达目标；缺基线，无法判断进度"
-          : lag > 0
-            ? `未达目标，比序时进度慢 ${lag} 天`
-            : "未达目标，快于序时进度",
+          : type === "below baseline"
+            ? "未达目标，不如基线"
+            : lag > 0
+              ? `未达目标，比序时进度慢${span(lag, "zh")}`
+              : "未达目标，快于序时进度",
   impliedPeriod: (code: string): string => `没有写时间，按待报的 ${code} 记。`,
   sameAlready: (name: string, period: string): string => `${name} ${period} 已经是这个数，不用再报。`,
   saidTwice: (name: string, period: string): string => `${name} ${period} 写了两次，只记第一次写的数。`,
@@ -188,9 +192,11 @@ const en: typeof zh = {
         ? "target met"
         : type === "no baseline"
           ? "target not met; without a baseline progress can't be judged"
-          : lag > 0
-            ? `target not met, ${lag} days behind schedule`
-            : "target not met, ahead of schedule",
+          : type === "below baseline"
+            ? "target not met, worse than the baseline"
+            : lag > 0
+              ? `target not met, ${span(lag, "en")} behind schedule`
+              : "target not met, ahead of schedule",
   impliedPeriod: (code) => `No period was written; taken as ${code}, which is open.`,
   sameAlready: (name, period) => `${name} ${period} is this figure already; no need to report it again.`,
   saidTwice: (name, period) => `${name} ${period} stands there twice; only the first is taken.`,

@@ -1,3 +1,5 @@
+import { span, spanBeside } from "./span.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about what was reported and how it stands to the plan: the same keys in both languages. Each light has a shape and a word. */
@@ -15,16 +17,17 @@ const zh = {
     white: "◇",
   },
   onTime: "按时",
-  late: (days: number): string => `迟报${days}天`,
+  late: (days: number): string => `迟报${span(days, "zh")}`,
   awaited: (due: string): string => `待报，${due}前`,
-  missing: (days: number): string => `未报，超期${days}天`,
-  locked: "已截止",
+  missing: (days: number): string => `未报，超期${span(days, "zh")}`,
+  locked: "未报，已截止",
   waived: "免报",
   lights: { green: "正常", yellow: "偏慢", red: "滞后", grey: "无数值", white: "无法判断" },
   met: "已达目标",
-  ahead: (days: number): string => `快${days}天`,
+  ahead: (days: number): string => `快${span(days, "zh")}`,
   level: "正按进度",
-  lag: (days: number): string => `慢${days}天`,
+  lag: (days: number): string => `慢${span(days, "zh")}`,
+  worse: "不如基线",
   noBaseline: "缺基线，无法判断进度",
   noTarget: "没有数字目标，无法判断进度",
   places: (count: number): string => `${count} 所`,
@@ -84,8 +87,12 @@ const zh = {
     goal: (text: string, met: boolean): string => `${text.replace(" ", "：")}，${met ? "已达到" : "未达到"}`,
     steps: (list: string): string => `路径：${list}`,
     expected: (day: string, sum: string, value: string): string => `序时应达：${day} ${sum} = ${value}`,
-    lag: (days: number): string =>
-      days === 0 ? "差距：0 天，正在路径上" : days > 0 ? `差距：比路径慢 ${days} 天` : `差距：比路径快 ${-days} 天`,
+    lag: (days: number, worse: boolean): string =>
+      days === 0
+        ? "差距：0 天，正在路径上"
+        : days > 0
+          ? `差距：比路径慢 ${days} 天${worse ? "，数值不如基线" : spanBeside(days, "zh")}`
+          : `差距：比路径快 ${-days} 天${spanBeside(-days, "zh")}`,
     rule: (cadence: number): string =>
       `规则：达到目标或不慢于路径为正常；慢不超过一个报送周期（${cadence} 天）为偏慢；更慢，或目标日已过未达到，为滞后`,
     light: (light: string): string => `结论：${light}`,
@@ -138,16 +145,17 @@ const zh = {
 const en: typeof zh = {
   shapes: zh.shapes,
   onTime: "on time",
-  late: (days) => `${days} d late`,
+  late: (days) => `${span(days, "en")} late`,
   awaited: (due) => `awaited by ${due}`,
-  missing: (days) => `missing, ${days} d overdue`,
-  locked: "locked",
+  missing: (days) => `missing, ${span(days, "en")} overdue`,
+  locked: "missing, closed",
   waived: "waived",
   lights: { green: "on track", yellow: "slow", red: "behind", grey: "no value", white: "not judged" },
   met: "target met",
-  ahead: (days) => `${days} d ahead`,
+  ahead: (days) => `${span(days, "en")} ahead`,
   level: "on the path",
-  lag: (days) => `${days} d behind`,
+  lag: (days) => `${span(days, "en")} behind`,
+  worse: "worse than the baseline",
   noBaseline: "no baseline: progress can't be judged",
   noTarget: "no target in figures: progress can't be judged",
   places: (count) => `${count} schools`,
@@ -212,7 +220,12 @@ const en: typeof zh = {
     goal: (text, met) => `${text.replace("target ", "Target: ")}, ${met ? "met" : "not met"}`,
     steps: (list) => `Path: ${list}`,
     expected: (day, sum, value) => `Expected: ${day} ${sum} = ${value}`,
-    lag: (days) => (days === 0 ? "Gap: 0 days, on the path" : days > 0 ? `Gap: ${days} days behind the path` : `Gap: ${-days} days ahead`),
+    lag: (days, worse) =>
+      days === 0
+        ? "Gap: 0 days, on the path"
+        : days > 0
+          ? `Gap: ${days} days behind the path${worse ? "; the value is worse than the baseline" : spanBeside(days, "en")}`
+          : `Gap: ${-days} days ahead${spanBeside(-days, "en")}`,
     rule: (cadence) =>
       `Rule: with the target met or no later than the path, on track; behind by at most one reporting period (${cadence} days), slow; further, or unmet on the target's day, behind`,
     light: (light) => `Result: ${light}`,
