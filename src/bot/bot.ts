@@ -15,6 +15,7 @@ import { effectsOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
 import { fileSaid } from "./work/files/arrived.ts";
 import { awaitsValue } from "./work/forms/form.ts";
+import { keepLanguage } from "./work/language.ts";
 import type { Channel } from "./work/remind/world.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
@@ -62,7 +63,10 @@ async function said(turn: Turn, message: string): Promise<Pressed> {
   if (work) return spoken(turn, work);
   await findPlace(turn);
   const command = commandOf(message);
-  return spoken(turn, command ? commanded(turn, command) : answered(turn, message));
+  if (!command) return spoken(turn, answered(turn, message));
+  const answer = commanded(turn, command);
+  if (command.command === "language") await keepLanguage(turn);
+  return spoken(turn, answer);
 }
 
 /** The greeting, or what the code of a link leads to. */

@@ -19,14 +19,18 @@ const asksMine = (message: string): boolean => MINE.test(message);
 const title = (said: string): Part => ({ type: "text", text: said });
 const note = (said: string): Part => ({ type: "note", text: said });
 
-function rowOf({ talk: { lang } }: Turn, { setting }: Worker, one: Observation): { label: string; text: string } {
+function rowOf(
+  { talk: { lang } }: Turn,
+  { setting }: Worker,
+  { one, several }: { one: Observation; several: boolean },
+): { label: string; text: string } {
   const indicator = setting.indicators.find(({ code }) => code === one.indicator);
-  const school = setting.organisation.units.get(one.school)?.name ?? "";
+  const school = several ? ` ${setting.organisation.units.get(one.school)?.name ?? ""}` : "";
   const value = one.value === null || !indicator ? deskWords(lang).takenBack : shown(one.value, indicator);
-  return { label: `#${one.id} ${school}`, text: `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}` };
+  return { label: `#${one.id}${school}`, text: `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}` };
 }
 
-/** What the person reported last, and what is open. */
+/** What the person reported last, and what is open; the school is named where there are several. */
 async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const { lang } = turn.talk;
   const say = deskWords(lang);
@@ -34,7 +38,7 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
   const { vocabulary, open } = await openFor(turn, worker);
   const { scope } = vocabulary;
-  const several = new Set(open.map(({ obligation }) => obligation.school)).size > 1;
+  const several = new Set([...open.map(({ obligation }) => obligation.school), ...last.map(({ school }) => school)]).size > 1;
   const rows = open.slice(0, SHOWN).map(({ obligation: one }) => {
     const school = several ? `${scope.schools.find(({ id }) => id === one.school)?.name ?? ""} ` : "";
     const name = scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? "";
@@ -44,7 +48,7 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
     title(`${say.openTitle} (${open.length})`),
     rows.length > 0 ? { type: "fields", rows } : note(say.nothingOpen),
     title(say.mineTitle),
-    last.length > 0 ? { type: "fields", rows: last.map((one) => rowOf(turn, worker, one)) } : note(say.nothingMine),
+    last.length > 0 ? { type: "fields", rows: last.map((one) => rowOf(turn, worker, { one, several })) } : note(say.nothingMine),
   ];
   return { card: card(turn, parts), outcome: "mine" };
 }
