@@ -34,6 +34,7 @@ const zh = {
   items: (count: number): string => `${count} 项`,
   latest: "最近一期",
   asOf: (at: string): string => `数据截至 ${at}`,
+  asOfToday: "布置的任务、期限和目标按今天的算",
   // chat
   title: (place: string, period: string): string => `${place} · ${period}`,
   counts: (expected: number, satisfied: number, share: string, onTime: number, timely: string): string =>
@@ -61,6 +62,7 @@ const zh = {
   missingLine: (figures: string, due: string): string => `${figures}；${due} 到期`,
   reporters: (names: string): string => `填报人：${names}`,
   nobody: "没有填报人",
+  erased: "（信息已删除）",
   lastReport: (day: string): string => `最近上报 ${day}`,
   neverReported: "还没有上报过",
   inPrivate: "名单只在私聊里发。请打开与督办的私聊，再发一次。",
@@ -114,7 +116,8 @@ const zh = {
   rate: (value: string, numerator: string, denominator: string, covered: number, expected: number): string =>
     `${value}（${numerator}/${denominator}，${covered}/${expected} 校）`,
   sum: (value: string, covered: number, expected: number): string => `合计 ${value}（${covered}/${expected} 校）`,
-  list: (covered: number, expected: number): string => `${covered}/${expected} 校有数；没有分子分母，不算平均`,
+  list: (covered: number, expected: number, share: boolean): string =>
+    `${covered}/${expected} 校有数；${share ? "没有分子分母" : "不能相加"}，不算平均`,
   // targets
   targetsTitle: (name: string): string => `${name}：每年的目标`,
   targetsNone: (name: string): string => `${name}没有数字目标。`,
@@ -128,9 +131,11 @@ const zh = {
     `缺基线 ${count} 项，无法判断进度。管理员可以录入，例如：基线 S001 近视率 53.6 2019 来源 体检汇总表`,
   // trend
   trendTitle: (place: string, name: string): string => `${place} · ${name}`,
-  trendNone: (name: string): string => `${name}还没有数值。有了上报就能画趋势。`,
-  trendNeedsSchool: (name: string): string => `${name}没有分子分母，各校的数不能合成一个。请选一所学校：`,
-  trendFile: "趋势图",
+  trendNone: (place: string, name: string): string => `${place}的${name}还没有数值。有了上报就能画趋势。`,
+  trendNoneIn: (place: string, name: string, period: string): string => `${place}的${name}在 ${period} 没有数值。不写时间就看最近各期。`,
+  trendNeedsSchool: (name: string, share: boolean): string =>
+    `${name}的上报${share ? "没有写分子分母" : "不能相加"}，各校的数合不成一个。请选一所学校：`,
+  trendFile: (place: string, name: string, period: string): string => `趋势-${place}-${name}-${period}.png`,
   reportedSeries: "上报值",
   replacedSeries: "更正前",
   pathSeries: "目标路径",
@@ -162,6 +167,7 @@ const en: typeof zh = {
   items: (count) => `${count} figures`,
   latest: "latest period",
   asOf: (at) => `Data as of ${at}`,
+  asOfToday: "duties, due days and targets are those of today",
   title: (place, period) => `${place} · ${period}`,
   counts: (expected, satisfied, share, onTime, timely) =>
     `${expected} expected, ${satisfied} reported (${share}), ${onTime} on time (${timely})`,
@@ -187,6 +193,7 @@ const en: typeof zh = {
   missingLine: (figures, due) => `${figures}; due ${due}`,
   reporters: (names) => `reports: ${names}`,
   nobody: "nobody reports for it",
+  erased: "(erased)",
   lastReport: (day) => `last report ${day}`,
   neverReported: "has not reported yet",
   inPrivate: "The list goes to a private chat only. Open the private chat with Duban and send it again.",
@@ -244,7 +251,7 @@ const en: typeof zh = {
   noFigure: "none",
   rate: (value, numerator, denominator, covered, expected) => `${value} (${numerator}/${denominator}, ${covered}/${expected} schools)`,
   sum: (value, covered, expected) => `total ${value} (${covered}/${expected} schools)`,
-  list: (covered, expected) => `${covered}/${expected} schools; no denominators, so no average`,
+  list: (covered, expected, share) => `${covered}/${expected} schools; ${share ? "no denominators" : "they do not add up"}, so no average`,
   targetsTitle: (name) => `${name}: the target of each year`,
   targetsNone: (name) => `${name} has no target in figures.`,
   targetBy: (comparator, value) => `${comparator} ${value}`,
@@ -257,9 +264,11 @@ const en: typeof zh = {
   baselinesMissing: (count) =>
     `${count} figures have no baseline: progress can't be judged. An administrator enters it: baseline S001 myopia 53.6 2019 source: health check table`,
   trendTitle: (place, name) => `${place} · ${name}`,
-  trendNone: (name) => `${name} has no value yet. The trend is drawn once something is reported.`,
-  trendNeedsSchool: (name) => `${name} has no denominators, so the schools do not add up. Choose a school:`,
-  trendFile: "trend",
+  trendNone: (place, name) => `${place} has no ${name} yet. The trend is drawn once something is reported.`,
+  trendNoneIn: (place, name, period) => `${place} has no ${name} for ${period}. Leave the period out for the latest ones.`,
+  trendNeedsSchool: (name, share) =>
+    `${name} ${share ? "was reported without denominators" : "does not add up"}, so the schools make no total. Choose a school:`,
+  trendFile: (place, name, period) => `trend-${place}-${name}-${period}.png`,
   reportedSeries: "reported",
   replacedSeries: "before correction",
   pathSeries: "path to the target",

@@ -1,3 +1,5 @@
+import { platformName } from "./platform.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about reminders and the calendar: the same keys in both languages. Days are `10-20`, years only where they differ. */
@@ -88,6 +90,7 @@ const zh = {
   rehearsalUnreached: (count: number): string => `${count} 项提醒没有可以联系的人`,
   rehearsalLine: (name: string, place: string, items: number): string => `${name}（${place}）${items} 项`,
   rehearsalMore: (count: number): string => `还有 ${count} 条；全部用 duban remind --dry-run 查看。`,
+  platform: (name: string): string => platformName(name, "zh"),
   nobody: "（无人）",
   daysPreview: (off: number, works: number, holidays: number): string => `读到：休 ${off} 天，班 ${works} 天，学校假期 ${holidays} 段。`,
   daysChanged: (days: string): string => `与现在不同的：${days}`,
@@ -192,6 +195,7 @@ const en: typeof zh = {
   rehearsalUnreached: (count) => `${count} reminders have nobody who can be reached`,
   rehearsalLine: (name, place, items) => `${name} (${place}), ${items} items`,
   rehearsalMore: (count) => `${count} more; duban remind --dry-run prints all.`,
+  platform: (name) => platformName(name, "en"),
   nobody: "(nobody)",
   daysPreview: (off, works, holidays) => `Read: ${off} days off, ${works} make-up workdays, ${holidays} school holidays.`,
   daysChanged: (days) => `Different from now: ${days}`,

@@ -119,7 +119,12 @@ export async function onWeb(): Promise<Stage> {
     sees: (who): Seen[] =>
       [...opened(who).shown].map(([id, one]) => {
         if ("name" in one) return { id, text: one.caption, buttons: [], file: one.name };
-        return { id, text: plainText({ ...one, actions: [] }, words(one.lang)), buttons: one.actions.map(({ label }) => label), file: null };
+        return {
+          id,
+          text: plainText({ ...one, actions: [] }, words(one.lang)),
+          buttons: one.actions.map(({ label }) => label),
+          file: null,
+        };
       }),
     taken: () => under === 0 && [...sent].every(([session, cards]) => (byAccount.get(session)?.came ?? -1) >= cards),
     async close() {},

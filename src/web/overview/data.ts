@@ -42,6 +42,8 @@ export interface Overview {
   readonly missing: readonly Missing[];
   /** Names of the persons who report. */
   readonly people: ReadonlyMap<string, string>;
+  /** The day in the bureau's zone, whatever day is looked at. */
+  readonly today: string;
   readonly trend: Trend | null;
   /** The indicators that are asked of this place, by name. */
   readonly indicators: readonly Indicator[];
@@ -106,6 +108,7 @@ async function whole(reader: Reader, sight: Sight, tops: Unit[], asked: Asked): 
     path: above(sight.place),
     periods: choices(setting, sight.day),
     people: new Map((await people.persons()).map(({ id, name }) => [id, name])),
+    today: reader.actor.today,
     trend: chosen ? await trendAt(reader, sight, chosen, asked.asof ?? null) : null,
     single: parts.size === 1 && parts.has(sight.place.id),
   };

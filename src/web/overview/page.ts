@@ -1,5 +1,6 @@
 import { html, raw } from "hono/html";
 import type { Knowledge } from "../../../knowledge/index.ts";
+import { oversightWords } from "../../words/oversight.ts";
 import { lightsOf } from "../../work/oversight/count.ts";
 import { frame, header, type Html } from "../frame.ts";
 import { pageWords } from "../page-words.ts";
@@ -75,7 +76,7 @@ function way({ path, tops, asked, sight }: Overview, lang: Lang): Html {
   </nav>`;
 }
 
-function choose({ asked, periods, sight }: Overview, lang: Lang): Html {
+function choose({ asked, periods, today }: Overview, lang: Lang): Html {
   const say = overviewWords(lang);
   const option = (code: string): Html => html`<option value="${code}" ${asked.period === code ? raw(" selected") : ""}>${code}</option>`;
   const kept = (name: "place" | "indicator"): Html =>
@@ -89,7 +90,7 @@ function choose({ asked, periods, sight }: Overview, lang: Lang): Html {
         ${periods.map(option)}
       </select></label
     >
-    <label title="${say.asOfHint}">${say.asOf} <input type="date" name="asof" value="${asked.asof ?? ""}" max="${sight.day}" /></label>
+    <label title="${say.asOfHint}">${say.asOf} <input type="date" name="asof" value="${asked.asof ?? ""}" max="${today}" /></label>
     <button type="submit">${say.view}</button>
   </form>`;
 }
@@ -108,7 +109,7 @@ export async function overviewPage(knowledge: Knowledge, lang: Lang, overview: O
     <div class="head">
       <div>
         <h1 lang="zh-CN">${sight.place.name}</h1>
-        <p class="stamp">${sight.periods.join(lang === "zh" ? "、" : ", ")} · ${say.stamp(stampOf(overview))}</p>
+        <p class="stamp">${sight.periods.join(lang === "zh" ? "、" : ", ")} · ${say.stamp(stampOf(overview))}${asked.asof === undefined ? "" : ` · ${oversightWords(lang).asOfToday}`}</p>
       </div>
       ${choose(overview, lang)}
     </div>

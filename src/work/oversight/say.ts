@@ -73,7 +73,7 @@ export function lightsText(lights: Record<Light, number>, lang: Lang): string {
 export function rolledText(rolled: RolledUp, indicator: Indicator, lang: Lang): string {
   const say = oversightWords(lang);
   const { covered, expected } = rolled;
-  if (rolled.type === "list") return say.list(covered, expected);
+  if (rolled.type === "list") return say.list(covered, expected, indicator.measure === "percent");
   if (rolled.type === "sum") return say.sum(shown(rolled.value, indicator), covered, expected);
   const plain = { measure: "number", unit: "" } as const;
   return say.rate(shown(rolled.value, indicator), shown(rolled.numerator, plain), shown(rolled.denominator, plain), covered, expected);
