@@ -29,7 +29,7 @@ const zh = {
   lag: (days: number): string => `慢${span(days, "zh")}`,
   worse: "不如基线",
   noBaseline: "缺基线，无法判断进度",
-  noTarget: "没有数字目标，无法判断进度",
+  noTarget: "目标没有数字或没有期限，无法判断进度",
   places: (count: number): string => `${count} 所`,
   items: (count: number): string => `${count} 项`,
   latest: "最近一期",
@@ -117,7 +117,7 @@ const zh = {
     `${value}（${numerator}/${denominator}，${covered}/${expected} 校）`,
   sum: (value: string, covered: number, expected: number): string => `合计 ${value}（${covered}/${expected} 校）`,
   list: (covered: number, expected: number, share: boolean): string =>
-    `${covered}/${expected} 校有数；${share ? "没有分子分母" : "不能相加"}，不算平均`,
+    covered === 0 ? `${covered}/${expected} 校有数` : `${covered}/${expected} 校有数；${share ? "没有分子分母" : "不能相加"}，不算平均`,
   // targets
   targetsTitle: (name: string): string => `${name}：每年的目标`,
   targetsNone: (name: string): string => `${name}没有数字目标。`,
@@ -134,7 +134,7 @@ const zh = {
   trendNone: (place: string, name: string): string => `${place}的${name}还没有数值。有了上报就能画趋势。`,
   trendNoneIn: (place: string, name: string, period: string): string => `${place}的${name}在 ${period} 没有数值。不写时间就看最近各期。`,
   trendNeedsSchool: (name: string, share: boolean): string =>
-    `${name}的上报${share ? "没有写分子分母" : "不能相加"}，各校的数合不成一个。请选一所学校：`,
+    `${name}的上报${share ? "没有写分子分母" : "不能相加"}，各校的数不能合成一个。请选一所学校：`,
   trendFile: (place: string, name: string, period: string): string => `趋势-${place}-${name}-${period}.png`,
   reportedSeries: "上报值",
   replacedSeries: "更正前",
@@ -162,7 +162,7 @@ const en: typeof zh = {
   lag: (days) => `${span(days, "en")} behind`,
   worse: "worse than the baseline",
   noBaseline: "no baseline: progress can't be judged",
-  noTarget: "no target in figures: progress can't be judged",
+  noTarget: "the target has no figure or no date: progress can't be judged",
   places: (count) => `${count} schools`,
   items: (count) => `${count} figures`,
   latest: "latest period",
@@ -251,7 +251,10 @@ const en: typeof zh = {
   noFigure: "none",
   rate: (value, numerator, denominator, covered, expected) => `${value} (${numerator}/${denominator}, ${covered}/${expected} schools)`,
   sum: (value, covered, expected) => `total ${value} (${covered}/${expected} schools)`,
-  list: (covered, expected, share) => `${covered}/${expected} schools; ${share ? "no denominators" : "they do not add up"}, so no average`,
+  list: (covered, expected, share) =>
+    covered === 0
+      ? `${covered}/${expected} schools`
+      : `${covered}/${expected} schools; ${share ? "no denominators" : "they do not add up"}, so no average`,
   targetsTitle: (name) => `${name}: the target of each year`,
   targetsNone: (name) => `${name} has no target in figures.`,
   targetBy: (comparator, value) => `${comparator} ${value}`,

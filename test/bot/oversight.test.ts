@@ -106,7 +106,7 @@ test("a trend is a table, and a picture where files are taken", async () => {
   await talk.say("trend myopia rate", "ben");
   const [file, ...more] = talk.platform.files;
   expect(more).toEqual([]);
-  expect(file).toMatchObject({ name: "MYOPIA-s1-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });
+  expect(file).toMatchObject({ name: "trend-云汀市第一中学-myopia-rate-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });
   expect(Array.from((file?.content ?? new Uint8Array()).subarray(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect(await talk.say("趋势 近视率")).toContain("各校的数不能合成一个");
   expect(await talk.press("青禾小学")).toContain("2023Q3  53%");

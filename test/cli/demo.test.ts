@@ -50,7 +50,9 @@ describe("the demonstration", () => {
     await program.ready;
     await expect
       .poll(() => program.output(), { timeout: 20_000 })
-      .toMatch(/演示数据，均为虚构[^]*校长 principal +http:\/\/\S+\/#code=[0-9A-Z]{5}-[0-9A-Z]{5}/);
+      .toMatch(
+        /演示数据，均为虚构[^]*校长 +http:\/\/\S+\/\?lang=zh#code=[0-9A-Z]{5}-[0-9A-Z]{5}[^]*principal +http:\/\/\S+\/\?lang=en#code=[0-9A-Z]{5}-[0-9A-Z]{5}/,
+      );
     expect(await program.stop()).toBe(0);
     expect(existsSync(data)).toBe(false);
 

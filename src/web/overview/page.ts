@@ -109,7 +109,10 @@ export async function overviewPage(knowledge: Knowledge, lang: Lang, overview: O
     <div class="head">
       <div>
         <h1 lang="zh-CN">${sight.place.name}</h1>
-        <p class="stamp">${sight.periods.join(lang === "zh" ? "、" : ", ")} · ${say.stamp(stampOf(overview))}${asked.asof === undefined ? "" : ` · ${oversightWords(lang).asOfToday}`}</p>
+        <p class="stamp">
+          ${sight.periods.join(lang === "zh" ? "、" : ", ")} ·
+          ${say.stamp(stampOf(overview))}${asked.asof === undefined ? "" : ` · ${oversightWords(lang).asOfToday}`}
+        </p>
       </div>
       ${choose(overview, lang)}
     </div>
