@@ -138,7 +138,7 @@ async function followed(tx: Tx, { today }: Desk): Promise<void> {
 
 /** A date that the bureau added, so that reminders lie ahead in any week of the year. */
 async function dated(tx: Tx, { today }: Desk): Promise<void> {
-  const names = { zh: "校园安全自查报告（演示）", en: "Campus safety self-check (demonstration)" };
+  const names = { zh: "演示用校园安全自查报告", en: "demonstration campus safety self-check" };
   const [due, at] = [addDays(today, 10), morning(addDays(today, -1))];
   const places = { under: "bureau", kind: "school" as const, stages: [], except: [] };
   const id = "deadline:demo";
