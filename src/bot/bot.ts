@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/index.ts";
+import { drawn } from "../chart/drawing.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
 import type { Fetched } from "../chat/file.ts";
 import type { Clock } from "../clock.ts";
@@ -42,6 +43,8 @@ export interface Bot {
   handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string; reminds?: boolean }>;
   /** Whether a file is to be fetched before it is handled: one that a person with a bound account sends in a private chat. */
   wants: (event: Inbound, tx: Tx) => Promise<boolean>;
+  /** Draws a picture that `handle` left to be drawn. */
+  draw: (what: string) => Promise<Uint8Array>;
 }
 
 const spoken = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
@@ -98,6 +101,7 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels =
   const settings = createSettings();
   const vocabularies = createVocabularies();
   return {
+    draw: drawn,
     wants: async (event, tx) =>
       event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
     async handle(event, tx, fetched = null) {

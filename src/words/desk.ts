@@ -63,7 +63,7 @@ const zh = {
   target: "目标",
   effect: "进度",
   unread: "未识别",
-  comparators: { ">=": "不低于", "<=": "不高于", "=": "等于" } as Record<string, string>,
+  comparators: { ">=": "不低于", "<=": "不高于", "=": "达到" } as Record<string, string>,
   effects: (type: "no target" | "no baseline" | "below baseline" | "on path", met: boolean, lag: number): string =>
     type === "no target"
       ? "方案没有这一期的目标"

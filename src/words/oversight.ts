@@ -74,7 +74,7 @@ const zh = {
   within: (place: string): string => `范围：${place}`,
   notJudged: (count: number): string => `另有 ${count} 项没有数值或没有目标，不在其中。`,
   goal: (comparator: string, value: string, day: string): string => `目标 ${comparator} ${value}（${day}）`,
-  comparators: { ">=": "不低于", "<=": "不高于", "=": "等于" },
+  comparators: { ">=": "不低于", "<=": "不高于", "=": "达到" },
   bandsTitle: (place: string, period: string): string => `${place} · ${period}：按进度分档`,
   noRanks: "不排名次：学校基础不同，名次说明不了工作，国家也不许在政务应用里搞积分排名。只分档，按单位代码排列，每校与自己的进度比。",
   listed: (names: string, more: number): string => (more > 0 ? `${names} 等 ${more} 所未列出` : names),

@@ -104,6 +104,7 @@ test("a trend is a table, and a picture where files are taken", async () => {
   expect(talk.platform.files).toEqual([]);
   talk.platform.can.files = true;
   await talk.say("trend myopia rate", "ben");
+  await expect.poll(() => talk.platform.files.length).toBe(1);
   const [file, ...more] = talk.platform.files;
   expect(more).toEqual([]);
   expect(file).toMatchObject({ name: "trend-云汀市第一中学-myopia-rate-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });

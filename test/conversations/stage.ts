@@ -97,7 +97,7 @@ export async function play(open: OpenStage, { langs, at }: Pick<Script, "langs" 
   const store = await openFolderStore(held, () => clock.now());
   stage.begins?.(store, clock);
   const channels = [{ name: stage.adapter.name, speaksFirst: true, perSecond: 25 }];
-  const { handle, wants } = createBot({ knowledge: seed, clock, channels });
+  const { handle, wants, draw } = createBot({ knowledge: seed, clock, channels });
   const reminders = createReminders({ knowledge: seed, clock, zone: ZONE, channels });
   /** How often reminders were looked at, and when they are to be looked at again. */
   const looks = { count: 0, next: 0 };
@@ -107,7 +107,7 @@ export async function play(open: OpenStage, { langs, at }: Pick<Script, "langs" 
     return ticked;
   };
   const adapters = [unhurried(stage.adapter)];
-  const delivery = createDelivery({ store, handle, wants, tick, adapters, clock, log: () => {} });
+  const delivery = createDelivery({ store, handle, wants, tick, draw, adapters, clock, log: () => {} });
   await (
     await delivery.start()
   ).ready;

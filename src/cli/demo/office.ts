@@ -9,6 +9,7 @@ import type { Period, TermDates } from "../../work/period/period.ts";
 import { keptUntil, takeEvidence } from "../../work/record/evidence.ts";
 import { figureOf, type Observation } from "../../work/record/observation.ts";
 import { paper } from "./paper.ts";
+import { PLAYED } from "./town.ts";
 
 /** What the offices of the demonstration work on: what is asked, what came for the newest period, and the day. */
 export interface Desk {
@@ -58,11 +59,18 @@ async function waived(tx: Tx, { asked, organisation, newest, reported, today, no
   );
 }
 
-/** One report is sent back, and its school is to correct it. */
+/** A report is sent back to each school that a newcomer may play, and is to be corrected. */
 async function sentBack(tx: Tx, { waiting, now }: Desk): Promise<void> {
-  const [row] = waiting.filter(({ school }) => school.startsWith("s1"));
-  if (!row) return;
-  const [by, comment] = ["p-d1", "口径不对，请按全校人数重算（演示）"];
+  for (const school of PLAYED) {
+    const row = waiting.find((one) => one.school === school);
+    if (row) await sendBack(tx, row, now);
+  }
+}
+
+async function sendBack(tx: Tx, row: Observation, now: number): Promise<void> {
+  const english = row.school !== PLAYED[0];
+  const comment = english ? "count every pupil, please (demonstration)" : "口径不对，请按全校人数重算（演示）";
+  const by = `p-d${row.school.slice(1, 2)}`;
   const at = Math.min(now, row.recordedAt + 86_400_000);
   await tx.work.figures.act({ observation: row.id, act: "return", by, comment, at });
   await audited(tx, { at, actor: by, action: "return", unit: row.school, subject: figureOf(row), from: "submitted", to: row.id }, comment);

@@ -42,6 +42,9 @@ export const UNITS: Unit[] = [
 /** Those who are played in English: an approver and a principal, and an administrator beside the Chinese one. */
 const ENGLISH: Record<string, string> = { "p-guest": "Demo Administrator", "p-d2": "Demo Approver", "p-s201": "Demo Principal S201" };
 
+/** The schools whose principals a newcomer may be. */
+export const PLAYED: readonly string[] = ["s101", "s201"];
+
 function citizen(id: string, name: string, unit: string, role: Role, from: string): Citizen {
   const english = ENGLISH[id];
   return {

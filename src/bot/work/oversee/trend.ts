@@ -1,5 +1,5 @@
 import type { Part } from "../../../chat/card.ts";
-import { trendPng } from "../../../chart/png.ts";
+import { trendDrawing } from "../../../chart/drawing.ts";
 import { oversightWords } from "../../../words/oversight.ts";
 import type { Indicator } from "../../../work/duty/indicator.ts";
 import { baselinesAt } from "../../../work/oversight/oversee.ts";
@@ -47,12 +47,13 @@ function chooseSchool(looking: Looking, indicator: Indicator): View {
   return { counts: parts, parts, actions, outcome: "trend" };
 }
 
-async function sendPicture({ turn }: Looking, trend: Trend): Promise<void> {
+/** The picture goes out behind the card, and is drawn then. */
+function sendPicture({ turn }: Looking, trend: Trend): void {
   const { lang } = turn.talk;
   const { platform, conversation, person } = turn.event;
   const say = oversightWords(lang);
   const title = say.trendTitle(trend.place, trend.indicator.names[lang]);
-  const content = await trendPng(trend, lang);
+  const content = { draws: trendDrawing(trend, lang) };
   const name = say.trendFile(trend.place, trend.indicator.names[lang], trend.points.at(-1)?.period.code ?? "");
   const goes = { key: `${turn.key}:trend`, platform, conversation, person, bulk: false };
   turn.told.push({ ...goes, type: "file", name: fileName(name), content, caption: title, beside: true });
@@ -75,7 +76,7 @@ export async function trendSaid(looking: Looking): Promise<View> {
   const baseline = baselinesAt(sight.records.baselines, sight.asOf.instant).get(`${indicator.code}|${sight.place.id}`) ?? null;
   const trend = trendOf(sight.entries, { indicator, place: sight.place, baseline });
   if (!trend.points.some(({ value }) => value !== null)) return chooseSchool(looking, indicator);
-  if (turn.event.private) await sendPicture(looking, trend);
+  if (turn.event.private) sendPicture(looking, trend);
   const parts = table(looking, trend);
   return { counts: parts.slice(0, 1), parts, actions: [back], outcome: "trend" };
 }
