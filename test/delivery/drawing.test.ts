@@ -15,7 +15,7 @@ const png = (what: string): Uint8Array => new TextEncoder().encode(`picture ${wh
 const files = () => platform("fake", { can: { files: true } });
 
 test("a picture is drawn when it is its turn, while the store is free, and kept as it was sent", async () => {
-  let finish = (_: Uint8Array): void => {};
+  let finish: (content: Uint8Array) => void = () => {};
   const asked: string[] = [];
   const draw = (what: string) => {
     asked.push(what);

@@ -52,7 +52,8 @@ export async function comingSaid(turn: Turn, { person, setting, actor }: Worker)
     const { minute } = localOf(own[0]?.at ?? now, zone);
     const all = own.map(({ obligation, rung }) => {
       const name = items.get(obligation)?.names[talk.lang] ?? "";
-      return `${name}（${say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today))}）`;
+      const when = say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today));
+      return talk.lang === "zh" ? `${name}（${when}）` : `${name} (${when})`;
     });
     // On an office's list many places owe the same.
     const named = [...new Set(all)].slice(0, 3);
