@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sightOf, type Sight } from "../../bot/work/oversee/sight.ts";
+import { settingThen, sightOf, type Sight } from "../../bot/work/oversee/sight.ts";
 import type { Setting, Settings } from "../../bot/work/setting.ts";
 import type { Clock } from "../../clock.ts";
 import type { Store, Tx } from "../../store/store.ts";
@@ -124,7 +124,8 @@ interface Source {
 /** Reads what a person may see of what the address asks for, in one transaction. */
 export function readOverview({ store, settings, clock, zone }: Source, actor: Actor, asked: Asked): Promise<Shown> {
   return store.transaction(async (tx): Promise<Shown> => {
-    const setting = await settings(tx);
+    const today = await settings(tx);
+    const setting = today && (await settingThen({ tx, setting: today, now: clock.now(), zone }, asked.asof ?? null));
     const tops = setting ? topPlaces(setting.organisation, placesOf(actor, "read")) : [];
     const [top] = tops;
     if (!setting || !top) return { type: "nothing", why: "no scope" };

@@ -1,6 +1,5 @@
 import { html, raw } from "hono/html";
 import type { Knowledge } from "../../../knowledge/index.ts";
-import { oversightWords } from "../../words/oversight.ts";
 import { lightsOf } from "../../work/oversight/count.ts";
 import { frame, header, type Html } from "../frame.ts";
 import { pageWords } from "../page-words.ts";
@@ -109,10 +108,7 @@ export async function overviewPage(knowledge: Knowledge, lang: Lang, overview: O
     <div class="head">
       <div>
         <h1 lang="zh-CN">${sight.place.name}</h1>
-        <p class="stamp">
-          ${sight.periods.join(lang === "zh" ? "、" : ", ")} ·
-          ${say.stamp(stampOf(overview))}${asked.asof === undefined ? "" : ` · ${oversightWords(lang).asOfToday}`}
-        </p>
+        <p class="stamp">${sight.periods.join(lang === "zh" ? "、" : ", ")} · ${say.stamp(stampOf(overview))}</p>
       </div>
       ${choose(overview, lang)}
     </div>

@@ -62,11 +62,8 @@ export function periodText({ sight, turn, look }: Looking): string {
 /** A name that every file system takes. */
 export const fileName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\s]+/g, "-");
 
-/** When the data is of: 2023-11-20 17:04. On an earlier day it says what has no history: duties and targets. */
-export function stamp({ turn, sight, look }: Looking): Part {
-  const { lang } = turn.talk;
-  const say = oversightWords(lang);
+/** When the data is of: 2023-11-20 17:04. */
+export function stamp({ turn, sight }: Looking): Part {
   const at = new Intl.DateTimeFormat("sv-SE", { timeZone: sight.asOf.zone, dateStyle: "short", timeStyle: "short" });
-  const said = [say.asOf(at.format(sight.asOf.instant)), ...(look.asOf === null ? [] : [say.asOfToday])];
-  return { type: "note", text: said.join(lang === "zh" ? "；" : "; ") };
+  return { type: "note", text: oversightWords(turn.talk.lang).asOf(at.format(sight.asOf.instant)) };
 }
