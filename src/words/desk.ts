@@ -11,7 +11,13 @@ const zh = {
   bind: "是我，绑定",
   bound: (name: string, place: string): string => `已绑定：${name}（${place}）。`,
   boundAccount: (name: string): string => `已绑定：${name}。`,
-  boundHint: "发“上报”一项一项填，也可以直接写：指标 数值 时间。\n发“我的”看待报事项，“概览”看总体进度，“模板”取表格批量填。",
+  boundHints: {
+    reader: "发“概览”看总体进度，“谁没报”看哪些没报，“帮助”看还能做什么。",
+    reporter: "发“上报”一项一项填，也可以直接写：指标 数值 时间。\n发“我的”看待报事项，“概览”看总体进度，“模板”取表格批量填。",
+    approver: "发“待审”看等您审核的数，“概览”看总体进度，“谁没报”看哪些没报，“帮助”看还能做什么。",
+    admin: "发“概览”看总体进度，“谁没报”看哪些没报，“任务”看布置了什么，“帮助”看还能做什么。",
+    auditor: "发“审计 单位代码”看那里做过什么，“帮助”看还能做什么。",
+  },
   codeNotPrivate: "绑定码只能在私聊里用。请打开与督办的私聊再发一次。",
   codeLocked: (minutes: number): string => `错误的绑定码太多，请 ${minutes} 分钟后再试。`,
   codeUnknown: "没有这个绑定码。请核对十位字母和数字，或请管理员重新发一个。",
@@ -131,8 +137,14 @@ const en: typeof zh = {
   bind: "That's me",
   bound: (name, place) => `Bound: ${name} (${place}).`,
   boundAccount: (name) => `Bound: ${name}.`,
-  boundHint:
-    'Send "report" to fill in what is open, or write: indicator, value, period.\n"mine" shows your reports, "overview" how it stands, "template" gives a table to fill in.',
+  boundHints: {
+    reader: '"overview" shows how it stands, "missing" who has not reported, "help" what else you can do.',
+    reporter:
+      'Send "report" to fill in what is open, or write: indicator, value, period.\n"mine" shows your reports, "overview" how it stands, "template" gives a table to fill in.',
+    approver: '"pending" shows what waits for you, "overview" how it stands, "missing" who has not reported, "help" what else you can do.',
+    admin: '"overview" shows how it stands, "missing" who has not reported, "duties" what is asked, "help" what else you can do.',
+    auditor: '"audit" and the code of a place shows what was done there, "help" what else you can do.',
+  },
   codeNotPrivate: "Codes work in a private chat only. Open the private chat with Duban and send it again.",
   codeLocked: (minutes) => `Too many wrong codes; try again in ${minutes} minutes.`,
   codeUnknown: "There is no such code. Check its ten letters and digits, or ask the administrator for a new one.",
