@@ -1,4 +1,5 @@
 import type { PeriodHit } from "../period/words.ts";
+import { asMeant } from "./as-meant.ts";
 import { withoutAsides } from "./asides.ts";
 import { readLine, tailAt, type LineReading } from "./line.ts";
 import { complete, hasName, hasValue, reportsIn } from "./split.ts";
@@ -125,7 +126,7 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
 
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
 export function entriesOf(text: string, vocabulary: Vocabulary): Entry[] {
-  const parts = text
+  const parts = asMeant(text)
     .split(/[\n\r]+|[；;]/)
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
