@@ -2,6 +2,7 @@ import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
 import { landmarks, nameSpans, placeSpans, readLine, type LineReading } from "./line.ts";
 import type { PlaceHit } from "./places.ts";
+import { sharedOut } from "./shared-out.ts";
 import { TAKEN_BACK } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -91,6 +92,8 @@ function atPlaces(line: string, spans: readonly PlaceHit[], vocabulary: Vocabula
 
 /** The reports in one line: by place, at commas, before every further name that has its own number, and by period where one name has several. */
 export function reportsIn(line: string, vocabulary: Vocabulary): string[] {
+  const shared = sharedOut(line, vocabulary);
+  if (shared) return shared;
   const places = placeSpans(line, vocabulary);
   const pieces = places.length > 0 ? atPlaces(line, places, vocabulary) : [line];
   return pieces.length > 1 ? pieces.flatMap((piece) => reportsIn(piece, vocabulary)) : atCommas(line, places, vocabulary);
