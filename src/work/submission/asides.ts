@@ -90,9 +90,15 @@ const COURTESY =
 const PROMISE =
   /(?:我|我们|这就|等会儿?|待会儿?|一会儿?|回头|稍后|晚点|晚些|晚上|下午|上午|中午|今晚|今天|明天|明早|后天|下周[一二三四五六日天]?|周[一二三四五六日]|尽快|再|就|会|去|给)*(?:发|报|上报|填|交|补|查|核对|整理|统计)(?:给?(?:你|您)|过来|上来|上|一下|好|的|了)*$|\b(?:(?:i|we)(?:'ll| will)?|will|shall|going to|to)?\s*\b(?:send|submit|report|file|reply|get back|check|do|forward|update)\b(?:\s+(?:it|them|this|that|you|to|back|the|our|numbers?|figures?|data|report|by|on|in|at|an?|few|hours?|minutes?|after|before|lunch|class|school|end of|day|tomorrow|tonight|later|soon|today|shortly|asap|next|this|week|month|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|morning|afternoon|evening))+$/iu;
 
+/** Figures that are to come, 演练数周五报, and meetings: there is no figure in them that is reported. */
+// prettier-ignore
+const LATER =
+  /^\D*(?:明天|明早|后天|周[一二三四五六日天]|下周|稍后|回头|晚点|晚些|等会儿?|待会儿?)\D{0,12}(?:报|发|交|填|补)\D{0,6}$|^\D*(?:\bwill|\bshall|\bgoing to|\bgonna|'ll)\s+(?:\w+\s+)?(?:send|submit|report|file|update)\b\D*$|^[^%率数]*(?:开会|参会|座谈会|培训会|\bmeeting\b)[^%率数]*$/iu;
+
 /** Whether a message is nothing but thanks, a word that it was read, or a promise to report later. */
 export function isCourtesy(text: string): boolean {
   const said = text.normalize("NFKC").trim();
+  if (LATER.test(said)) return true;
   const rest = said
     .replace(/[\s.!。！~]+$/u, "")
     .replace(PROMISE, "")

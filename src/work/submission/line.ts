@@ -92,10 +92,14 @@ function trimmed(run: string): string {
   return rest === "" ? run : rest;
 }
 
+/** One nurse: the number is not of the name. */
+const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|no|zero) /;
+
 /** Words without what surrounds a name: the first try is the whole run, then without fillers. */
 function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words: string } {
   const runs = [...text.matchAll(WORDS)].map(([word]) => word.trim());
-  const candidates = [...new Set([...runs, ...leftOver(text), leftOver(text).join("")])].filter(
+  const uncounted = runs.map((run) => run.replace(COUNT_WORD, ""));
+  const candidates = [...new Set([...runs, ...leftOver(text), leftOver(text).join(""), ...uncounted])].filter(
     (word) => word.length >= 2 && leftOver(word).length > 0,
   );
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
@@ -124,6 +128,9 @@ function around(text: string, hit: NameHit): string {
   return text.slice(start, end);
 }
 
+/** 近视学生128人: those who are counted, beside the name of what they have. */
+const COUNTED_PEOPLE = /学生|孩子|同学|教师|老师|人数|总数/g;
+
 /** A short alias inside a longer word that is another indicator's name, or near to it, is asked: 体育 in 体育课数. */
 function indicatorOf(text: string, masked: string, hits: NameHit[], vocabulary: Vocabulary): { match: NameMatch; words: string } {
   const keys = [...new Set(hits.map(({ key }) => key))];
@@ -132,7 +139,7 @@ function indicatorOf(text: string, masked: string, hits: NameHit[], vocabulary: 
   const words = text.slice(hit.start, hit.end);
   if (keys.length > 1) return { match: { type: "several", keys }, words };
   const wide = around(masked.slice(0, hit.start) + words + masked.slice(hit.end), hit);
-  const left = leftOver(wide.replace(words, BLANK)).join("");
+  const left = leftOver(wide.replace(words, BLANK).replace(COUNTED_PEOPLE, BLANK)).join("");
   if (left.length === 0 || words.length > 2) return { match: { type: "one", key: hit.key }, words };
   const other = vocabulary.indicators.match(wide);
   if (other.type === "none") return { match: { type: "one", key: hit.key }, words };

@@ -20,7 +20,7 @@ const TAKING_PART = /师生|家长|参加|参与|涉及|到场|出席|\b(?:joine
 function isBeside(part: string, { indicator, value }: LineReading, vocabulary: Vocabulary): boolean {
   if (value.type !== "figure" || value.figure.unit?.class !== "people") return false;
   if (indicator.type === "one") return measureOf(indicator.key, vocabulary) === "percent";
-  return indicator.type === "none" && (/^\D{0,3}\d+\s*\S/.test(part.trim()) || TAKING_PART.test(part));
+  return indicator.type === "none" && (/^\D{0,2}\d+\s*\S/.test(part.trim()) || TAKING_PART.test(part));
 }
 
 const measureOf = (code: string, { scope }: Vocabulary): string | undefined => scope.indicators.find((one) => one.code === code)?.measure;
