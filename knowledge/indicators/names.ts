@@ -104,8 +104,8 @@ function takeFromSentence({ around }: Reading, draft: Draft): boolean {
   return true;
 }
 
-/** 城区幼儿园公办率60%,农村80%: the name goes over, the place does not. */
-const REGION = /^(?:城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
+/** 城区幼儿园公办率60%,农村80%; 小学班额45人,特殊教育班级12人: the name goes over, whose it is does not. */
+const REGION = /^(?:特殊教育|特教|民办|公办|寄宿制?|城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
 
 function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const draft = drafts[at];
@@ -137,7 +137,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   if (after && !close && !same && after.segment === draft.segment && draft.mention.ratio) draft.metric = after.metric;
   else if (before?.metric) {
     takeName(draft, before);
-    if (region) draft.metric = draft.metric.replace(REGION, region);
+    if (region) draft.metric = REGION.test(draft.metric) ? draft.metric.replace(REGION, region) : `${region}${draft.metric}`;
   } else if (earlier === "" && takeFromSentence(reading, draft)) return;
   else if (around.name !== "" && earlier === "") draft.metric = titled(around.name, unit);
   else if (after && (earlier === "" || after.segment === draft.segment)) draft.metric = after.metric;

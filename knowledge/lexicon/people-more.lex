@@ -32,7 +32,7 @@ headcount-ratio | staff | 行政人员, 教辅人员 | admin staff, administrati
 famous-principal | staff | 名校长, 名书记, 卓越校长 | renowned principal, famous principal, master principal, outstanding principal, distinguished principal | principal
 model-ethics | staff | 师德标兵, 标兵, 优秀教师, 最美教师 | model teacher, outstanding teacher, excellent teacher | teacher
 boarder | learner | 寄宿生, 住校生, 住宿生, 住宿学生, 寄宿学生 | boarder, boarding pupil, boarding student |
-day-pupil | learner | 走读生, 走读 | day pupil, day student |
+day-pupil | learner | 走读生, 走读, 走读学校, 非寄宿制, 非寄宿, 非寄宿制学校, 非寄宿学校, 不住校 | day pupil, day student, day school, non-boarding school, non-boarding |
 freshman | learner | 转学生, 插班生 | transfer student, newcomer |
 graduate-school | learner | 大学生, 研究生生, 硕士生 | university student, undergraduate student |
 overseas-child | learner | 外籍学生, 留学生, 港澳学生 | foreign student, overseas student, international student |
