@@ -82,7 +82,7 @@ test("Chinese letters are drawn as themselves, not as boxes: other names make an
 
 test("the page's chart is one SVG that names what it shows; a gap is not joined and a corrected value is hollow", async () => {
   const svg = await trendSvg(trend(), "zh");
-  expect(svg).toMatch(/^<svg role="img" aria-label="云汀市第一中学 · 近视率\. 单位：% {3}目标 不高于 51\.6%（2023-12-31）"/);
+  expect(svg).toMatch(/^<svg role="img" aria-label="云汀市第一中学 · 近视率\. 单位：%；目标 不高于 51\.6%（2023-12-31）"/);
   expect(svg).toContain("未报");
   expect(svg).not.toMatch(/<script|<style|style=|href=|url\((?!#)/);
   const lines = [...svg.matchAll(/<path d="(M[^"]*)"[^>]*stroke="#1f5c4d"[^>]*stroke-width="3"/g)].map(([, d = ""]) => d);
