@@ -252,12 +252,27 @@ export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
 
 const MOST_KEPT = 200;
 
+/** 枫岭：近视率49.7. A name of nothing known before a colon is a place, and not the writer's own. */
+const AHEAD = /^\s*([\u4e00-\u9fff]{2,6}|[a-z]{5,})\s*[:：]/;
+/** Headings of tables and papers, and people. */
+const NO_PLACE =
+  /[月季年期表附注明容检测查康报告果据况计写填改正补交数率]|学期|^(?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|高|林|何|郭|马|罗|梁|宋|郑|谢|韩|唐|冯|于|董|萧|程|曹|袁|邓|许|傅|沈|曾|彭|吕)..?$|\b(?:q|report|data|note|update|fyi|from|re|subject|health|result|correction|hi|dear)\b/;
+
+function placeAhead(text: string, { scope }: Vocabulary): { school: School; spans: [number, number][] } | null {
+  const [all = "", word] = AHEAD.exec(text) ?? [];
+  if (word === undefined || NO_PLACE.test(word) || leftOver(word).join("") !== word.trim()) return null;
+  if (readPeriods(word, scope.moment, true).hits.length > 0) return null;
+  return { school: { type: "unknown", word }, spans: [[0, all.length]] };
+}
+
 function read(raw: string, vocabulary: Vocabulary): LineReading {
   const bare = cut(raw.replace(BULLET, ""), NOTE);
   const why = cut(bare.rest, REASON);
   const text = tidyFigures(normalize(why.rest));
   const { indicators, text: unnamed } = longestFirst(text, vocabulary);
-  const { school, spans } = schoolOf(unnamed, vocabulary);
+  const found = schoolOf(unnamed, vocabulary);
+  const heading = found.school.type === "none" && indicators.length > 0 ? placeAhead(unnamed, vocabulary) : null;
+  const { school, spans } = heading ?? found;
   const placed = withoutComparison(blanked(unnamed, spans));
   const figures = figuresOf(placed, vocabulary);
   const masked = blanked(placed, figures.spans);

@@ -153,8 +153,14 @@ function placed(text: string, hit: NumberHit): Placed {
   return { start: hit.start, end, value, word, percent, unit, of: null, ratio: hit.ratio ?? null, inexact };
 }
 
+/** 人均三十六: with no other figure in the line, a number in characters at the end of its words is one. */
+const isSpelledOut = (text: string, { words, start, end }: NumberHit): boolean =>
+  words === true && end - start > 1 && /^\s*(?:$|[|,，。;；!！])/.test(text.slice(end));
+
 function figuresIn(text: string): Placed[] {
-  const hits = readNumbers(text).filter((hit) => isQuantity(text, hit));
+  const all = readNumbers(text);
+  const quantities = all.filter((hit) => isQuantity(text, hit));
+  const hits = quantities.length > 0 ? quantities : all.filter((hit) => isSpelledOut(text, hit));
   const found: Placed[] = [];
   for (let at = 0; at < hits.length; at += 1) {
     const hit = hits[at];
