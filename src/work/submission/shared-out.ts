@@ -79,10 +79,13 @@ function byNames(mark: Landmarks, vocabulary: Vocabulary): string[] | null {
   const paired = names.length === figures.length && new Set(names.map(({ key }) => key)).size === figures.length;
   const inTurn = figures.every(([start], at) => {
     const [name, next] = [names[at], names[at + 1]];
-    return name !== undefined && /^[\s:=是为|]*$/.test(text.slice(name.end, start)) && name.end <= start && (next === undefined || start < next.start);
+    return (
+      name !== undefined &&
+      /^[\s:=是为|]*$/.test(text.slice(name.end, start)) &&
+      name.end <= start &&
+      (next === undefined || start < next.start)
+    );
   });
   if (!guessed || !paired || !inTurn || mark.places.length > 0) return null;
-  return names.map(({ start, end }, at) =>
-    [words(mark, [start, end]), whole(mark, figures[at] ?? [0, 0]), ...periodsOf(mark)].join(" "),
-  );
+  return names.map(({ start, end }, at) => [words(mark, [start, end]), whole(mark, figures[at] ?? [0, 0]), ...periodsOf(mark)].join(" "));
 }

@@ -66,7 +66,8 @@ function countsOther(part: string, { indicator, value }: LineReading, report: Li
   return unit !== null && BESIDE.has(unit.class) && own !== undefined && !isOwnUnit(unit, own.unit);
 }
 
-const whenOf = ({ periods }: LineReading): string => periods.flatMap(({ day, candidates }) => [day, ...candidates.map(({ code }) => code)]).join();
+const whenOf = ({ periods }: LineReading): string =>
+  periods.flatMap(({ day, candidates }) => [day, ...candidates.map(({ code }) => code)]).join();
 
 const isOfOtherPeriod = (reading: LineReading, report: LineReading): boolean =>
   reading.periods.length > 0 && reading.value.type === "figure" && reading.unread === null && whenOf(reading) !== whenOf(report);
