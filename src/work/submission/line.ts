@@ -1,6 +1,7 @@
 import { isCjk, normalize } from "../../../knowledge/language/index.ts";
 import { readPeriods, type PeriodHit } from "../period/words.ts";
 import type { NameHit, NameMatch } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { placesIn, schoolOf, type PlaceHit, type School } from "./places.ts";
 import { unitAt } from "./units.ts";
 import { figureSpans, readValue, tidyFigures, type ValueReading } from "./values.ts";
@@ -199,7 +200,9 @@ export interface Landmarks {
 }
 
 /** The landmarks of a line. */
-export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
+export const landmarks = remembered("landmarks", findLandmarks);
+
+function findLandmarks(raw: string, vocabulary: Vocabulary): Landmarks {
   const text = tidyFigures(normalize(raw));
   const { indicators: names, text: unnamed } = longestFirst(text, vocabulary);
   const places = placesIn(unnamed, vocabulary);
@@ -237,20 +240,8 @@ export function tailAt(raw: string): number {
   return Math.min(note?.index ?? raw.length, reason?.index ?? raw.length);
 }
 
-/** Readings of a vocabulary, which belongs to one message: its lines are read to be cut, to be recognised, and to be settled. */
-const READ = new WeakMap<Vocabulary, Map<string, LineReading>>();
-
 /** Reads one line, slot by slot: note and reason, names, place, periods, then what number is left. */
-export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
-  const kept = READ.get(vocabulary) ?? new Map<string, LineReading>();
-  READ.set(vocabulary, kept);
-  const reading = kept.get(raw) ?? read(raw, vocabulary);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(raw, reading);
-  return reading;
-}
-
-const MOST_KEPT = 200;
+export const readLine = remembered("line", read);
 
 /** 枫岭：近视率49.7. A name of nothing known before a colon is a place, and not the writer's own. */
 const AHEAD = /^\s*([\u4e00-\u9fff]{2,6}|[a-z]{5,})\s*[:：]/;

@@ -2,6 +2,7 @@ import type { PeriodHit } from "../period/words.ts";
 import { asMeant } from "./as-meant.ts";
 import { withoutAsides } from "./asides.ts";
 import { readLine, tailAt, type LineReading } from "./line.ts";
+import { remembered } from "./remembered.ts";
 import { complete, hasName, hasValue, reportsIn } from "./split.ts";
 import { withoutTrailing } from "./trailing.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -125,7 +126,9 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
 }
 
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
-export function entriesOf(text: string, vocabulary: Vocabulary): Entry[] {
+export const entriesOf = remembered("entries", cutIntoEntries);
+
+function cutIntoEntries(text: string, vocabulary: Vocabulary): readonly Entry[] {
   const parts = asMeant(text)
     .split(/[\n\r]+|[；;]/)
     .map((line) => line.trim())
