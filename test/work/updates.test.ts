@@ -39,7 +39,7 @@ test.each([
 
 const half = (file: string): Gold => JSON.parse(readFileSync(new URL(`../gold/${file}`, import.meta.url), "utf8")) as Gold;
 
-test.each(["updates.json", "updates-2.json", "updates-3.json"])("the messages of %s are read right", (file) => {
+test.each(["updates.json", "updates-2.json", "updates-3.json", "updates-5.json"])("the messages of %s are read right", (file) => {
   expect(misread(half(file))).toEqual([]);
 });
 

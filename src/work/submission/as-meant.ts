@@ -23,6 +23,16 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
   // 全覆盖, 百分百
   [/(?:实现)?全(?:员)?覆盖(?!率)|(?<!\d)百分之?百|(?:全部|全员)(?:参加|参与|达标|合格|持证)|\bfull coverage\b|\ba hundred per ?cent\b/gi, " 100% "],
   [/元月/g, "1月"],
+  // SY25-26, 25-26学年, last school yr
+  [/\b(?:SY|AY)\s*(?:20)?(\d\d)\s*[-–/]\s*(?:20)?(\d\d)\b/gi, "20$1-20$2 school year"],
+  [/(?<!\d)(2\d)\s*[-–/]\s*(2\d)(?=\s*(?:学年|第?[一二上下]学期))/g, "20$1-20$2学年"],
+  [/\b(school|academic|calendar) yrs?\b/gi, "$1 year"],
+  [/\bqtr\b/gi, "quarter"],
+  // 98‰
+  [/(\d+(?:\.\d+)?)\s*‰/g, (_, n = "") => `${Number(n) / 10}%`],
+  // @somebody in a group, and a sheet's word for no value
+  [/@(?![A-Za-z]{0,3}\d)[^\s:：,，]+\s*/g, ""],
+  [/#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!)/g, ""],
   // 二三季度 are two
   [/(?<![第年])([一二三])([二三四])季度/g, "$1季度、$2季度"],
 ];

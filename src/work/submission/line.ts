@@ -27,7 +27,7 @@ const FILLERS =
 const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|\bnote\s*:\s*(\S.*)$/i;
 const REASON =
   /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
-const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
+export const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
 
 interface Tail {
   rest: string;
@@ -64,6 +64,7 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
   const places = [...vocabulary.schools.exact(text), ...vocabulary.elsewhere.exact(text)];
   const indicators = vocabulary.indicators
     .exact(text)
+    .filter(({ end }) => !/^[室院处]/.test(text.slice(end)))
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );

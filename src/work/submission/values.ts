@@ -41,7 +41,7 @@ export function tidyFigures(text: string): string {
   return (
     text
       .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
-      .replace(/(?<![\d.])\.(?=\d)/g, "0.")
+      .replace(/(?<![\d.a-z])\.(?=\d)/g, "0.")
       .replace(/\bhrs?\b/g, "hours")
       // 俩次 and 仨人 are typed for 两次 and 三人; 他们俩 counts nothing.
       .replace(/(?<![你我他她它们咱子妻弟妹])[俩仨]/g, (word) => (word === "俩" ? "两" : "三"))
