@@ -126,6 +126,7 @@ const MEASURES = new Map<string, (indicator: Profile["indicator"]) => boolean>([
   ["school-size", ({ unit, metric_zh }) => (PEOPLE.has(unit) || unit === "class") && metric_zh.endsWith("规模")],
   ["score", ({ unit }) => unit === "point"],
   ["full-marks", ({ unit }) => unit === "point"],
+  ["library-books", ({ unit }) => unit === "book"],
 ]);
 
 /** Whether a concept only says what the figure's own unit says. */

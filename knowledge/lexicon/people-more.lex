@@ -49,3 +49,4 @@ nanny | family | 保姆 | nanny |
 parent-lesson | family | 家长课堂, 家长讲座, 家长培训 | parent class, parent workshop | parent
 parent-open-day | family | 家长开放日, 开放日, 校园开放日 | open day, school open day |
 home-education | family | 家庭教育, 家庭教育指导服务 | family education, family education guidance, parenting guidance |
+school-leaders | staff | 校领导, 校级领导, 学校领导, 领导班子成员 | school leadership, members of the leadership | principal

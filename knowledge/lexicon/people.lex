@@ -37,7 +37,7 @@ migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工�
 disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled |
 poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生, 困境学生 | poor student, student in need, disadvantaged child, student from a poor family, low-income student, pupil in difficulty, student in difficulty, pupils in hardship |
 gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才 | gifted student, top student, talented student |
-graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver |
+graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver | graduation
 girl | learner | 女生, 女童, 男生 | girl, boy |
 talent | learner | 高技能人才, 技能人才, 人才 | skilled worker, skilled talent, talent |
 parent | family | 家长, 父母, 监护人, 爸妈, 爸爸, 妈妈, 爹妈, 家长们 | parent, guardian, mum, dad, mother, father, carer at home, mums and dads |

@@ -31,7 +31,7 @@ homebound-teaching | welfare | 送教上门, 送教, 上门送教 | home teachin
 classroom | place | 教室 | classroom |
 lab | place | 实验室 | laboratory, lab |
 library | place | 图书馆, 图书室, 阅览室, 图书角, 班级图书角, 阅读空间 | library, reading room, book corner, reading corner, class library |
-library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书 | library book, book collection, book stock, book, books, books per pupil, books per student |
+library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书 | library book, book collection, book stock, book, books, books per pupil, books per student, books in the class corner |
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地, 塑胶跑道, 跑道, 环形跑道 | playground, sports field, sports ground, running track, athletics track |
 gymnasium | place | 体育馆, 室内体育馆, 室内运动馆 | gymnasium, sports hall, indoor gym, gym hall, indoor sports hall |
 swimming-pool | place | 游泳池, 游泳馆, 泳池 | swimming pool, pool, indoor pool |

@@ -139,6 +139,17 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
 /** 一次多长 asks what one time takes: its 一 is no figure of the asker's. */
 const EACH_TIME = /[一每]次(?=要?(?:多[长久少]|几))/g;
 
+/** We did it twice, only once. */
+const TIMES = /\b(twice|thrice|(?<=\b(?:only|just|is|was|it|do|did) )once)\b/g;
+const OFTEN: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+
+function times(text: string): Found[] {
+  return [...text.matchAll(TIMES)].map(({ index, 0: word }): Found => {
+    const quantity: Quantity = { value: OFTEN[word] ?? 1, unit: "time", start: index };
+    return { start: index, end: index + word.length, slot: { kind: "quantity", quantity } };
+  });
+}
+
 function quantities(text: string): Found[] {
   return readNumbers(text.replace(EACH_TIME, "．．")).map((hit): Found => {
     const unit = hit.percent ? { unit: "%", end: hit.end } : unitAfter(text, hit.end);
@@ -179,6 +190,8 @@ export function readSlots(text: string, { system, wording }: { system: Plan["sys
   const clock = clockIn(text);
   const time: Found[] = clock ? [{ start: clock.start, end: clock.end, slot: { kind: "clock", minutes: clock.minutes } }] : [];
   const fixed = [...place, ...time, ...readTiers(text, wording), ...years(text, today), ...scopes(text, system), ...pers(text)];
-  const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
+  const free = [...quantities(text), ...times(text)].filter(
+    (hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end),
+  );
   return [...fixed, ...free, ...units(text)];
 }
