@@ -4,7 +4,6 @@ import { evidence } from "./work/evidence-migration.ts";
 import { addresses } from "./work/address-migration.ts";
 import { desk } from "./work/desk-migration.ts";
 import { dutyHistory } from "./work/duty-history-migration.ts";
-import { quietHours } from "./work/quiet-migration.ts";
 import { items } from "./work/item-migration.ts";
 import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
@@ -116,5 +115,4 @@ export const MIGRATIONS: Migration[] = [
   { name: "guided forms", up: forms },
   { name: "reminders and the calendar", up: reminders },
   { name: "duties as they stood before", up: dutyHistory },
-  { name: "quiet hours of a person", up: quietHours },
 ];

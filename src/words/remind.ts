@@ -51,10 +51,6 @@ const zh = {
   stopped: (kind: string): string => `已停止${kind}提醒。待办仍在“我的”里，上级能看到“未开提醒”。发“恢复提醒”打开。`,
   resumed: "提醒已恢复。",
   resumedNone: "您没有停止提醒。",
-  quietSet: (from: string, until: string): string => `已记下：${from} 至 ${until} 不发提醒，推到之后。发“取消勿扰”恢复。`,
-  quietOff: "已取消勿扰时段；21:30 至 07:30 仍不发。",
-  quietTooLong: "勿扰太长，每天须留两小时收提醒。\n例如：勿扰 20:00-08:00",
-  comingQuiet: (from: string, until: string): string => `您的勿扰时段：${from} 至 ${until}。`,
   kinds: { before: "临期", late: "逾期", list: "名单" } as Record<string, string>,
   allKinds: "全部",
   forms: {
@@ -62,7 +58,6 @@ const zh = {
     leave: "请写起止日期和代管人。\n例如：请假 10-16至10-20 由李主任代",
     "on duty": "请写值班的起止日期。\n例如：值班 7-10至8-25",
     stop: "可以停止的有：临期、逾期、名单。\n例如：停止提醒 临期",
-    quiet: "请写不收提醒的起止时刻。\n例如：勿扰 20:00-08:00",
     deadline: "请写日期和事项，可加范围。\n例如：提醒 2023-10-20 报送自查报告 全部初中",
   } as Record<string, string>,
   nudgeForm: "请写催办哪一期，可加指标。\n例如：催办 三季度",
@@ -160,10 +155,6 @@ const en: typeof zh = {
     `Stopped: ${kind} reminders. What is open stays in "mine"; the office above sees "reminders off". "resume reminders" turns them on.`,
   resumed: "Reminders are on again.",
   resumedNone: "You had not stopped reminders.",
-  quietSet: (from, until) => `Noted: no reminders from ${from} to ${until}; they wait until then. "quiet off" takes it back.`,
-  quietOff: "Your quiet hours are off; 21:30 to 07:30 stays quiet.",
-  quietTooLong: "These hours are too long: two hours of the day must be left.\nFor example: quiet 20:00-08:00",
-  comingQuiet: (from, until) => `Your quiet hours: ${from} to ${until}.`,
   kinds: { before: "upcoming", late: "overdue", list: "list" },
   allKinds: "all",
   forms: {
@@ -171,7 +162,6 @@ const en: typeof zh = {
     leave: "Write both dates and a deputy.\nFor example: on leave 10-16 to 10-20 deputy Li",
     "on duty": "Write both dates.\nFor example: on duty 7-10 to 8-25",
     stop: "These can be stopped: upcoming, overdue, list.\nFor example: stop reminders upcoming",
-    quiet: "Please say from when to when.\nFor example: quiet 20:00-08:00",
     deadline:
       "Write the date, what is due, and for whom if not yourself.\nFor example: remind 2023-10-20 self-assessment all junior schools",
   },

@@ -40,19 +40,6 @@ test("the ladder: 10-13, 10-19, 10-23 and 10-25 to the reporter, then the office
   expect(talk.told("bureau")).toHaveLength(1);
 });
 
-test("quiet hours of one's own: the digest waits until they end, and they can be looked up and taken off", async () => {
-  const talk = await reminding({ at: START, duties: [DUE] });
-  expect(await talk.says("head1", "勿扰 9点到8点")).toContain("每天须留两小时");
-  expect(await talk.says("head1", "勿扰 晚7点到早10点半")).toContain("19:00 至 10:30 不发提醒");
-  expect(await talk.says("head1", "提醒计划")).toContain("您的勿扰时段：19:00 至 10:30");
-  await talk.until("2023-10-14T00:00:00Z");
-  const first = (await talk.fires()).find(({ rung, person }) => rung === "T-5" && person === "head1");
-  expect(first?.standing).toBe("sent");
-  expect(local(first?.at ?? 0)).toMatch(/^10-13T10:(?:3[7-9]|4\d|5[0-3])$/);
-  expect(await talk.says("head1", "取消勿扰")).toContain("已取消");
-  expect(await talk.says("head1", "提醒计划")).not.toContain("勿扰时段");
-});
-
 test("what was reported at 08:59 is not asked for at 09:07", async () => {
   const talk = await reminding({ at: START, duties: [DUE] });
   await talk.until("2023-10-12T20:00:00Z");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createCalendar } from "../../src/work/calendar/calendar.ts";
-import { instantOf, isQuiet, leavesTime, localOf, slotOf, type Hours } from "../../src/work/calendar/hours.ts";
+import { instantOf, isQuiet, localOf, slotOf } from "../../src/work/calendar/hours.ts";
 import { readDayList } from "../../src/work/calendar/listed.ts";
 import { addDays } from "../../src/work/period/day.ts";
 import { staffOf } from "../../src/work/remind/staff.ts";
@@ -96,26 +96,8 @@ test("2021 to 2026: no reminder falls on a day off, into quiet hours, or on the 
   expect(minutes.size).toBeGreaterThan(15);
 });
 
-/** When somebody with quiet hours of their own is written to, in the bureau's time. */
-function momentOf(own: Hours | null): (iso: string) => string {
-  const people = { organisation: town(), persons: [], memberships: [], addresses: new Map(), wishes: [] };
-  const staff = staffOf({ ...people, quiet: new Map(own ? [["p", own]] : []) });
-  return (iso) => new Date(nextMoment(Date.parse(iso), "p", { calendar, zone: ZONE, staff }) + 8 * 3_600_000).toISOString().slice(0, 16);
-}
-
-test("a person's own quiet hours are kept beside the bureau's, and never around the full and the half hour", () => {
-  const late = momentOf({ from: 19 * 60, until: 10 * 60 });
-  expect(late("2023-10-13T18:59:00+08:00")).toBe("2023-10-13T18:59");
-  expect(late("2023-10-13T09:05:00+08:00")).toMatch(/^2023-10-13T10:(?:0[7-9]|1\d|2[0-7])$/);
-  expect(late("2023-10-13T19:00:00+08:00")).toMatch(/^2023-10-16T10:/);
-  const noon = momentOf({ from: 12 * 60, until: 14 * 60 });
-  expect(noon("2023-10-13T12:30:00+08:00")).toMatch(/^2023-10-13T14:(?:0[7-9]|1\d|2[0-7])$/);
-  expect(leavesTime({ from: 9 * 60, until: 8 * 60 })).toBe(false);
-  expect(leavesTime({ from: 20 * 60, until: 8 * 60 })).toBe(true);
-});
-
 test("what is due at night or on a day off waits for the first minutes of the next workday", () => {
-  const at = momentOf(null);
+  const at = (iso: string): string => new Date(nextMoment(Date.parse(iso), "p", calendar, ZONE) + 8 * 3_600_000).toISOString().slice(0, 16);
   expect(at("2023-10-13T21:29:00+08:00")).toBe("2023-10-13T21:29");
   expect(at("2023-10-13T21:30:00+08:00")).toMatch(/^2023-10-16T07:(?:3[7-9]|4\d|5[0-3])$/);
   expect(at("2023-10-07T03:00:00+08:00")).toMatch(/^2023-10-07T07:/);

@@ -1,4 +1,3 @@
-import type { Hours } from "../../work/calendar/hours.ts";
 import type { ListedDay, SchoolHoliday } from "../../work/calendar/calendar.ts";
 import type { Deadline } from "../../work/remind/deadline.ts";
 import type { Deferral, Fire, Standing } from "../../work/remind/decision.ts";
@@ -66,10 +65,6 @@ interface Wishes {
   open(): Promise<Wish[]>;
   add(wish: Omit<Wish, "number"> & { readonly at: number }): Promise<void>;
   end(numbers: readonly number[], at: number): Promise<void>;
-  /** The hours in which each person wants nothing, for those who said so. */
-  quiet(): Promise<Map<string, Hours>>;
-  /** Sets a person's hours, or takes them off. */
-  setQuiet(person: string, hours: Hours | null, at: number): Promise<void>;
 }
 
 /** The days that administrators entered. */

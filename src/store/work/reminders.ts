@@ -209,16 +209,6 @@ function wishes(tx: Kysely<Tables>): RemindersTx["wishes"] {
       for (const number of numbers)
         await tx.updateTable("reminder_wish").set({ ended_at: at }).where("number", "=", number).where("ended_at", "is", null).execute();
     },
-    async quiet() {
-      const rows = await tx.selectFrom("quiet_hours").selectAll().execute();
-      return new Map(rows.map(({ person, from_minute, until_minute }) => [person, { from: from_minute, until: until_minute }]));
-    },
-    async setQuiet(person, hours, at) {
-      await tx.deleteFrom("quiet_hours").where("person", "=", person).execute();
-      if (hours === null) return;
-      const row = { person, from_minute: hours.from, until_minute: hours.until, at };
-      await tx.insertInto("quiet_hours").values(row).execute();
-    },
   };
 }
 

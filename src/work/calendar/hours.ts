@@ -1,14 +1,8 @@
 import { createHash } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 
-/** A stretch of the day in minutes; where it ends before it begins, it goes over midnight. */
-export interface Hours {
-  readonly from: number;
-  readonly until: number;
-}
-
 /** Nothing is sent unasked between these times of the day (bureau's zone). */
-const QUIET: Hours = { from: 21 * 60 + 30, until: 7 * 60 + 30 };
+const QUIET = { from: 21 * 60 + 30, until: 7 * 60 + 30 } as const;
 
 /** Minutes away from the full and the half hour, at which every other program sends. */
 const MINUTES: readonly number[] = [...range(7, 23), ...range(37, 53)];
@@ -54,32 +48,8 @@ export function localOf(instant: number, zone: string): { day: string; minute: n
   return { day: there.toPlainDate().toString(), minute: minutesOf(there.hour, there.minute) };
 }
 
-const within = ({ from, until }: Hours, minute: number): boolean =>
-  from <= until ? from <= minute && minute < until : minute >= from || minute < until;
+/** Whether a minute of the day lies in the quiet hours, 21:30 to 07:30. */
+export const isQuiet = (minute: number): boolean => minute >= QUIET.from || minute < QUIET.until;
 
-/** Whether a minute of the day lies in the quiet hours, 21:30 to 07:30, or in those that a person added. */
-export const isQuiet = (minute: number, own: Hours | null = null): boolean =>
-  within(QUIET, minute) || (own !== null && within(own, minute));
-
-/** Reminders need some of the day: so many minutes a person's own hours must leave. */
-const LEAST = 120;
-
-/** Whether a person's own quiet hours leave enough of the day for reminders. */
-export function leavesTime(own: Hours): boolean {
-  const open = Array.from({ length: 24 * 60 }, (_, minute) => minute).filter((minute) => !isQuiet(minute, own));
-  return open.length >= LEAST;
-}
-
-/** Full and half hours and the two minutes around them are left to other programs. */
-const crowded = (minute: number): boolean => [28, 29, 0, 1, 2].includes(minute % 30);
-
-/**
- * The first minute behind `after` at which what was held back goes to a person: 07:37 to 07:53, or as long behind the end of the
- * hours that they added. Null where the rest of the day is quiet.
- */
-export function openingFor(person: string, own: Hours | null, after = 0): number | null {
-  const dawn = pick(DAWN, person);
-  const spread = dawn - QUIET.until;
-  const candidates = [dawn, ...(own ? [own.until + spread] : []), after].map((minute) => (crowded(minute) ? minute + 5 : minute));
-  return candidates.filter((minute) => minute >= after && !isQuiet(minute, own)).toSorted((a, b) => a - b)[0] ?? null;
-}
+/** The minute after the quiet hours at which what was held back goes to a person: 07:37 to 07:53. */
+export const dawnOf = (person: string): number => pick(DAWN, person);

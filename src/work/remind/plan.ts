@@ -1,5 +1,5 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import { instantOf, isQuiet, localOf, openingFor, slotOf } from "../calendar/hours.ts";
+import { dawnOf, instantOf, isQuiet, localOf, slotOf } from "../calendar/hours.ts";
 import type { Organisation } from "../organisation.ts";
 import { bureauOf, officeAbove, type Due } from "./due.ts";
 import { dayOfRung, LADDER, type Audience, type Rung } from "./ladder.ts";
@@ -77,7 +77,7 @@ export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFi
       if (!speaks(rung, unit, organisation)) continue;
       const day = dayOfRung(rung, due, calendar);
       const person = personOn(rung, unit, day);
-      fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at: instant(day, minuteFor(person, unit, world)) });
+      fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at: instant(day, slotOf(person || unit)) });
     }
   return fires.toSorted((a, b) => a.at - b.at);
 }
@@ -122,24 +122,10 @@ export function replan<Kept extends Waiting>({ planned, waiting, decided, from }
   return { adds, moves, drops };
 }
 
-/** The minute of the day at which a person's digests go out: their usual one, or the first outside the hours that they keep quiet. */
-function minuteFor(person: string, unit: string, { staff }: PlanningWorld): number {
-  const slot = slotOf(person || unit);
-  const own = staff.quietOf(person);
-  return isQuiet(slot, own) ? (openingFor(person, own, slot) ?? slot) : slot;
-}
-
-/** The first instant from `now` on at which a person may be written to unasked: on a workday, outside the quiet hours and their own. */
-export function nextMoment(
-  now: number,
-  person: string,
-  { calendar, zone, staff }: Pick<PlanningWorld, "calendar" | "zone" | "staff">,
-): number {
+/** The first instant from `now` on at which a person may be written to unasked: on a workday, outside the quiet hours. */
+export function nextMoment(now: number, person: string, calendar: Calendar, zone: string): number {
   const { day, minute } = localOf(now, zone);
-  const own = staff.quietOf(person);
-  const works = calendar.isWorkday(day);
-  if (works && !isQuiet(minute, own)) return now;
-  const today = works ? openingFor(person, own, minute + 1) : null;
-  if (today !== null) return instantOf(day, today, zone);
-  return instantOf(calendar.addWorkdays(day, 1), openingFor(person, own) ?? slotOf(person), zone);
+  if (calendar.isWorkday(day) && !isQuiet(minute)) return now;
+  const today = instantOf(day, dawnOf(person), zone);
+  return calendar.isWorkday(day) && now < today ? today : instantOf(calendar.addWorkdays(day, 1), dawnOf(person), zone);
 }

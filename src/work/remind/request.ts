@@ -1,5 +1,4 @@
 import { addDays, isDay } from "../period/day.ts";
-import type { Hours } from "../calendar/hours.ts";
 import type { Kind } from "./ladder.ts";
 
 /** What a message asks of the reminders. */
@@ -11,7 +10,6 @@ export type RemindRequest =
   | { type: "on duty"; from: string; until: string }
   | { type: "stop"; kind: Kind | null }
   | { type: "resume" }
-  | { type: "quiet"; hours: Hours | null }
   | { type: "nudge"; words: string }
   | { type: "rehearse"; words: string }
   | { type: "deadline"; due: string; words: string }
@@ -19,7 +17,7 @@ export type RemindRequest =
   | { type: "days"; text: string; local: boolean };
 
 /** A message that begins as a wish and goes on in no form that is known: it is answered with the form. */
-export type RemindForm = { type: "form"; of: "snooze" | "leave" | "on duty" | "stop" | "quiet" | "deadline" };
+export type RemindForm = { type: "form"; of: "snooze" | "leave" | "on duty" | "stop" | "deadline" };
 
 const DATE = "(?:(?:(20\\d\\d)[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?)";
 const TO = "\\s*(?:至|到|-|–|—|~|to|until)\\s*";
@@ -75,28 +73,6 @@ function stop(rest: string): RemindRequest | RemindForm {
   return found ? { type: "stop", kind: found[0] } : { type: "form", of: "stop" };
 }
 
-const TIME = "(?:上午|早上|晚上|下午|晚|早)?\\s*(\\d{1,2})(?:[:：点时](半|\\d{2})?分?)?\\s*(am|pm)?";
-const RANGE = new RegExp(`^(?:from\\s+)?${TIME}${TO}${TIME}$`, "i");
-
-/** A time of the day as it is typed: 20:00, 晚8点半, 7 am. */
-function minuteIn(hour = "", part: string | undefined, half: string | undefined, evening: boolean): number {
-  const minute = part === "半" ? 30 : Number(part ?? 0);
-  const later = half?.toLowerCase() === "pm" || evening;
-  return (Number(hour) + (later && Number(hour) < 12 ? 12 : 0)) * 60 + minute;
-}
-
-/** 勿扰 20:00-08:00, 勿扰 晚8点到早8点, quiet 8 pm to 8 am; off takes it back. */
-function quiet(rest: string): RemindRequest | RemindForm {
-  if (/^(?:取消|关闭?|不要|off|none)$/i.test(rest)) return { type: "quiet", hours: null };
-  const match = RANGE.exec(rest);
-  const [, h1, m1, a1, h2, m2, a2] = match ?? [];
-  const [first = "", second = ""] = rest.split(new RegExp(TO, "i"));
-  const from = minuteIn(h1, m1, a1, /晚|下午/.test(first));
-  const until = minuteIn(h2, m2, a2, /晚|下午/.test(second));
-  const right = match && from < 1440 && until < 1440 && from !== until;
-  return right ? { type: "quiet", hours: { from, until } } : { type: "form", of: "quiet" };
-}
-
 type Read = (rest: string, today: string, whole: string) => RemindRequest | RemindForm | null;
 
 /** Each wish's words and how what follows them is read; only what begins so is one, and goes on with a day or a number: 请假 制度 is a question. */
@@ -113,8 +89,6 @@ const FORMS: [words: RegExp, read: Read][] = [
     },
   ],
   [/^(?:停止提醒|关闭提醒|stop reminders)\s*/i, (rest) => stop(rest)],
-  [/^(?:取消勿扰|取消免打扰|quiet off)$/i, () => ({ type: "quiet", hours: null })],
-  [/^(?:勿扰|免打扰|quiet(?: hours)?)(?:\s*(?=[\d上早晚下取关]|from|off)|[\s:：]*$)/i, (rest) => quiet(rest)],
   [/^(?:恢复提醒|打开提醒|开启提醒|resume reminders)$/i, () => ({ type: "resume" })],
   [/^(?:催办|催报|nudge)(?:\s+|[:：]|$)\s*/i, (rest) => ({ type: "nudge", words: rest })],
   [/^(?:预演|rehearse)(?:\s+|[:：]|(?=\d)|$)\s*/i, (rest) => ({ type: "rehearse", words: rest })],

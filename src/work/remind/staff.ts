@@ -1,4 +1,3 @@
-import type { Hours } from "../calendar/hours.ts";
 import type { Organisation } from "../organisation.ts";
 import { holdsOn, type Membership, type Person, type Role } from "../people/membership.ts";
 import type { Kind } from "./ladder.ts";
@@ -31,8 +30,6 @@ export interface Staff {
   reach(person: string): Address | null;
   /** Whether a person wants no reminders of a kind on a day. */
   stopped(person: string, kind: Kind, day: string): boolean;
-  /** The hours of the day in which a person wants nothing, beside the bureau's; null where they said none. */
-  quietOf(person: string): Hours | null;
   /** Who stands in for a person on a day; null where the person is there. */
   deputyOf(person: string, day: string): string | null;
   /**
@@ -49,7 +46,6 @@ export interface StaffSources {
   /** Live accounts that can be written to, the best first. */
   readonly addresses: ReadonlyMap<string, readonly Address[]>;
   readonly wishes: readonly Wish[];
-  readonly quiet?: ReadonlyMap<string, Hours>;
 }
 
 const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
@@ -65,7 +61,7 @@ const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, 
 const holds = ({ from, until }: Wish, day: string): boolean => from <= day && (until === null || day <= until);
 
 /** Makes the value that answers who is written to. */
-export function staffOf({ organisation, persons, memberships, addresses, wishes, quiet }: StaffSources): Staff {
+export function staffOf({ organisation, persons, memberships, addresses, wishes }: StaffSources): Staff {
   const byId = new Map(persons.map((one) => [one.id, one]));
   const atUnit = grouped(memberships, ({ unit, role }) => `${unit}|${role}`);
   const wished = grouped(wishes, ({ person }) => person);
@@ -87,7 +83,6 @@ export function staffOf({ organisation, persons, memberships, addresses, wishes,
     person: (id) => byId.get(id) ?? null,
     reach,
     deputyOf,
-    quietOf: (person) => quiet?.get(person) ?? null,
     stopped: (person, kind, day) => wish(person, "stop", day).some((one) => one.kind === null || one.kind === kind),
     contactAt(unit, day, inHoliday) {
       const roles: Role[] = organisation.units.get(unit)?.kind === "school" ? ["reporter"] : ["admin", "approver"];

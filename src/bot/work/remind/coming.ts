@@ -61,11 +61,6 @@ export async function comingSaid(turn: Turn, { person, setting, actor }: Worker)
     return { label: `${shortDay(day, actor.today)} ${clockText(minute)}`, text: more };
   });
   const stopped = world.staff.stopped(person.id, "before", actor.today);
-  const quiet = world.staff.quietOf(person.id);
-  const told = [
-    ...(stopped ? [say.comingStopped] : []),
-    ...(quiet ? [say.comingQuiet(clockText(quiet.from), clockText(quiet.until))] : []),
-  ];
-  const parts = [text(say.comingTitle(days.size)), ...told.map(text), { type: "fields" as const, rows }];
+  const parts = [text(say.comingTitle(days.size)), ...(stopped ? [text(say.comingStopped)] : []), { type: "fields" as const, rows }];
   return { card: card(turn, parts), outcome: "coming" };
 }

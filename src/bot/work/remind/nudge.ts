@@ -100,7 +100,7 @@ export async function nudgeDone(turn: Turn, worker: Worker, words: string): Prom
   if (items.length === 0) return plainly(turn, say.nudgeAllTold(places), "nudge");
   const now = clock.now();
   const rung = nudgeRung(worker.actor.today, worker.person.id);
-  const at = nextMoment(now, worker.person.id, world);
+  const at = nextMoment(now, worker.person.id, world.calendar, zone);
   const { day, minute } = localOf(at, zone);
   const fires = items.map(({ key, source, unit, due }) => {
     const person = personFor(rungOf(rung), unit, day, world) ?? "";

@@ -12,7 +12,7 @@ import { deadlineDone, deadlineSaid, planDatesDone, planDatesSaid, tickedOff } f
 import type { RemindAct } from "./deed.ts";
 import { nudgeDone, nudgeSaid } from "./nudge.ts";
 import { rehearsalSaid } from "./rehearsal.ts";
-import { backSaid, leaveSaid, onDutySaid, quietSaid, resumeSaid, snoozeSaid, stopSaid } from "./wishes.ts";
+import { backSaid, leaveSaid, onDutySaid, resumeSaid, snoozeSaid, stopSaid } from "./wishes.ts";
 
 /** What a message about reminders leads to. */
 async function remindSaid(turn: Turn, worker: Worker, asked: RemindRequest | RemindForm): Promise<Said> {
@@ -31,8 +31,6 @@ async function remindSaid(turn: Turn, worker: Worker, asked: RemindRequest | Rem
       return stopSaid(turn, worker, asked.kind);
     case "resume":
       return resumeSaid(turn, worker);
-    case "quiet":
-      return quietSaid(turn, worker, asked.hours);
     case "nudge":
       return nudgeSaid(turn, worker, asked.words);
     case "rehearse":

@@ -1,11 +1,10 @@
 import { remindWords } from "../../../words/remind.ts";
-import { instantOf, leavesTime, slotOf, type Hours } from "../../../work/calendar/hours.ts";
+import { instantOf, slotOf } from "../../../work/calendar/hours.ts";
 import { addDays } from "../../../work/period/day.ts";
 import { membershipsOn } from "../../../work/people/membership.ts";
 import { mayStandIn } from "../../../work/policy.ts";
 import type { Due } from "../../../work/remind/due.ts";
 import { rungOf, snoozeRung, type Kind } from "../../../work/remind/ladder.ts";
-import { clockText } from "../../../work/remind/rehearsal.ts";
 import type { Wish } from "../../../work/remind/staff.ts";
 import { plainly } from "../../commands.ts";
 import { text, type Said, type Turn } from "../../turn.ts";
@@ -120,16 +119,6 @@ export async function stopSaid(turn: Turn, { person, actor }: Worker, kind: Kind
   const wish = { person: person.id, wish: "stop" as const, kind, from: actor.today, until: null, deputy: null, at: clock.now() };
   await tx.work.reminders.wishes.add(wish);
   return said(turn, say.stopped(kind === null ? say.allKinds : (say.kinds[kind] ?? "")));
-}
-
-/** Hours in which a person wants no reminders, inside what the bureau leaves of the day. */
-export async function quietSaid(turn: Turn, { person }: Worker, hours: Hours | null): Promise<Said> {
-  const { tx, clock, talk } = turn;
-  const say = remindWords(talk.lang);
-  if (hours !== null && !leavesTime(hours)) return said(turn, say.quietTooLong);
-  await tx.work.reminders.wishes.setQuiet(person.id, hours, clock.now());
-  turn.reminds = true;
-  return said(turn, hours === null ? say.quietOff : say.quietSet(clockText(hours.from), clockText(hours.until)));
 }
 
 /** Takes a stop back. */

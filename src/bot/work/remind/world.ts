@@ -54,7 +54,6 @@ export async function remindWorld(
     memberships: await people.memberships(),
     addresses: await addresses(tx, channels),
     wishes: await reminders.wishes.open(),
-    quiet: await reminders.wishes.quiet(),
   });
   return { organisation, setting, zone, staff, calendar: await calendarOf(tx), deadlines: await reminders.deadlines.all() };
 }
