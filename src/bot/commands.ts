@@ -47,7 +47,7 @@ export function commanded(turn: Turn, { command, word, lang, rest }: Typed): Sai
     case "ask":
       return rest.trim() === "" ? plainly(turn, say.askWhat, "help") : answered(turn, rest);
     case "help":
-      return { card: card(turn, [text(say.help), text(say.helpCode)], questions(turn)), outcome: "help" };
+      return { card: card(turn, [text(say.help)], questions(turn)), outcome: "help" };
     case "plan":
       return sectionSaid(turn, null);
     case "indicators":

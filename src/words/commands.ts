@@ -5,24 +5,7 @@ type Command = "start" | "ask" | "help" | "plan" | "indicators" | "language" | "
 const NAMES: [Command, string[]][] = [
   ["start", ["start", "开始"]],
   ["ask", ["ask", "问", "提问"]],
-  [
-    "help",
-    [
-      "help",
-      "帮助",
-      "?",
-      "？",
-      "怎么用",
-      "怎么上报",
-      "如何上报",
-      "怎么填报",
-      "怎么报",
-      "怎么报数",
-      "how do i report",
-      "how to report",
-      "how does it work",
-    ],
-  ],
+  ["help", ["help", "帮助", "?", "？", "怎么用"]],
   ["plan", ["plan", "计划", "方案", "目录", "outline"]],
   ["indicators", ["indicators", "指标", "targets"]],
   ["language", ["language", "语言", "english", "中文", "英文", "英语", "chinese"]],
@@ -55,7 +38,7 @@ const langOf = (word: string, slashed: boolean): Typed["lang"] => (!LATIN.test(w
 export function commandOf(message: string): Typed | null {
   const said = message.trim();
   const alone = said.length <= LONGEST ? said.toLowerCase().replace(/^\//, "") : "";
-  const whole = BY_NAME.get(alone) ?? BY_NAME.get(alone.replace(/[\s?？。.!！]+$/, ""));
+  const whole = BY_NAME.get(alone);
   if (whole) return { command: whole, word: alone, lang: langOf(alone, said.startsWith("/")), rest: "" };
   const asking = /^\/?(ask|问|提问)(?:\s*[:：]\s*|\s+)(.+)$/isu.exec(said);
   // The question behind it says its language itself.

@@ -14,7 +14,6 @@ const REASON_EN: Record<string, string> = {
 const zh = {
   welcome: (title: string): string => `您好，我是督办。关于《${title}》，您可以直接问我。`,
   welcomeHint: "每个数字都附原文；方案没写的，我会直说。可以这样问：",
-  helpCode: "学校和教育局的同志：把管理员给的绑定码在私聊里发给我，就能上报、看进度。",
   help: "直接输入问题即可，中英文都行。也可以输入：计划、指标、原文、为什么、语言、帮助。",
   source: "原文",
   why: "为什么",
@@ -63,8 +62,6 @@ const zh = {
 const en: typeof zh = {
   welcome: (title) => `Hello, I am Duban. Ask me about "${title}".`,
   welcomeHint: "Every figure comes with the plan's own words; where the plan is silent, I say so. For example:",
-  helpCode:
-    "For schools and offices: send me the code from your administrator in a private chat, then you can report and see how it stands.",
   help: "Just type your question, in English or Chinese. Also: plan, indicators, source, why, language, help.",
   source: "Original",
   why: "Why",

@@ -24,7 +24,6 @@ const linkTo = (address: string, lang: string, code: string): string => `${new U
 async function linkSaid(turn: Turn, { person }: Worker): Promise<Said> {
   const { tx, talk, clock, address } = turn;
   const say = accountWords(talk.lang);
-  if (turn.event.platform === "web") return plainly(turn, say.hereAlready, "link");
   if (address === null) return plainly(turn, say.noAddress, "link");
   const code = await issueCode(tx, { person: person.id, place: null, by: person.id, now: clock.now(), lasts: INVITE_LASTS.self });
   const parts: Part[] = [text(say.linkTitle), codePart(linkTo(address, talk.lang, code), code), { type: "note", text: say.linkHint }];
