@@ -22,7 +22,8 @@ const zh = {
   noSource: "上一条回答没有引用原文。",
   gone: "这个按钮已经过期，请重新提问。",
   notYours: "这个按钮不是给您的，请自己提问。",
-  flood: "问得有点快，请稍等一分钟再问。",
+  flood: (count: number, more: boolean, first: string): string =>
+    `发得太快：${first === "" ? "" : `从“${first}”起的`}${more ? `后面各条（${count} 条以上）` : count === 1 ? "这 1 条" : ` ${count} 条`}没有处理，也没有记录。\n请等一分钟，从这一条起再发。`,
   long: "内容较长，只回答了其中第一个问题。",
   fault: (id: string): string => `暂时无法回答（编号 ${id}）。请稍后再试；如果还不行，请把编号告诉管理员。`,
   outline: "方案目录",
@@ -70,7 +71,8 @@ const en: typeof zh = {
   noSource: "The last answer quoted nothing.",
   gone: "This button has expired; please ask again.",
   notYours: "This button is for someone else; please ask yourself.",
-  flood: "That was a little fast; please wait a minute.",
+  flood: (count, more, first) =>
+    `Too fast: ${count === 1 ? "this message was" : `these ${count}${more ? " and more" : ""} messages were`} not read or recorded${first === "" ? "" : `, starting with "${first}"`}.\nWait a minute, then send again from there.`,
   long: "That was long; only the first question in it was answered.",
   fault: (id) =>
     `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,
