@@ -72,6 +72,10 @@ const zh = {
           : lag > 0
             ? `未达目标，比序时进度慢 ${lag} 天`
             : "未达目标，快于序时进度",
+  restPrivate: "群里只显示刚写的数；上次的数、变化和进度请在私聊里看。",
+  onlyPrivate: (name: string, period: string): string =>
+    `${name} ${period}：要对照以前报的数，只在私聊里办，没有记录。请在私聊里再发一次。`,
+  undonePrivate: "已撤销。现在的数请在私聊里看。",
   impliedPeriod: (code: string): string => `没有写时间，按待报的 ${code} 记。`,
   sameAlready: (name: string, period: string): string => `${name} ${period} 已经是这个数，不用再报。`,
   saidTwice: (name: string, period: string): string => `${name} ${period} 写了两次，只记第一次写的数。`,
@@ -191,6 +195,10 @@ const en: typeof zh = {
           : lag > 0
             ? `target not met, ${lag} days behind schedule`
             : "target not met, ahead of schedule",
+  restPrivate: "A group shows only what was just written; the last value, the change and the progress are in your private chat.",
+  onlyPrivate: (name, period) =>
+    `${name} ${period} has to be held against earlier figures, which a group does not show; nothing was recorded. Send it in your private chat.`,
+  undonePrivate: "Undone. The figure as it stands now is in your private chat.",
   impliedPeriod: (code) => `No period was written; taken as ${code}, which is open.`,
   sameAlready: (name, period) => `${name} ${period} is this figure already; no need to report it again.`,
   saidTwice: (name, period) => `${name} ${period} stands there twice; only the first is taken.`,

@@ -1,5 +1,6 @@
 import { deskWords } from "../../words/desk.ts";
 import { peopleWords } from "../../words/people.ts";
+import { mayShowRecord } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
@@ -56,7 +57,8 @@ export async function worked(turn: Turn, message: string): Promise<Said | null> 
   if (!worker) return heard ? stranger(turn) : unboundReport(turn, message);
   for (const area of AREAS) {
     const said = await area.said(turn, worker, message);
-    if (said) return area.alone && !turn.event.private ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : said;
+    if (said)
+      return area.alone && !mayShowRecord(turn.event) ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : said;
   }
   return null;
 }

@@ -23,6 +23,12 @@ export async function evidenceSaid(turn: Turn, worker: Worker, rest: string): Pr
   const content = await tx.work.evidence.content(found.hash);
   if (!content) return plainly(turn, say.evidenceGone(number), "evidence gone");
   const name = `${say.evidenceFile(number)}.${ENDINGS[found.type] ?? "bin"}`;
-  const said = say.evidenceSaid(number, rows.slice(0, SHOWN).map((row) => figureSaid(talk.lang, worker, row)).join("\n"));
+  const said = say.evidenceSaid(
+    number,
+    rows
+      .slice(0, SHOWN)
+      .map((row) => figureSaid(talk.lang, worker, row))
+      .join("\n"),
+  );
   return { card: card(turn, [text(said)]), outcome: "evidence sent", files: [{ name, content, caption: "" }] };
 }
