@@ -79,6 +79,7 @@ const zh = {
   planAlready: "方案的期限已经在提醒了。",
   mayNot: "只有管理员可以这样做。",
   unknownPeriod: (word: string): string => `没看懂“${word}”是哪一期。\n请写季度、学期或年份。\n例如：预演 2024Q1`,
+  rehearsalForm: "请写要预演哪一期。\n例如：预演 2024Q1",
   rehearsalTitle: (from: string, to: string): string => `预演 ${from} 至 ${to}：什么都不会发出`,
   rehearsalTotal: (messages: number, people: number, items: number): string => `共 ${messages} 条，发给 ${people} 人，含 ${items} 项提醒`,
   rehearsalPlatform: (count: number, most: number, day: string, seconds: number): string =>
@@ -181,6 +182,7 @@ const en: typeof zh = {
   planAlready: "The plan's dates are reminded of already.",
   mayNot: "Only an administrator can do this.",
   unknownPeriod: (word) => `"${word}" is no period.\nWrite a quarter, a term or a year.\nFor example: rehearse 2024Q1`,
+  rehearsalForm: "Write which period to rehearse.\nFor example: rehearse 2024Q1",
   rehearsalTitle: (from, to) => `Rehearsal ${from} to ${to}: nothing is sent`,
   rehearsalTotal: (messages, people, items) => `${messages} messages to ${people} people, with ${items} reminders`,
   rehearsalPlatform: (count, most, day, seconds) =>

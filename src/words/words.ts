@@ -12,7 +12,7 @@ const REASON_EN: Record<string, string> = {
 const zh = {
   welcome: (title: string): string => `您好，我是督办。关于《${title}》，您可以直接问我。`,
   welcomeHint: "每个数字都附原文；方案没写的，我会直说。可以这样问：",
-  help: "直接输入问题即可，中英文都行。也可以输入：计划、指标、原文、为什么、语言、帮助。",
+  help: "直接输入问题即可，中英文都行。也可以输入：计划、指标、原文、为什么、语言、帮助。\n要上报、看进展：先把管理员给您的绑定码发给我（私聊）。",
   source: "原文",
   why: "为什么",
   whyTitle: "这条回答是这样得出的",
@@ -61,7 +61,7 @@ const zh = {
 const en: typeof zh = {
   welcome: (title) => `Hello, I am Duban. Ask me about "${title}".`,
   welcomeHint: "Every figure comes with the plan's own words; where the plan is silent, I say so. For example:",
-  help: "Just type your question, in English or Chinese. Also: plan, indicators, source, why, language, help.",
+  help: "Just type your question, in English or Chinese. Also: plan, indicators, source, why, language, help.\nTo report or see how it stands, first send me the code from your administrator, in a private chat.",
   source: "Original",
   why: "Why",
   whyTitle: "How this answer was reached",

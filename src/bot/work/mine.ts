@@ -1,7 +1,8 @@
 import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { mayRead } from "../../work/policy.ts";
-import type { Observation } from "../../work/record/observation.ts";
+import { reviewOf } from "../../work/record/approval.ts";
+import { standing, type Observation } from "../../work/record/observation.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { card, type Said, type Turn } from "../turn.ts";
 import type { Area } from "./area.ts";
@@ -19,11 +20,24 @@ const asksMine = (message: string): boolean => MINE.test(message);
 const title = (said: string): Part => ({ type: "text", text: said });
 const note = (said: string): Part => ({ type: "note", text: said });
 
-function rowOf({ talk: { lang } }: Turn, { setting }: Worker, one: Observation): { label: string; text: string } {
+/** How a report of the person's own stands with its approvers; what a newer one replaced is nobody's to approve any more. */
+async function reviewSaid({ tx, talk }: Turn, one: Observation): Promise<string> {
+  const { reviews } = deskWords(talk.lang);
+  const observations = (await tx.work.figures.of(one)).filter(({ period }) => period === one.period);
+  const review = reviewOf(observations, await tx.work.figures.acts(observations.map(({ id }) => id)));
+  if (standing(observations).newest?.id !== one.id) return one.value === null ? reviews.nothing : reviews.replaced;
+  const why = review.type === "returned" ? `：${review.comment}` : "";
+  return `${reviews[review.type]}${talk.lang === "zh" ? why : why.replace("：", ": ")}`;
+}
+
+async function rowOf(turn: Turn, { setting }: Worker, one: Observation): Promise<{ label: string; text: string }> {
+  const { lang } = turn.talk;
   const indicator = setting.indicators.find(({ code }) => code === one.indicator);
   const school = setting.organisation.units.get(one.school)?.name ?? "";
   const value = one.value === null || !indicator ? deskWords(lang).takenBack : shown(one.value, indicator);
-  return { label: `#${one.id} ${school}`, text: `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}` };
+  const review = await reviewSaid(turn, one);
+  const said = `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}`;
+  return { label: `#${one.id} ${school}`, text: [said, review].join(lang === "zh" ? "，" : ", ") };
 }
 
 /** What the person reported last, and what is open. */
@@ -40,11 +54,12 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
     const name = scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? "";
     return { label: `${school}${name}`, text: say.openLine(one.period.code, one.due) };
   });
+  const reported = await Promise.all(last.map(async (one) => rowOf(turn, worker, one)));
   const parts: Part[] = [
     title(`${say.openTitle} (${open.length})`),
     rows.length > 0 ? { type: "fields", rows } : note(say.nothingOpen),
     title(say.mineTitle),
-    last.length > 0 ? { type: "fields", rows: last.map((one) => rowOf(turn, worker, one)) } : note(say.nothingMine),
+    last.length > 0 ? { type: "fields", rows: reported } : note(say.nothingMine),
   ];
   return { card: card(turn, parts), outcome: "mine" };
 }

@@ -12,6 +12,7 @@ import { filePresses, filing } from "./files/area.ts";
 import { editing } from "./forms/editing.ts";
 import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
+import { howTo } from "./how-to.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
 import { overseeing, overseePresses } from "./oversee/oversee.ts";
@@ -24,6 +25,7 @@ import { workerOf } from "./worker.ts";
 const AREAS: readonly Area[] = [
   accounts,
   inviting,
+  howTo,
   mine,
   filing,
   ...deskAreas,
