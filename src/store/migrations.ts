@@ -6,6 +6,7 @@ import { desk } from "./work/desk-migration.ts";
 import { items } from "./work/item-migration.ts";
 import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
+import { quiet } from "./work/quiet-migration.ts";
 import { record } from "./work/record-migration.ts";
 import { reminders } from "./work/remind-migration.ts";
 
@@ -113,4 +114,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "evidence and tables", up: evidence },
   { name: "guided forms", up: forms },
   { name: "reminders and the calendar", up: reminders },
+  { name: "quiet hours of one's own", up: quiet },
 ];

@@ -45,6 +45,15 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
+async function forgetAccounts(tx: Kysely<Tables>, person: string): Promise<ChatIdentity[]> {
+  const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
+  for (const { number, platform, account } of rows) {
+    const left = platform === "web" ? (account.startsWith(ERASED) ? account : traceOf(account)) : "";
+    await tx.updateTable("identity").set({ account: left, conversation: null }).where("number", "=", number).execute();
+  }
+  return rows.map(identityOf);
+}
+
 function accounts(
   tx: Kysely<Tables>,
 ): Pick<
@@ -115,14 +124,7 @@ function accounts(
         .executeTakeFirst();
       return done.numUpdatedRows > 0n;
     },
-    async forgetAccounts(person) {
-      const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
-      for (const { number, platform, account } of rows) {
-        const left = platform === "web" ? (account.startsWith(ERASED) ? account : traceOf(account)) : "";
-        await tx.updateTable("identity").set({ account: left, conversation: null }).where("number", "=", number).execute();
-      }
-      return rows.map(identityOf);
-    },
+    forgetAccounts: (person) => forgetAccounts(tx, person),
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();
     },
