@@ -9,7 +9,7 @@ import { codeTyped } from "../work/people/invite.ts";
 import { words } from "../words/words.ts";
 import { answered } from "./answer.ts";
 import { commanded, plainly, welcome } from "./commands.ts";
-import { createPace } from "./pace.ts";
+import { BOUND, COUNTED, createPace, STRANGER, type Overflow } from "./pace.ts";
 import { pressed, type Pressed } from "./press.ts";
 import { recall, remember, type Talk } from "./talk.ts";
 import { effectsOf, type Said, type Turn } from "./turn.ts";
@@ -33,6 +33,9 @@ interface BotOptions {
   /** Where browsers reach Duban (https); null where they can't from outside. */
   address?: string | null;
 }
+
+/** So much of a message is told back to find it by. */
+const BEGINNING = 20;
 
 /** Answers what people say and press. */
 export interface Bot {
@@ -95,6 +98,24 @@ async function react(turn: Turn, fetched: Fetched | null): Promise<Pressed> {
   }
 }
 
+/** How a message begins, for a person to find it again; a button or a file has no words. */
+const beginning = (event: Inbound): string => (event.type === "text" ? (firstLine(event.text) ?? "") : "");
+
+function firstLine(text: string): string | undefined {
+  const line = text
+    .split("\n")
+    .find((one) => one.trim() !== "")
+    ?.trim();
+  return line && line.length > BEGINNING ? `${line.slice(0, BEGINNING)}…` : line;
+}
+
+/** What came too fast was not read, and is said so: once, in a notice that goes on counting. */
+function tooFast(turn: Turn, { count, first, notice }: Overflow): Pressed {
+  if (count > COUNTED + 1) return { effects: [], outcome: "flood", card: null };
+  if (count > 1) turn.carrier = notice;
+  return spoken(turn, plainly(turn, words(turn.talk.lang).flood(count, count > COUNTED, first), "flood"));
+}
+
 /** Makes the bot. It remembers nothing itself but how fast each person writes. */
 export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels = [], address = null }: BotOptions): Bot {
   const pace = createPace(clock);
@@ -106,15 +127,18 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels =
       event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
     async handle(event, tx, fetched = null) {
       const { platform, person } = event;
-      const may = event.type === "joined" ? "go" : pace(`${platform}\n${person}`);
-      if (may === "quiet") return { effects: [], outcome: "flood" };
+      const account = `${platform}\n${person}`;
+      const bound = async (): Promise<boolean> => (await tx.work.people.bound({ platform, tenant: "", user: person })) !== null;
+      const may = event.type === "joined" || pace.take(account, STRANGER) || ((await bound()) && pace.take(account, BOUND));
       const talk: Talk = await recall(event, event.lang ?? "zh", tx, clock);
       const key = `${platform}:${event.key}:reply`;
       const fixed = { knowledge, clock, zone, address, settings, vocabularies, channels };
       const turn: Turn = { ...fixed, tx, event, talk, key, carrier: key, issued: [], told: [], reminds: false };
-      const { effects, outcome, card } =
-        may === "notice" ? spoken(turn, plainly(turn, words(talk.lang).flood, "flood")) : await react(turn, fetched);
-      if (card) talk.actions = card.actions;
+      const { effects, outcome, card } = may
+        ? await react(turn, fetched)
+        : tooFast(turn, pace.exceed(account, { conversation: event.conversation, first: beginning(event), notice: key }));
+      // What the numbers of the last card stand for stays as it is.
+      if (card && may) talk.actions = card.actions;
       await tx.tokens.put(turn.issued);
       await remember(event, talk, tx, clock);
       return { effects: [...effects, ...turn.told], outcome, reminds: turn.reminds };

@@ -21,7 +21,7 @@ export async function remindDryRun(platforms: Platforms, days: Days): Promise<nu
   const file = databaseIn(config.data);
   if (!existsSync(file)) throw new ConfigError(`There is no database in ${config.data}: start Duban once, or set DUBAN_DATA.`);
   const channels = channelsOf(await configured(platforms, config));
-  const store = openToRead(file, "reminder_fire");
+  const store = openToRead(file, "quiet_hours");
   try {
     const tx = { work: store.work };
     const setting = await createSettings()(tx);

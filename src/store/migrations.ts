@@ -7,6 +7,7 @@ import { dutyHistory } from "./work/duty-history-migration.ts";
 import { items } from "./work/item-migration.ts";
 import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
+import { quiet } from "./work/quiet-migration.ts";
 import { record } from "./work/record-migration.ts";
 import { reminders } from "./work/remind-migration.ts";
 
@@ -115,4 +116,5 @@ export const MIGRATIONS: Migration[] = [
   { name: "guided forms", up: forms },
   { name: "reminders and the calendar", up: reminders },
   { name: "duties as they stood before", up: dutyHistory },
+  { name: "quiet hours of one's own", up: quiet },
 ];

@@ -18,7 +18,7 @@ interface Reader {
 }
 
 /** Opens a database file to read; another process may be writing. Throws ConfigError where it does not have what is to be read yet. */
-export function openToRead(file: string, table: "audit" | "reminder_fire" = "audit"): Reader {
+export function openToRead(file: string, table: "audit" | "quiet_hours" = "audit"): Reader {
   const database = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 });
   const there = database.prepare("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?").pluck().get(table);
   if (there === undefined) {

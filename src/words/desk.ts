@@ -82,6 +82,10 @@ const zh = {
             : lag > 0
               ? `未达目标，比序时进度慢${span(lag, "zh")}`
               : "未达目标，快于序时进度",
+  restPrivate: "群里只显示刚写的数；上次的数、变化和进度请在私聊里看。",
+  onlyPrivate: (name: string, period: string): string =>
+    `${name} ${period}：要对照以前报的数，只在私聊里办，没有记录。请在私聊里再发一次。`,
+  undonePrivate: "已撤销。现在的数请在私聊里看。",
   impliedPeriod: (code: string): string => `没有写时间，按待报的 ${code} 记。`,
   sameAlready: (name: string, period: string): string => `${name} ${period} 已经是这个数，不用再报。`,
   saidTwice: (name: string, period: string): string => `${name} ${period} 写了两次，只记第一次写的数。`,
@@ -101,7 +105,6 @@ const zh = {
   undoHint: "15 分钟内可以撤销；之后请发“更正 … 因为 …”。",
   undone: (figure: string): string => `已撤销。现在：${figure}`,
   takenBack: "无数值",
-  sentBack: (comment: string): string => `已退回：${comment}`,
   already: (ids: string): string => `已提交（${ids}），没有重复记录。`,
   cardNotYours: "这张卡片不是给您的。",
   cardExpired: "这张卡片已过期，没有记录。要报同样的内容，按一下再核对：",
@@ -114,6 +117,11 @@ const zh = {
   undoNotYours: (name: string): string => `这是${name}报的，只能由本人撤销。`,
   undoTooLate: "已超过 15 分钟，不能撤销。请发“更正 指标 数值 时间 因为 …”。",
   undoChanged: (name: string): string => `${name}之后又报了新数，不能撤销。`,
+  how: (example: string): string =>
+    `直接写一行：${example}\n核对卡片，按“确认上报”才记下；15 分钟内可以撤销。\n也可以发“上报”一项一项填，发“模板”取表格批量填。`,
+  howNothing: "现在没有要您报的指标。有了会提醒您；发“我的”可以随时看。",
+  howNobody: "您没有填报的学校，不用报数。\n要代学校填报，请管理员授权。发“帮助”看您能做什么。",
+  reviews: { submitted: "待审", approved: "已通过", returned: "已退回", nothing: "已撤销", replaced: "已有新数" },
   mineTitle: "我的上报",
   openTitle: "待报",
   nothingMine: "还没有上报过。",
@@ -210,6 +218,10 @@ const en: typeof zh = {
             : lag > 0
               ? `target not met, ${span(lag, "en")} behind schedule`
               : "target not met, ahead of schedule",
+  restPrivate: "A group shows only what was just written; the last value, the change and the progress are in your private chat.",
+  onlyPrivate: (name, period) =>
+    `${name} ${period} has to be held against earlier figures, which a group does not show; nothing was recorded. Send it in your private chat.`,
+  undonePrivate: "Undone. The figure as it stands now is in your private chat.",
   impliedPeriod: (code) => `No period was written; taken as ${code}, which is open.`,
   sameAlready: (name, period) => `${name} ${period} is this figure already; no need to report it again.`,
   saidTwice: (name, period) => `${name} ${period} stands there twice; only the first is taken.`,
@@ -229,7 +241,6 @@ const en: typeof zh = {
   undoHint: 'Can be undone for 15 minutes; after that send "correct … because …".',
   undone: (figure) => `Undone. Now: ${figure}`,
   takenBack: "no value",
-  sentBack: (comment) => `sent back: ${comment}`,
   already: (ids) => `Submitted already (${ids}); nothing was recorded twice.`,
   cardNotYours: "This card is for someone else.",
   cardExpired: "This card has expired; nothing was recorded. Press to check the same text again:",
@@ -242,6 +253,17 @@ const en: typeof zh = {
   undoNotYours: (name) => `${name} reported this; only they can undo it.`,
   undoTooLate: 'More than 15 minutes ago; send "correct indicator value period because …".',
   undoChanged: (name) => `${name} has reported a newer figure since; this can't be undone.`,
+  how: (example) =>
+    `Write one line: ${example}\nCheck the card and press "Confirm"; only then it is kept, and for 15 minutes you can undo it.\n"report" asks for one figure after the other, "template" gives a table for many.`,
+  howNothing: 'No figure is asked of you now. You will be reminded when one is; "mine" shows what is open.',
+  howNobody: 'You report for no school, so nothing is asked of you.\nAn administrator can give you that role. "help" says what you can do.',
+  reviews: {
+    submitted: "waiting for approval",
+    approved: "approved",
+    returned: "returned",
+    nothing: "taken back",
+    replaced: "replaced since",
+  },
   mineTitle: "Your reports",
   openTitle: "Open",
   nothingMine: "You have not reported anything yet.",

@@ -14,7 +14,7 @@ const REASON_EN: Record<string, string> = {
 const zh = {
   welcome: (title: string): string => `您好，我是督办。关于《${title}》，您可以直接问我。`,
   welcomeHint: "每个数字都附原文；方案没写的，我会直说。可以这样问：",
-  help: "直接输入问题即可，中英文都行。也可以输入：计划、指标、原文、为什么、语言、帮助。",
+  help: "直接输入问题即可，中英文都行。也可以输入：计划、指标、原文、为什么、语言、帮助。\n要上报、看进展：先把管理员给您的绑定码发给我（私聊）。",
   source: "原文",
   why: "为什么",
   whyTitle: "这条回答是这样得出的",
@@ -24,7 +24,8 @@ const zh = {
   noSource: "上一条回答没有引用原文。",
   gone: "这个按钮已经过期，请重新提问。",
   notYours: "这个按钮不是给您的，请自己提问。",
-  flood: "问得有点快，请稍等一分钟再问。",
+  flood: (count: number, more: boolean, first: string): string =>
+    `发得太快：${first === "" ? "" : `从“${first}”起的`}${more ? `后面各条（${count} 条以上）` : count === 1 ? "这 1 条" : ` ${count} 条`}没有处理，也没有记录。\n请等一分钟，从这一条起再发。`,
   long: "内容较长，只回答了其中第一个问题。",
   fault: (id: string): string => `暂时无法回答（编号 ${id}）。请稍后再试；如果还不行，请把编号告诉管理员。`,
   outline: "方案目录",
@@ -62,7 +63,7 @@ const zh = {
 const en: typeof zh = {
   welcome: (title) => `Hello, I am Duban. Ask me about "${title}".`,
   welcomeHint: "Every figure comes with the plan's own words; where the plan is silent, I say so. For example:",
-  help: "Just type your question, in English or Chinese. Also: plan, indicators, source, why, language, help.",
+  help: "Just type your question, in English or Chinese. Also: plan, indicators, source, why, language, help.\nTo report or see how it stands, first send me the code from your administrator, in a private chat.",
   source: "Original",
   why: "Why",
   whyTitle: "How this answer was reached",
@@ -72,7 +73,8 @@ const en: typeof zh = {
   noSource: "The last answer quoted nothing.",
   gone: "This button has expired; please ask again.",
   notYours: "This button is for someone else; please ask yourself.",
-  flood: "That was a little fast; please wait a minute.",
+  flood: (count, more, first) =>
+    `Too fast: ${count === 1 ? "this message was" : `these ${count}${more ? " and more" : ""} messages were`} not read or recorded${first === "" ? "" : `, starting with "${first}"`}.\nWait a minute, then send again from there.`,
   long: "That was long; only the first question in it was answered.",
   fault: (id) =>
     `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,

@@ -71,6 +71,14 @@ export function mayAttach(actor: Actor, { school, reporter }: { school: string; 
   return inScope(actor, { unit: school, roles: ["reporter"], ask: "reporter" });
 }
 
+/**
+ * Who may read every figure that a photo or PDF stands for opens it, since it may show them all; before they are confirmed, who sent it does.
+ */
+export function mayOpenEvidence(actor: Actor, { schools, by }: { schools: readonly string[]; by: string }): boolean {
+  if (schools.length === 0) return by === actor.person;
+  return schools.every((school) => mayRead(actor, { school }).may);
+}
+
 /** An approver of the place or above approves and returns what others reported; never what they reported, entered or corrected themselves. */
 export function mayApprove(actor: Actor, request: FigureKey & { reporters: readonly string[] }): Decision {
   const decision = inScope(actor, { unit: request.school, roles: ["approver"], ask: "approver" });
@@ -197,6 +205,12 @@ function atBureau(actor: Actor, unit: string): Decision {
   if (!root) return { may: false, why: "unknown place", ask: null };
   return inScope(actor, { unit: root.id, roles: ["admin"], ask: "admin" });
 }
+
+/**
+ * In a group stands what was written there and what the plan says. What the record holds of a place (a last value, a change, a light, a list)
+ * is shown to the person alone: nobody knows who else reads a group.
+ */
+export const mayShowRecord = ({ private: alone }: { readonly private: boolean }): boolean => alone;
 
 /** What a list of places is for, and the roles that open it. */
 const PURPOSES = {

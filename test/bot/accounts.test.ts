@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
+import type { Conversation } from "../tools/conversation.ts";
 import { office } from "../tools/office.ts";
+import { platform } from "../tools/platform.ts";
 
 const codeIn = (text: string): string => /#code=([0-9A-Z]{5}-[0-9A-Z]{5})/.exec(text)?.[1] ?? "no code";
+const furnishWeb = ({ store }: Conversation): Promise<void> =>
+  store.transaction(({ work: { people } }) => people.bind({ platform: "web", tenant: "", user: "ben", person: "p-head", boundAt: 1 }));
 const address = "https://duban.example.org";
 
 test("a link from the chat binds the browser that opens it, after one tap, once, for fifteen minutes", async () => {
@@ -30,6 +34,21 @@ test("the link is kept as a hash, in private chats only, and wants a public addr
   expect(await talk.come({ type: "text", text: "网页", edited: false, person: "ben", private: false })).toContain("只在私聊里办");
   expect(await talk.say("网页", "nobody")).toContain("还不知道您是谁");
   expect(await (await office()).say("web", "ben")).toContain("DUBAN_PUBLIC_URL");
+});
+
+test("on the web page 网页 says where the overview is; a page that was opened in English goes on in English", async () => {
+  const page = await office(undefined, { platform: platform("web"), address });
+  await furnishWeb(page);
+  const link = await page.say("web", "ben");
+  expect(link).toContain("Overview");
+  expect(await page.come({ type: "joined", code: codeIn(link), lang: "en", person: "browser" })).toContain(
+    "This code adds an account for 甲校长",
+  );
+  expect(await page.press("That's me", "browser")).toContain("Bound: 甲校长");
+  const local = await office(undefined, { platform: platform("web") });
+  await furnishWeb(local);
+  const told = await local.say("网页", "ben");
+  expect(told).toBe("您就在网页里，已经登录。总体进度在页面上方的“总览”。");
 });
 
 test("a person sees their devices, unbinds another and leaves this one; nobody else's button works", async () => {

@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { plainText } from "../../src/chat/card.ts";
+import { words } from "../../src/words/words.ts";
+import { bureau } from "../tools/bureau.ts";
 import { conversation } from "../tools/conversation.ts";
 import { seed } from "../tools/seed.ts";
 
@@ -54,13 +57,26 @@ test("commands work with and without a slash; a word sets its language, a menu's
   expect(await talk.say("english")).toContain("Hello");
 });
 
-test("ten messages a minute; the eleventh gets one notice, the next ones none, a minute later all is well", async () => {
+test("ten messages a minute from a stranger; what is too fast is said to be unread, in one notice that counts, and from which message on", async () => {
   const talk = await conversation();
   for (let at = 0; at < 10; at += 1) expect(await talk.say("体育课几节")).toContain("课时");
-  expect(await talk.say("体育课几节")).toBe("问得有点快，请稍等一分钟再问。");
-  expect(await talk.say("体育课几节")).toBe("");
+  expect(await talk.say("视力检查几次")).toBe("发得太快：从“视力检查几次”起的这 1 条没有处理，也没有记录。\n请等一分钟，从这一条起再发。");
+  const sent = talk.platform.seen.length;
+  expect(await talk.say("体育课几节")).toContain("从“视力检查几次”起的 2 条没有处理");
+  for (let at = 0; at < 30; at += 1) await talk.say("再问");
+  expect(talk.platform.seen).toHaveLength(sent);
+  const notice = talk.platform.seen.at(-1)?.card ?? { lang: "zh", parts: [], actions: [] };
+  expect(plainText(notice, words("zh"))).toContain("从“视力检查几次”起的后面各条（21 条以上）没有处理");
+  // Another conversation of the same account has a notice of its own.
+  expect(await talk.come({ type: "text", text: "几节", edited: false, conversation: "two" })).toContain("这 1 条没有处理");
   talk.clock.pass(61_000);
   expect(await talk.say("体育课几节")).toContain("课时");
+});
+
+test("a principal who pastes fifteen figures as fifteen messages has a card for each", async () => {
+  const talk = await bureau();
+  for (let at = 0; at < 15; at += 1) expect(await talk.say(`近视率 ${40 + at}% 二季度`, "ben"), String(at)).toContain(`${40 + at}%`);
+  expect(await talk.press("确认上报", "ben")).toContain("54%");
 });
 
 test("a long paste is answered by its question or refused in a sentence", async () => {

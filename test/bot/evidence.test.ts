@@ -57,6 +57,21 @@ test("as a reply it belongs to the card that it hangs on, whatever was reported 
   expect(await sends(talk, "b.pdf", PDF)).toContain("优良率");
 });
 
+test("a photo that stands for figures of two schools is opened by nobody who may read only one of them", async () => {
+  const talk = await withDuties();
+  await talk.store.transaction(({ work: { people } }) =>
+    people.begin([{ id: "m-two", person: "p-head", unit: "s3", role: "reporter", from: "2022-01-01", until: null }]),
+  );
+  await talk.say("近视率 51.2% 三季度 S001\n近视率 50% 三季度 S003", "ben");
+  await talk.press("确认上报 2 条", "ben");
+  expect(await sends(talk, "a.jpg", PHOTO)).toContain("已收下");
+  expect((await evidence(talk, 1))?.observations).toHaveLength(2);
+  expect(await talk.say("佐证 #1", "dora")).toContain("没有佐证 #1");
+  const own = await talk.say("佐证 #1", "ben");
+  expect(own).toContain("51.2%");
+  expect(own).toContain("50%");
+});
+
 test("without a report, or from another, nothing is kept; what is neither photo, PDF nor table is refused", async () => {
   const talk = await withDuties();
   expect(await sends(talk, "a.jpg", PHOTO)).toContain("还不知道这个文件是哪一项的佐证");

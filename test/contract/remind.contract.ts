@@ -60,6 +60,11 @@ export async function keepsWishes(store: Store): Promise<void> {
     await wishes.add({ ...wish, at: 1 });
     expect(await wishes.open()).toEqual([{ ...wish, number: 1 }]);
     await wishes.end([1], 2);
+    await work.reminders.quiet.put("p1", { from: 1_200, until: 450 });
+    await work.reminders.quiet.put("p1", { from: 1_230, until: 450 });
+    expect([...(await work.reminders.quiet.all())]).toEqual([["p1", { from: 1_230, until: 450 }]]);
+    await work.reminders.quiet.put("p1", null);
+    expect((await work.reminders.quiet.all()).size).toBe(0);
     expect(await wishes.open()).toEqual([]);
     const before = await work.revision();
     const places = { under: "b", kind: "school" as const, stages: [], except: [] };

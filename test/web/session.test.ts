@@ -83,6 +83,22 @@ test("a browser whose binding has ended is told so once, and is somebody new fro
   expect(await web.sessions.viewerOf(asked(fresh))).toBeNull();
 });
 
+test("the browser of somebody who was erased is refused like any that ended, and nothing that names it is left", async () => {
+  const web = await running();
+  const cookie = cookieOf(await post(web));
+  const account = await bind(web, cookie);
+  await web.store.transaction(async ({ work: { people } }) => {
+    await people.unbind("p", 2);
+    await people.forgetAccounts("p");
+  });
+  expect(await web.sessions.ended(account)).toBe(true);
+  expect((await post(web, { cookie })).status).toBe(409);
+  const kept = await web.store.transaction(({ work }) => work.people.forgetAccounts("p"));
+  expect(JSON.stringify(kept)).not.toContain(account);
+  // Erased once more, by whoever it was: the cookie stays refused.
+  expect((await post(web, { cookie })).status).toBe(409);
+});
+
 test("over its public address the cookie goes by https alone, and only our own pages may write", async () => {
   const web = await running({ publicUrl: "https://duban.example.org" });
   const host = "duban.example.org";

@@ -98,6 +98,16 @@ describe("the sentences", () => {
     expect(policy.mayReport(actor(role("p1", "dn", "reporter"), role("p1", "s1", "reporter")), figure)).toMatchObject({ onBehalf: false });
   });
 
+  test("a photo of several schools' figures is opened by who may read them all; before they stand, by who sent it", () => {
+    const principal = actor(role("p1", "s1", "reporter"));
+    expect(policy.mayOpenEvidence(principal, { schools: ["s1", "s1"], by: "p2" })).toBe(true);
+    expect(policy.mayOpenEvidence(principal, { schools: ["s1", "s3"], by: "p2" })).toBe(false);
+    expect(policy.mayOpenEvidence(principal, { schools: ["s3", "s1"], by: "p1" })).toBe(false);
+    expect(policy.mayOpenEvidence(principal, { schools: [], by: "p2" })).toBe(false);
+    expect(policy.mayOpenEvidence(principal, { schools: [], by: "p1" })).toBe(true);
+    expect(policy.mayOpenEvidence(actor(role("p1", "b", "reader")), { schools: ["s1", "s3"], by: "p2" })).toBe(true);
+  });
+
   test("a principal neither waives nor unlocks for the own school", () => {
     const principal = actor(role("p1", "s1", "reporter"), role("p1", "b", "admin"));
     expect(policy.mayWaive(principal, figure)).toMatchObject({ may: false, why: "own school", ask: { role: "admin", unit: "dn" } });

@@ -22,12 +22,15 @@ const linkTo = (address: string, lang: string, code: string): string => `${new U
 
 /** A link that binds the browser that opens it, once its reader presses the button there. */
 async function linkSaid(turn: Turn, { person }: Worker): Promise<Said> {
-  const { tx, talk, clock, address } = turn;
+  const { tx, talk, clock, address, event } = turn;
   const say = accountWords(talk.lang);
+  // Who writes on the page is on it already, and finds the overview above.
+  if (event.platform === "web" && address === null) return plainly(turn, say.here, "link");
   if (address === null) return plainly(turn, say.noAddress, "link");
   const code = await issueCode(tx, { person: person.id, place: null, by: person.id, now: clock.now(), lasts: INVITE_LASTS.self });
-  const parts: Part[] = [text(say.linkTitle), codePart(linkTo(address, talk.lang, code), code), { type: "note", text: say.linkHint }];
-  return { card: card(turn, parts), outcome: "link" };
+  const parts: Part[] = [codePart(linkTo(address, talk.lang, code), code), { type: "note", text: say.linkHint }];
+  const here: Part[] = event.platform === "web" ? [text(say.here), text(say.another)] : [text(say.linkTitle)];
+  return { card: card(turn, [...here, ...parts]), outcome: "link" };
 }
 
 const isHere = ({ event }: Turn, one: ChatIdentity): boolean => one.platform === event.platform && one.user === event.person;

@@ -48,7 +48,8 @@ export async function codeSaid(turn: Turn, code: string): Promise<Said> {
   if (found.type === "unknown") await tx.work.invites.fail(event.platform, event.person, clock.now());
   if (found.type !== "binds") return plainly(turn, refusalOf(found, deskWords(talk.lang), clock.now()), `code ${found.type}`);
   const person = await tx.work.people.person(found.invite.person);
-  talk.lang = person?.lang ?? talk.lang;
+  // A page around the conversation has its language already: who opened it in English goes on in English.
+  if (event.type !== "joined" || event.platform !== "web") talk.lang = person?.lang ?? talk.lang;
   const say = deskWords(talk.lang);
   const name = person?.name ?? "";
   const { place } = found.invite;

@@ -4,7 +4,7 @@ import { fileWords } from "../../words/files.ts";
 import { cardProblem, confirm, together, undo, type Confirmed, type Deed, type Undone } from "../../work/record/changes.ts";
 import { reviewOf } from "../../work/record/approval.ts";
 import { figureOf, rowFaults, standing, type NewObservation, type Observation } from "../../work/record/observation.ts";
-import { mayReport } from "../../work/policy.ts";
+import { mayReport, mayShowRecord } from "../../work/policy.ts";
 import type { Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { plainly } from "../commands.ts";
@@ -91,6 +91,7 @@ async function stoppedBy(turn: Turn, { setting }: Worker, found: Confirmed | nul
     case "expired":
       return say.cardExpired;
     case "stale":
+      if (!mayShowRecord(turn.event)) return say.changedSince;
       return say.stale(
         (await turn.tx.work.people.person(found.by))?.name ?? "",
         found.value === null ? say.takenBack : indicator ? shown(found.value, indicator) : String(found.value),
@@ -200,6 +201,7 @@ export async function undone(turn: Turn, worker: Worker, ids: readonly number[])
   }
   if (rows.length === 0) return plainly(turn, say.nothingToUndo, "undo");
   const added = await write(turn, worker, rows, "undo", () => null);
+  if (!mayShowRecord(turn.event)) return plainly(turn, say.undonePrivate, "undone");
   const lines = added.slice(0, LISTED).map((one) => say.undone(figureSaid(turn.talk.lang, worker, one)));
   const more = added.length > LISTED ? [fileWords(talk.lang).dryAndMore(added.length - LISTED)] : [];
   return plainly(turn, [...lines, ...more].join("\n"), "undone");

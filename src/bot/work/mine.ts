@@ -1,7 +1,8 @@
 import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { mayRead } from "../../work/policy.ts";
-import type { Observation } from "../../work/record/observation.ts";
+import { reviewOf } from "../../work/record/approval.ts";
+import { standing, type Observation } from "../../work/record/observation.ts";
 import { shown } from "../../work/submission/figure.ts";
 import { card, type Said, type Turn } from "../turn.ts";
 import type { Area } from "./area.ts";
@@ -19,28 +20,24 @@ const asksMine = (message: string): boolean => MINE.test(message);
 const title = (said: string): Part => ({ type: "text", text: said });
 const note = (said: string): Part => ({ type: "note", text: said });
 
-interface Listed {
-  readonly one: Observation;
-  /** Why it was sent back; null where it was not. */
-  readonly sentBack: string | null;
-  /** There are several schools, so that each is named. */
-  readonly several: boolean;
+/** How a report of the person's own stands with its approvers; what a newer one replaced is nobody's to approve any more. */
+async function reviewSaid({ tx, talk }: Turn, one: Observation): Promise<string> {
+  const { reviews } = deskWords(talk.lang);
+  const observations = (await tx.work.figures.of(one)).filter(({ period }) => period === one.period);
+  const review = reviewOf(observations, await tx.work.figures.acts(observations.map(({ id }) => id)));
+  if (standing(observations).newest?.id !== one.id) return one.value === null ? reviews.nothing : reviews.replaced;
+  const why = review.type === "returned" ? `：${review.comment}` : "";
+  return `${reviews[review.type]}${talk.lang === "zh" ? why : why.replace("：", ": ")}`;
 }
 
-function rowOf({ talk: { lang } }: Turn, { setting }: Worker, { one, several, sentBack }: Listed): { label: string; text: string } {
-  const say = deskWords(lang);
+async function rowOf(turn: Turn, { setting }: Worker, one: Observation, several: boolean): Promise<{ label: string; text: string }> {
+  const { lang } = turn.talk;
   const indicator = setting.indicators.find(({ code }) => code === one.indicator);
   const school = several ? ` ${setting.organisation.units.get(one.school)?.name ?? ""}` : "";
-  const value = one.value === null || !indicator ? say.takenBack : shown(one.value, indicator);
-  const figure = `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}`;
-  return { label: `#${one.id}${school}`, text: sentBack === null ? figure : `${figure} · ${say.sentBack(sentBack)}` };
-}
-
-/** Why rows were sent back, by their numbers; those that were not are left out. */
-async function sentBackOf({ tx }: Turn, rows: readonly Observation[]): Promise<Map<number, string>> {
-  const acts = await tx.work.figures.acts(rows.map(({ id }) => id));
-  const last = new Map(acts.map((one) => [one.observation, one]));
-  return new Map([...last].flatMap(([id, { act, comment }]) => (act === "return" ? [[id, comment ?? ""] as const] : [])));
+  const value = one.value === null || !indicator ? deskWords(lang).takenBack : shown(one.value, indicator);
+  const review = await reviewSaid(turn, one);
+  const said = `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}`;
+  return { label: `#${one.id}${school}`, text: [said, review].join(lang === "zh" ? "，" : ", ") };
 }
 
 /** What the person reported last, and what is open; the school is named where there are several. */
@@ -49,22 +46,21 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const say = deskWords(lang);
   const written = await turn.tx.work.figures.lastOf(worker.person.id, LOOKED);
   const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
-  const back = await sentBackOf(turn, last);
   const { vocabulary, open } = await openFor(turn, worker);
   const { scope } = vocabulary;
-  const several = new Set([...open.map(({ obligation }) => obligation.school), ...last.map(({ school }) => school)]).size > 1;
+  const schools = [...open.map(({ obligation }) => obligation.school), ...last.map(({ school }) => school)];
+  const several = new Set(schools).size > 1;
   const rows = open.slice(0, SHOWN).map(({ obligation: one }) => {
     const school = several ? `${scope.schools.find(({ id }) => id === one.school)?.name ?? ""} ` : "";
     const name = scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? "";
     return { label: `${school}${name}`, text: say.openLine(one.period.code, one.due) };
   });
+  const reported = await Promise.all(last.map(async (one) => rowOf(turn, worker, one, several)));
   const parts: Part[] = [
     title(`${say.openTitle} (${open.length})`),
     rows.length > 0 ? { type: "fields", rows } : note(say.nothingOpen),
     title(say.mineTitle),
-    last.length > 0
-      ? { type: "fields", rows: last.map((one) => rowOf(turn, worker, { one, several, sentBack: back.get(one.id) ?? null })) }
-      : note(say.nothingMine),
+    last.length > 0 ? { type: "fields", rows: reported } : note(say.nothingMine),
   ];
   return { card: card(turn, parts), outcome: "mine" };
 }

@@ -7,6 +7,7 @@ import { reasonEnough } from "../../work/submission/check.ts";
 import { intentOf } from "../../work/submission/message.ts";
 import { isBareName, isQuestion, isUpdate } from "../../work/submission/intent.ts";
 import { answered } from "../answer.ts";
+import { mayShowRecord } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import type { Said, Turn } from "../turn.ts";
 import type { Area, Presses } from "./area.ts";
@@ -62,7 +63,7 @@ export const reporting: Area = {
     if (current !== null) {
       const told = await currentSaid(turn, worker, current);
       // What was reported is for the person alone, as in every list.
-      return told && !turn.event.private ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : told;
+      return told && !mayShowRecord(turn.event) ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : told;
     }
     if (isUpdate(message, vocabulary)) {
       hear(turn, message);

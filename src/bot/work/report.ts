@@ -8,9 +8,11 @@ import { CARD_LASTS, cardLine, type CardLine } from "../../work/submission/card.
 import { changeShown, type Draft } from "../../work/submission/check.ts";
 import { shown } from "../../work/submission/figure.ts";
 import type { Choice, Problem } from "../../work/submission/problem.ts";
+import { mayShowRecord } from "../../work/policy.ts";
 import { standing } from "../../work/record/observation.ts";
 import { problemText, refusalText, warningText } from "../../work/submission/say.ts";
 import { button, card, text, type Said, type Turn } from "../turn.ts";
+import { tellsRecord } from "./in-group.ts";
 import { readMessage, type Line, type Read } from "./lines.ts";
 import { MESSAGE, type Message } from "./message.ts";
 import type { Worker } from "./worker.ts";
@@ -53,15 +55,19 @@ function effectText(effect: Track, lang: "zh" | "en"): string {
 }
 
 /** What a line of the card says: the figure with its period's dates, the last value and the change, the target and the effect. */
-function linePart({ talk: { lang } }: Turn, line: CardLine, { draft, line: { onBehalf } }: Ready): Part[] {
+function linePart({ talk: { lang }, event }: Turn, line: CardLine, { draft, line: { onBehalf } }: Ready): Part[] {
   const say = deskWords(lang);
   const { indicator, school, period, value, previous, target, effect } = line;
   const dates = `${period.from.slice(5)}—${period.to.slice(5)}`;
   const figure = `${school.name} · ${indicator.names[lang]} · ${period.code}（${dates}）`;
-  const rows = [
-    { label: say.value, text: shown(value, indicator) },
+  const record = mayShowRecord(event);
+  const before = [
     { label: say.previous, text: previous ? `${shown(previous.value, indicator)}（${previous.period}）` : say.none },
     ...(previous ? [{ label: say.change, text: changeShown(previous.change, indicator) }] : []),
+  ];
+  const rows = [
+    { label: say.value, text: shown(value, indicator) },
+    ...(record ? before : []),
     ...(target
       ? [
           {
@@ -70,7 +76,7 @@ function linePart({ talk: { lang } }: Turn, line: CardLine, { draft, line: { onB
           },
         ]
       : []),
-    { label: say.effect, text: effectText(effect, lang) },
+    ...(record ? [{ label: say.effect, text: effectText(effect, lang) }] : []),
     ...(line.unread ? [{ label: say.unread, text: line.unread }] : []),
   ];
   const implied = line.implied.period ? [{ type: "note" as const, text: say.impliedPeriod(period.code) }] : [];
@@ -80,8 +86,9 @@ function linePart({ talk: { lang } }: Turn, line: CardLine, { draft, line: { onB
 }
 
 /** Lines that can't be taken as they stand, each with its rule and an example. */
-function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabulary }: Read): Part[] {
+function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabulary }: Read, held: readonly Line[]): Part[] {
   const say = deskWords(lang);
+  const apart = held.map(({ claim, indicator }) => say.onlyPrivate(indicator.names[lang], claim.period.code));
   const refused = lines.flatMap(({ checked, claim, indicator }) =>
     checked.ok
       ? []
@@ -91,17 +98,17 @@ function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabula
         ],
   );
   const problems = submission.problems.map((problem) => problemText(problem, vocabulary.scope, lang));
-  const denied = submission.claims.length - lines.length - twice.length;
+  const denied = submission.claims.length - lines.length - held.length - twice.length;
   const nameOf = (code: string): string => vocabulary.scope.indicators.find((one) => one.code === code)?.names[lang] ?? code;
   const again = twice.map(({ indicator, period }) => say.saidTwice(nameOf(indicator), period.code));
-  return [...refused, ...problems, ...again, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
+  return [...refused, ...apart, ...problems, ...again, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
 }
 
 /** The last value of what a line names without one; the person may take it as it is. */
 async function lastValue(turn: Turn, { about, fixed, trouble }: Problem, { vocabulary }: Read): Promise<Choice[]> {
   const { indicator: code, school } = about;
   const indicator = vocabulary.scope.indicators.find((one) => one.code === code);
-  if (trouble.type !== "no value" || !indicator || school === null) return [];
+  if (!mayShowRecord(turn.event) || trouble.type !== "no value" || !indicator || school === null) return [];
   const observations = await turn.tx.work.figures.of({ school, indicator: indicator.code });
   const period = observations.map((one) => one.period).toSorted(latestFirst)[0];
   const { value } = standing(observations.filter((one) => one.period === period));
@@ -151,14 +158,17 @@ async function keep(turn: Turn, worker: Worker, message: Message, drafts: Ready[
 /** Draws the confirm card of a message. Nothing is written but the card itself before its button is pressed. `lead` stands above it, `go` on its button. */
 export async function reportSaid(turn: Turn, worker: Worker, message: Message, lead: Part[] = [], go: string | null = null): Promise<Said> {
   const say = deskWords(turn.talk.lang);
-  const read = await readMessage(turn, worker, message);
+  const whole = await readMessage(turn, worker, message);
+  const held = mayShowRecord(turn.event) ? [] : whole.lines.filter(tellsRecord);
+  const read = { ...whole, lines: whole.lines.filter((line) => !held.includes(line)) };
   const drafts = ready(read);
   const parts: Part[] = [...lead];
   for (const one of drafts) {
     const line = await drawn(turn, worker, one);
     if (line) parts.push(...linePart(turn, line, one));
   }
-  parts.push(...troubles(turn, read));
+  if (drafts.length > 0 && !mayShowRecord(turn.event)) parts.push({ type: "note", text: say.restPrivate });
+  parts.push(...troubles(turn, read, held));
   const sure = drafts.filter(({ draft }) => draft.needs !== "reason");
   const actions: Action[] = [];
   if (sure.length > 0) {

@@ -1,5 +1,6 @@
 import { deskWords } from "../../words/desk.ts";
 import { peopleWords } from "../../words/people.ts";
+import { mayShowRecord } from "../../work/policy.ts";
 import { plainly } from "../commands.ts";
 import type { Deed } from "../deed.ts";
 import type { Said, Turn } from "../turn.ts";
@@ -11,6 +12,7 @@ import { filePresses, filing } from "./files/area.ts";
 import { editing } from "./forms/editing.ts";
 import { filling, formPresses } from "./forms/filling.ts";
 import { hear } from "./hear.ts";
+import { howTo } from "./how-to.ts";
 import { inviting } from "./inviting.ts";
 import { mine } from "./mine.ts";
 import { overseeing, overseePresses } from "./oversee/oversee.ts";
@@ -23,6 +25,7 @@ import { workerOf } from "./worker.ts";
 const AREAS: readonly Area[] = [
   accounts,
   inviting,
+  howTo,
   mine,
   filing,
   ...deskAreas,
@@ -56,7 +59,8 @@ export async function worked(turn: Turn, message: string): Promise<Said | null> 
   if (!worker) return heard ? stranger(turn) : unboundReport(turn, message);
   for (const area of AREAS) {
     const said = await area.said(turn, worker, message);
-    if (said) return area.alone && !turn.event.private ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : said;
+    if (said)
+      return area.alone && !mayShowRecord(turn.event) ? plainly(turn, peopleWords(turn.talk.lang).privateOnly, "not private") : said;
   }
   return null;
 }

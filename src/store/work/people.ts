@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Kysely, Selectable } from "kysely";
 import type { ChatIdentity, Membership, Person } from "../../work/people/membership.ts";
 import { prepared } from "../prepared.ts";
@@ -24,6 +25,14 @@ const identityOf = (row: Selectable<Tables["identity"]>): ChatIdentity => ({
   pausedAt: row.paused_at,
 });
 
+const ERASED = "erased:";
+
+/**
+ * What is left of a browser's account when its person is erased: enough to refuse its cookie. The account was drawn at random (144 bits),
+ * so nothing can be found from its hash; the accounts of other platforms could be guessed, and nothing is left of them.
+ */
+const traceOf = (account: string): string => `${ERASED}${createHash("sha256").update(account).digest("hex")}`;
+
 /** Asked for every event. */
 const liveOf = prepared<{ platform: string; tenant: string; user: string }, Selectable<Tables["identity"]>>(
   (database, { platform, tenant, user }) =>
@@ -35,6 +44,15 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("account", "=", user)
       .where("unbound_at", "is", null),
 );
+
+async function forgetAccounts(tx: Kysely<Tables>, person: string): Promise<ChatIdentity[]> {
+  const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
+  for (const { number, platform, account } of rows) {
+    const left = platform === "web" ? (account.startsWith(ERASED) ? account : traceOf(account)) : "";
+    await tx.updateTable("identity").set({ account: left, conversation: null }).where("number", "=", number).execute();
+  }
+  return rows.map(identityOf);
+}
 
 function accounts(
   tx: Kysely<Tables>,
@@ -78,7 +96,7 @@ function accounts(
         .select("unbound_at")
         .where("platform", "=", platform)
         .where("tenant", "=", tenant)
-        .where("account", "=", user)
+        .where("account", "in", platform === "web" ? [user, traceOf(user)] : [user])
         .orderBy("number", "desc")
         .limit(1)
         .executeTakeFirst();
@@ -106,11 +124,7 @@ function accounts(
         .executeTakeFirst();
       return done.numUpdatedRows > 0n;
     },
-    async forgetAccounts(person) {
-      const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
-      await tx.updateTable("identity").set({ account: "", conversation: null }).where("person", "=", person).execute();
-      return rows.map(identityOf);
-    },
+    forgetAccounts: (person) => forgetAccounts(tx, person),
     async unbind(person, at) {
       await tx.updateTable("identity").set({ unbound_at: at }).where("person", "=", person).where("unbound_at", "is", null).execute();
     },

@@ -66,6 +66,7 @@ const duty: z.ZodType<Duty> = z.object({
 const deadline: z.ZodType<Deadline> = z.object({
   id: z.string(),
   due: z.string(),
+  pin: z.number().optional(),
   names: z.object({ zh: z.string(), en: z.string() }),
   clause,
   places,

@@ -1,4 +1,5 @@
 import type { ListedDay, SchoolHoliday } from "../../work/calendar/calendar.ts";
+import type { QuietHours } from "../../work/calendar/quiet.ts";
 import type { Deadline } from "../../work/remind/deadline.ts";
 import type { Deferral, Fire, Standing } from "../../work/remind/decision.ts";
 import type { PlannedFire } from "../../work/remind/plan.ts";
@@ -67,6 +68,13 @@ interface Wishes {
   end(numbers: readonly number[], at: number): Promise<void>;
 }
 
+/** When people want nothing unasked. */
+interface Quiet {
+  all(): Promise<Map<string, QuietHours>>;
+  /** Null takes a person's hours back. */
+  put(person: string, hours: QuietHours | null): Promise<void>;
+}
+
 /** The days that administrators entered. */
 interface Days {
   listed(): Promise<ListedDay[]>;
@@ -82,5 +90,6 @@ export interface RemindersTx {
   fires: Fires;
   deadlines: Deadlines;
   wishes: Wishes;
+  quiet: Quiet;
   days: Days;
 }

@@ -36,6 +36,7 @@ export interface ReminderTables {
     at: number;
     ended_at: number | null;
   };
+  quiet_hours: { person: string; from_minute: number; until_minute: number };
   deadline: { id: string; body: string };
   deadline_done: { item: string; by: string; at: number };
   calendar_day: { day: string; works: 0 | 1; status: "gazetted" | "local"; name: string };

@@ -212,6 +212,24 @@ function wishes(tx: Kysely<Tables>): RemindersTx["wishes"] {
   };
 }
 
+function quiet(tx: Kysely<Tables>): RemindersTx["quiet"] {
+  return {
+    async all() {
+      const rows = await tx.selectFrom("quiet_hours").selectAll().execute();
+      return new Map(rows.map(({ person, from_minute, until_minute }) => [person, { from: from_minute, until: until_minute }]));
+    },
+    async put(person, hours) {
+      if (hours === null) {
+        await tx.deleteFrom("quiet_hours").where("person", "=", person).execute();
+        return;
+      }
+      const row = { from_minute: hours.from, until_minute: hours.until };
+      const kept = tx.insertInto("quiet_hours").values({ person, ...row });
+      await kept.onConflict((conflict) => conflict.column("person").doUpdateSet(row)).execute();
+    },
+  };
+}
+
 function days(tx: Kysely<Tables>): RemindersTx["days"] {
   return {
     async listed() {
@@ -254,6 +272,7 @@ export function remindersOf(tx: Kysely<Tables>): RemindersTx {
     fires: { ...reading(tx), ...changing(tx) },
     deadlines: deadlines(tx),
     wishes: wishes(tx),
+    quiet: quiet(tx),
     days: days(tx),
   };
 }

@@ -19,9 +19,6 @@ const MORNING = [
   ...MINUTES.filter((minute) => minute < 37).map((minute) => minutesOf(9, minute)),
 ];
 
-/** The first minutes after the quiet hours: 07:37 to 07:53. */
-const DAWN = MINUTES.filter((minute) => minute >= 37).map((minute) => minutesOf(7, minute));
-
 function pick(list: readonly number[], seed: string): number {
   const [byte = 0, next = 0] = createHash("sha256").update(seed).digest();
   return list[(byte * 256 + next) % list.length] ?? 0;
@@ -51,5 +48,8 @@ export function localOf(instant: number, zone: string): { day: string; minute: n
 /** Whether a minute of the day lies in the quiet hours, 21:30 to 07:30. */
 export const isQuiet = (minute: number): boolean => minute >= QUIET.from || minute < QUIET.until;
 
-/** The minute after the quiet hours at which what was held back goes to a person: 07:37 to 07:53. */
-export const dawnOf = (person: string): number => pick(DAWN, person);
+/** How far behind the full or the half hour what was held back goes out. */
+const AFTER = range(7, 23);
+
+/** The minute after the quiet hours at which what was held back goes to a person: 07:37 to 07:53 where they end at 07:30. */
+export const dawnOf = (person: string, end: number = QUIET.until): number => Math.ceil(end / 30) * 30 + pick(AFTER, person);

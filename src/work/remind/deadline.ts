@@ -7,6 +7,8 @@ import type { TermDates } from "../period/period.ts";
 export interface Deadline {
   readonly id: string;
   readonly due: string;
+  /** The minute of the day at which its reminders go out; each person's own minute of the morning where it is not said. */
+  readonly pin?: number | undefined;
   readonly names: { readonly zh: string; readonly en: string };
   /** The plan's words; null where an administrator added it. */
   readonly clause: ClauseReference | null;

@@ -83,7 +83,7 @@ function one(fire: Fire, highest: number, world: FiringWorld): Decision {
   if (right === null || to === "") return skips("skipped_nobody");
   if (!isNudge(fire.rung) && staff.stopped(to, rung.kind, today)) return skips("skipped_stopped");
   if (staff.reach(to) === null) return skips("skipped_nobody");
-  const at = nextMoment(now, to, calendar, zone);
+  const at = nextMoment(now, to, calendar, zone, staff.quietOf(to));
   if (at > now) return { type: "waits", fire, at, deferral: "not now" };
   if (!isNudge(fire.rung) && world.hadToday(to))
     return { type: "waits", fire, at: instantOf(calendar.addWorkdays(today, 1), slotOf(to), zone), deferral: "one a day" };

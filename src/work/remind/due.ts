@@ -17,6 +17,8 @@ export interface Due {
   readonly clause: ClauseReference | null;
   /** The figure that is owed; null for a deadline, which is ticked off by hand. */
   readonly figure: { readonly indicator: string; readonly period: string } | null;
+  /** The minute of the day to which an administrator pinned its reminders. */
+  readonly pin?: number;
 }
 
 /** What due items are made of. */
@@ -50,10 +52,19 @@ function ofDuty(duty: Duty, { organisation, terms, indicators }: Sources, within
 }
 
 function ofDeadline(deadline: Deadline, organisation: Organisation, within: { from: string; to: string }): Due[] {
-  const { id, due, names, clause } = deadline;
+  const { id, due, names, clause, pin } = deadline;
   if (deadline.endedAt !== null || due < within.from || due > within.to) return [];
   const places = placesAsked(deadline, organisation).filter((unit) => isOpen(unit, due));
-  return places.map((unit) => ({ key: `${id}:${unit.id}`, source: id, unit: unit.id, due, names, clause, figure: null }));
+  return places.map((unit) => ({
+    key: `${id}:${unit.id}`,
+    source: id,
+    unit: unit.id,
+    due,
+    names,
+    clause,
+    figure: null,
+    ...(pin === undefined ? {} : { pin }),
+  }));
 }
 
 /** Everything that falls due between two days, both included. */

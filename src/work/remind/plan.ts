@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
-import { dawnOf, instantOf, isQuiet, localOf, slotOf } from "../calendar/hours.ts";
+import { instantOf, localOf, slotOf } from "../calendar/hours.ts";
+import { endOfQuiet, isQuietFor, type QuietHours } from "../calendar/quiet.ts";
 import type { Organisation } from "../organisation.ts";
 import { bureauOf, officeAbove, type Due } from "./due.ts";
 import { dayOfRung, LADDER, type Audience, type Rung } from "./ladder.ts";
@@ -54,6 +55,11 @@ function speaks(rung: Rung, unit: string, organisation: Organisation): boolean {
   return rung.audience === "own" || addressee(rung.audience, unit, organisation) !== unit;
 }
 
+/** A person has one digest a day: where an administrator pinned a time, all of that day goes out then. */
+function together(fires: readonly PlannedFire[], pinned: ReadonlyMap<string, number>, zone: string): PlannedFire[] {
+  return fires.map((fire) => ({ ...fire, at: pinned.get(`${fire.person}|${localOf(fire.at, zone).day}`) ?? fire.at }));
+}
+
 /** Every fire of some due items, in the order of time. Pure: the same items, calendar and people give the same fires. */
 export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFire[] {
   const { organisation, calendar, zone } = world;
@@ -72,14 +78,17 @@ export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFi
     return start + minute * 60_000;
   };
   const fires: PlannedFire[] = [];
-  for (const { key, source, unit, due } of dues)
+  const pinned = new Map<string, number>();
+  for (const { key, source, unit, due, pin } of dues)
     for (const rung of LADDER) {
       if (!speaks(rung, unit, organisation)) continue;
       const day = dayOfRung(rung, due, calendar);
       const person = personOn(rung, unit, day);
-      fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at: instant(day, slotOf(person || unit)) });
+      const at = instant(day, pin ?? slotOf(person || unit));
+      if (pin !== undefined) pinned.set(`${person}|${day}`, Math.min(at, pinned.get(`${person}|${day}`) ?? at));
+      fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at });
     }
-  return fires.toSorted((a, b) => a.at - b.at);
+  return (pinned.size === 0 ? fires : together(fires, pinned, zone)).toSorted((a, b) => a.at - b.at);
 }
 
 /** What a new plan of fires changes in what is kept: the sent and decided ones stay as they are. */
@@ -122,10 +131,14 @@ export function replan<Kept extends Waiting>({ planned, waiting, decided, from }
   return { adds, moves, drops };
 }
 
-/** The first instant from `now` on at which a person may be written to unasked: on a workday, outside the quiet hours. */
-export function nextMoment(now: number, person: string, calendar: Calendar, zone: string): number {
+/** The first instant from `now` on at which a person may be written to unasked: on a workday, outside the bureau's quiet hours and their own. */
+export function nextMoment(now: number, person: string, calendar: Calendar, zone: string, own: QuietHours | null = null): number {
   const { day, minute } = localOf(now, zone);
-  if (calendar.isWorkday(day) && !isQuiet(minute)) return now;
-  const today = instantOf(day, dawnOf(person), zone);
-  return calendar.isWorkday(day) && now < today ? today : instantOf(calendar.addWorkdays(day, 1), dawnOf(person), zone);
+  const works = calendar.isWorkday(day);
+  if (works && !isQuietFor(minute, own)) return now;
+  const later = works ? endOfQuiet(minute, person, own) : null;
+  if (later !== null) return instantOf(day, later, zone);
+  // Own hours that left nothing of a day would be refused; should some be kept all the same, the bureau's alone hold.
+  const next = endOfQuiet(0, person, own) ?? endOfQuiet(0, person, null) ?? 0;
+  return instantOf(calendar.addWorkdays(day, 1), next, zone);
 }

@@ -1,4 +1,5 @@
 import { addDays, isDay } from "../period/day.ts";
+import { quietTyped, rangeTyped, timeFirst, type QuietAsked } from "./times.ts";
 import type { Kind } from "./ladder.ts";
 
 /** What a message asks of the reminders. */
@@ -12,12 +13,14 @@ export type RemindRequest =
   | { type: "resume" }
   | { type: "nudge"; words: string }
   | { type: "rehearse"; words: string }
-  | { type: "deadline"; due: string; words: string }
+  | { type: "deadline"; due: string; pin?: number | undefined; words: string }
+  | { type: "settings" }
+  | { type: "quiet"; hours: QuietAsked | null }
   | { type: "plan dates" }
   | { type: "days"; text: string; local: boolean };
 
 /** A message that begins as a wish and goes on in no form that is known: it is answered with the form. */
-export type RemindForm = { type: "form"; of: "snooze" | "leave" | "on duty" | "stop" | "deadline" };
+export type RemindForm = { type: "form"; of: "snooze" | "leave" | "on duty" | "stop" | "deadline" | "quiet" };
 
 const DATE = "(?:(?:(20\\d\\d)[-/.年])?(\\d{1,2})[-/.月](\\d{1,2})[日号]?)";
 const TO = "\\s*(?:至|到|-|–|—|~|to|until)\\s*";
@@ -64,7 +67,10 @@ function leave(rest: string, today: string): RemindRequest | RemindForm {
 function deadline(rest: string, today: string): RemindRequest | RemindForm {
   const match = new RegExp(`^${DATE}\\s*(?:前|之前|by)?[\\s,，:：]*(\\S.*)$`, "iu").exec(rest);
   const due = match && dayOf(match[1], match[2], match[3], today);
-  return due && match?.[4] ? { type: "deadline", due, words: match[4].trim() } : { type: "form", of: "deadline" };
+  if (!due || !match?.[4]) return { type: "form", of: "deadline" };
+  const timed = timeFirst(match[4]);
+  const words = (timed?.rest ?? match[4]).trim();
+  return words === "" ? { type: "form", of: "deadline" } : { type: "deadline", due, words, ...(timed ? { pin: timed.minute } : {}) };
 }
 
 function stop(rest: string): RemindRequest | RemindForm {
@@ -73,10 +79,21 @@ function stop(rest: string): RemindRequest | RemindForm {
   return found ? { type: "stop", kind: found[0] } : { type: "form", of: "stop" };
 }
 
+const NO_QUIET = /^(?:取消|关闭|恢复|恢复默认|不用|off|none|default)$/i;
+
+function quiet(rest: string): RemindRequest | RemindForm {
+  if (NO_QUIET.test(rest)) return { type: "quiet", hours: null };
+  const hours = rangeTyped(rest);
+  return hours ? { type: "quiet", hours } : { type: "form", of: "quiet" };
+}
+
 type Read = (rest: string, today: string, whole: string) => RemindRequest | RemindForm | null;
 
 /** Each wish's words and how what follows them is read; only what begins so is one, and goes on with a day or a number: 请假 制度 is a question. */
 const FORMS: [words: RegExp, read: Read][] = [
+  [/^(?:提醒设置|我的提醒设置|reminder settings)$/i, () => ({ type: "settings" })],
+  [/^(?:免打扰|勿扰|静默时段|安静时段|quiet(?: hours)?)(?:\s+|[:：]|(?=\d)|$)\s*/i, (rest) => quiet(rest)],
+  [/^(?:取消|关闭)(?:免打扰|勿扰)$/i, () => ({ type: "quiet", hours: null })],
   [/^(?:提醒计划|我的提醒|reminders|my reminders)$/i, () => ({ type: "coming" })],
   [/^(?:稍后|过后|snooze|remind me in)(?:提醒)?(?:\s*(?=[\d一两二三四五六七八九十明]|tomorrow)|\s*$)/i, (rest) => snooze(rest)],
   [/^(?:请假|on leave)(?:\s*(?=\d)|\s*$)/i, leave],
@@ -106,5 +123,6 @@ export function remindTyped(message: string, today: string): RemindRequest | Rem
     const match = words.exec(whole);
     if (match) return read(whole.slice(match[0].length).trim(), today, whole);
   }
-  return null;
+  const hours = quietTyped(whole);
+  return hours && { type: "quiet", hours };
 }

@@ -1,3 +1,4 @@
+import type { QuietHours } from "../calendar/quiet.ts";
 import type { Organisation } from "../organisation.ts";
 import { holdsOn, type Membership, type Person, type Role } from "../people/membership.ts";
 import type { Kind } from "./ladder.ts";
@@ -26,6 +27,8 @@ export interface Wish {
 /** Who is there on a day, and how they are reached. */
 export interface Staff {
   person(id: string): Person | null;
+  /** When a person wants nothing unasked, beside the bureau's quiet hours. */
+  quietOf(person: string): QuietHours | null;
   /** Where a person is written to; null where no live account can be. */
   reach(person: string): Address | null;
   /** Whether a person wants no reminders of a kind on a day. */
@@ -46,6 +49,7 @@ export interface StaffSources {
   /** Live accounts that can be written to, the best first. */
   readonly addresses: ReadonlyMap<string, readonly Address[]>;
   readonly wishes: readonly Wish[];
+  readonly quiet?: ReadonlyMap<string, QuietHours>;
 }
 
 const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, T[]> => {
@@ -61,7 +65,7 @@ const grouped = <T>(list: readonly T[], keyOf: (one: T) => string): Map<string, 
 const holds = ({ from, until }: Wish, day: string): boolean => from <= day && (until === null || day <= until);
 
 /** Makes the value that answers who is written to. */
-export function staffOf({ organisation, persons, memberships, addresses, wishes }: StaffSources): Staff {
+export function staffOf({ organisation, persons, memberships, addresses, wishes, quiet }: StaffSources): Staff {
   const byId = new Map(persons.map((one) => [one.id, one]));
   const atUnit = grouped(memberships, ({ unit, role }) => `${unit}|${role}`);
   const wished = grouped(wishes, ({ person }) => person);
@@ -81,6 +85,7 @@ export function staffOf({ organisation, persons, memberships, addresses, wishes 
     wish(person, "leave", day).find(({ deputy }) => deputy !== null && present(deputy, day))?.deputy ?? null;
   return {
     person: (id) => byId.get(id) ?? null,
+    quietOf: (person) => quiet?.get(person) ?? null,
     reach,
     deputyOf,
     stopped: (person, kind, day) => wish(person, "stop", day).some((one) => one.kind === null || one.kind === kind),

@@ -1,6 +1,7 @@
 import { approvalWords } from "../../../words/approval.ts";
+import { peopleWords } from "../../../words/people.ts";
 import { schoolsOf, type Slots } from "../../../work/desk/slots.ts";
-import { mayApprove, mayReport, placesOf } from "../../../work/policy.ts";
+import { mayApprove, mayReport, mayShowRecord, placesOf } from "../../../work/policy.ts";
 import { pathOf } from "../../../work/organisation.ts";
 import { review, reviewOf } from "../../../work/record/approval.ts";
 import { figureOf, standing, type Observation } from "../../../work/record/observation.ts";
@@ -102,6 +103,7 @@ async function returning(asked: Asked): Promise<Planned> {
   const slots = slotsOf(asked);
   const ids = await namedReports(asked, slots);
   const [first] = ids;
+  if (!mayShowRecord(turn.event)) return { ok: false, say: peopleWords(turn.talk.lang).privateOnly };
   if (first === undefined) return { ok: false, say: say.returnForm };
   const comment = commentIn(asked.text, slots);
   const rows: Observation[] = [];

@@ -99,7 +99,7 @@ const typed = behind(/审计|查审计|audit/);
 
 /** 审计 S001 三季度: who did what, when, from what to what, and in which words. For auditors and administrators, in private. */
 export const auditing: Area = {
-  hears: (message) => typed(message) !== null && /[\dA-Z@]/.test(message),
+  hears: (message) => typed(message) === "" || (typed(message) !== null && /[\dA-Z@]/.test(message)),
   async said(turn, worker, message) {
     const line = typed(message);
     if (line === null) return null;

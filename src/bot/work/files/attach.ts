@@ -27,7 +27,8 @@ interface Purpose {
 
 type Cards = Awaited<ReturnType<Turn["tx"]["work"]["cards"]["recent"]>>;
 
-async function observationsOf({ tx }: Turn, ids: readonly number[]): Promise<Observation[]> {
+/** The observations of some numbers, in their order; what there is no more is left out. */
+export async function observationsOf({ tx }: Turn, ids: readonly number[]): Promise<Observation[]> {
   const found: Observation[] = [];
   for (const id of ids) {
     const row = await tx.work.figures.find(id);

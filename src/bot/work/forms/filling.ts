@@ -3,6 +3,7 @@ import { commandOf } from "../../../words/commands.ts";
 import { deskWords } from "../../../words/desk.ts";
 import { formWords } from "../../../words/forms.ts";
 import { targetFor, type Indicator } from "../../../work/duty/indicator.ts";
+import { mayShowRecord } from "../../../work/policy.ts";
 import { knownOf } from "../../../work/record/known.ts";
 import { shown } from "../../../work/submission/figure.ts";
 import { entriesOf } from "../../../work/submission/message.ts";
@@ -70,7 +71,10 @@ async function around(turn: Turn, worker: Worker, { obligation, days }: Open, in
     ? `${desk.comparators[target.comparator] ?? target.comparator} ${shown(target.value, indicator)}（${target.on}）`
     : say.noTarget;
   const rows = [
-    { label: say.last, text: last ? `${shown(last.value, indicator)}（${last.period}）` : say.first },
+    // What the record holds is not told in a group.
+    ...(mayShowRecord(turn.event)
+      ? [{ label: say.last, text: last ? `${shown(last.value, indicator)}（${last.period}）` : say.first }]
+      : []),
     { label: say.target, text: aim },
     { label: say.dueLabel, text: days > 0 ? `${say.due(due)}，${say.late(days)}` : say.due(due) },
   ];

@@ -19,6 +19,7 @@ async function forgotten({ turn, worker, text: line }: Asked, { person, roles }:
   await people.put(erased({ ...person, left: person.left ?? worker.actor.today }));
   for (const { platform, user, conversation } of await people.forgetAccounts(person.id))
     await tx.forget({ platform, person: user, conversation });
+  await tx.work.reminders.quiet.put(person.id, null);
   await cards.forget(person.id);
   await audit.purgeWordsOf(person.id);
   if (person.id === worker.person.id) Object.assign(talk, { memory: null, last: null, actions: [] });

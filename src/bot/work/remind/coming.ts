@@ -3,11 +3,12 @@ import { remindWords } from "../../../words/remind.ts";
 import { localOf } from "../../../work/calendar/hours.ts";
 import { addDays } from "../../../work/period/day.ts";
 import type { Due } from "../../../work/remind/due.ts";
-import { fireKey, planFires, type PlannedFire } from "../../../work/remind/plan.ts";
+import { fireKey, nextMoment, planFires, type PlannedFire } from "../../../work/remind/plan.ts";
 import { clockText } from "../../../work/remind/rehearsal.ts";
 import { plainly } from "../../commands.ts";
 import { card, text, type Said, type Turn } from "../../turn.ts";
 import type { Worker } from "../worker.ts";
+import { quietNote } from "./quiet.ts";
 import { shortDay } from "./digest.ts";
 import { closedItems, itemsWithin, remindWorld, type RemindWorld } from "./world.ts";
 
@@ -31,7 +32,12 @@ export async function comingFires(
   const waiting = (await store.waiting()).filter(({ obligation, due }) => items.get(obligation)?.due === due);
   const had = new Set([...(await store.decided(addDays(first, -REACH))), ...waiting.map(fireKey)]);
   const planned = planFires(open, world).filter((one) => !had.has(fireKey(one)));
-  const within = [...planned, ...waiting].filter(({ at }) => between.from <= at && at <= between.to);
+  // A person's own quiet hours put off what is planned into them.
+  const put = (fire: PlannedFire): PlannedFire => {
+    const own = world.staff.quietOf(fire.person);
+    return own === null ? fire : { ...fire, at: nextMoment(fire.at, fire.person, world.calendar, world.zone, own) };
+  };
+  const within = [...planned, ...waiting].map(put).filter(({ at }) => between.from <= at && at <= between.to);
   return { fires: within.toSorted((a, b) => a.at - b.at), items };
 }
 
@@ -61,6 +67,11 @@ export async function comingSaid(turn: Turn, { person, setting, actor }: Worker)
     return { label: `${shortDay(day, actor.today)} ${clockText(minute)}`, text: more };
   });
   const stopped = world.staff.stopped(person.id, "before", actor.today);
-  const parts = [text(say.comingTitle(days.size)), ...(stopped ? [text(say.comingStopped)] : []), { type: "fields" as const, rows }];
+  const parts = [
+    text(say.comingTitle(days.size)),
+    ...(stopped ? [text(say.comingStopped)] : []),
+    ...quietNote(turn, world, person.id),
+    { type: "fields" as const, rows },
+  ];
   return { card: card(turn, parts), outcome: "coming" };
 }

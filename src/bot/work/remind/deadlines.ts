@@ -6,6 +6,8 @@ import { isInside, isOpen } from "../../../work/organisation.ts";
 import { mayGovern, mayNudge } from "../../../work/policy.ts";
 import { planDates, type Deadline, type PlanDates } from "../../../work/remind/deadline.ts";
 import { duesWithin } from "../../../work/remind/due.ts";
+import { isQuiet } from "../../../work/calendar/hours.ts";
+import { clockText } from "../../../work/remind/rehearsal.ts";
 import { planFires } from "../../../work/remind/plan.ts";
 import { plainly } from "../../commands.ts";
 import { button, card, text, type Said, type Turn } from "../../turn.ts";
@@ -15,6 +17,8 @@ import { remindWorld, type RemindWorld } from "./world.ts";
 
 interface Asked {
   due: string;
+  /** The minute of the day that its reminders are pinned to. */
+  pin?: number | undefined;
   words: string;
 }
 
@@ -23,7 +27,7 @@ const ownPlace = ({ actor }: Worker): string | null =>
   actor.memberships.find(({ unit, role }) => role === "admin" && mayNudge(actor, { unit }).may)?.unit ?? null;
 
 /** What a line asks to be reminded of, and at which places: those that it names, else the writer's own. */
-function deadlineOf(turn: Turn, worker: Worker, { due, words }: Asked): Deadline | null {
+function deadlineOf(turn: Turn, worker: Worker, { due, pin, words }: Asked): Deadline | null {
   const { organisation } = worker.setting;
   const own = ownPlace(worker);
   if (own === null) return null;
@@ -36,6 +40,7 @@ function deadlineOf(turn: Turn, worker: Worker, { due, words }: Asked): Deadline
   return {
     id: `deadline:${turn.key}`,
     due,
+    ...(pin === undefined ? {} : { pin }),
     names: { zh: name, en: name },
     clause: null,
     places,
@@ -60,10 +65,12 @@ export async function deadlineSaid(turn: Turn, worker: Worker, asked: Asked): Pr
   const deadline = deadlineOf(turn, worker, asked);
   if (!deadline) return plainly(turn, say.mayNot, "deadline");
   if (asked.due < worker.actor.today) return plainly(turn, say.deadlinePast(asked.due), "deadline");
+  if (asked.pin !== undefined && isQuiet(asked.pin)) return plainly(turn, say.pinQuiet(clockText(asked.pin)), "deadline");
   const world = await remindWorld(tx, worker.setting, zone, channels);
   const { ahead, past } = firesOf([deadline], world, clock.now());
   const places = placesAsked(deadline, worker.setting.organisation).filter((unit) => isOpen(unit, asked.due));
   const parts = [text(say.deadlinePreview(asked.due, deadline.names[talk.lang], places.length)), text(say.deadlineFires(ahead, past))];
+  if (asked.pin !== undefined) parts.push(text(say.pinned(clockText(asked.pin))));
   const go = button(turn, say.deadlineGo, "tool", { type: "remind", act: { act: "deadline", ...asked } });
   return { card: card(turn, parts, [go]), outcome: "deadline" };
 }
@@ -75,6 +82,7 @@ export async function deadlineDone(turn: Turn, worker: Worker, asked: Asked): Pr
   const deadline = deadlineOf(turn, worker, asked);
   if (!deadline) return plainly(turn, say.mayNot, "deadline");
   if (asked.due < worker.actor.today) return plainly(turn, say.deadlinePast(asked.due), "deadline");
+  if (asked.pin !== undefined && isQuiet(asked.pin)) return plainly(turn, say.pinQuiet(clockText(asked.pin)), "deadline");
   await tx.work.reminders.deadlines.put(deadline);
   const fact = { at: clock.now(), actor: worker.person.id, action: "set deadline", unit: deadline.places.under, subject: deadline.id };
   await audited(tx, { ...fact, from: null, to: asked.due }, asked.words);

@@ -5,7 +5,7 @@ const REMIND_ACT = z.discriminatedUnion("act", [
   /** A deadline is done; nobody is reminded of it any more. */
   z.object({ act: z.literal("tick off"), item: z.string() }),
   z.object({ act: z.literal("nudge"), words: z.string() }),
-  z.object({ act: z.literal("deadline"), due: z.string(), words: z.string() }),
+  z.object({ act: z.literal("deadline"), due: z.string(), pin: z.number().optional(), words: z.string() }),
   z.object({ act: z.literal("plan dates") }),
   z.object({ act: z.literal("days"), text: z.string(), local: z.boolean() }),
 ]);

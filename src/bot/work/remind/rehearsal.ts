@@ -63,6 +63,7 @@ export async function rehearsalSaid(turn: Turn, { actor, setting }: Worker, word
   const say = remindWords(talk.lang);
   const own = actor.memberships.filter(({ unit, role }) => role === "admin" && mayNudge(actor, { unit }).may);
   if (own.length === 0) return plainly(turn, say.mayNot, "rehearsal");
+  if (words === "") return plainly(turn, say.rehearsalForm, "rehearsal");
   const moment = { instant: clock.now(), zone, terms: setting.terms };
   const { periods, rest } = askedIn(words, [], moment);
   const [period] = periods;

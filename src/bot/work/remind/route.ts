@@ -11,6 +11,7 @@ import { daysDone, daysSaid } from "./days.ts";
 import { deadlineDone, deadlineSaid, planDatesDone, planDatesSaid, tickedOff } from "./deadlines.ts";
 import type { RemindAct } from "./deed.ts";
 import { nudgeDone, nudgeSaid } from "./nudge.ts";
+import { quietSaid, settingsSaid } from "./quiet.ts";
 import { rehearsalSaid } from "./rehearsal.ts";
 import { backSaid, leaveSaid, onDutySaid, resumeSaid, snoozeSaid, stopSaid } from "./wishes.ts";
 
@@ -41,6 +42,10 @@ async function remindSaid(turn: Turn, worker: Worker, asked: RemindRequest | Rem
       return planDatesSaid(turn, worker);
     case "days":
       return daysSaid(turn, worker, asked);
+    case "settings":
+      return settingsSaid(turn, worker);
+    case "quiet":
+      return quietSaid(turn, worker, asked.hours);
     case "form":
       return plainly(turn, remindWords(turn.talk.lang).forms[asked.of] ?? "", "remind");
     default:

@@ -78,7 +78,7 @@ export async function settled(
     else if (message.state === "dead") {
       const there = await world();
       // Nobody is told of it at night.
-      if (nextMoment(now, person, there.calendar, there.zone) > now) open = true;
+      if (nextMoment(now, person, there.calendar, there.zone, there.staff.quietOf(person)) > now) open = true;
       else effects.push(...(await refused(tx, there, message, person, now, channels)));
     } else open = true;
   }

@@ -54,6 +54,7 @@ export async function remindWorld(
     memberships: await people.memberships(),
     addresses: await addresses(tx, channels),
     wishes: await reminders.wishes.open(),
+    quiet: await reminders.quiet.all(),
   });
   return { organisation, setting, zone, staff, calendar: await calendarOf(tx), deadlines: await reminders.deadlines.all() };
 }
