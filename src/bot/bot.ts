@@ -34,6 +34,9 @@ interface BotOptions {
   address?: string | null;
 }
 
+/** What Telegram takes in one message. Longer ones come from pages and scripts; to read them would keep everybody else waiting. */
+const LONGEST = 4_096;
+
 /** So much of a message is told back to find it by. */
 const BEGINNING = 20;
 
@@ -60,6 +63,7 @@ async function findPlace(turn: Turn): Promise<void> {
 }
 
 async function said(turn: Turn, message: string): Promise<Pressed> {
+  if (message.length > LONGEST) return spoken(turn, plainly(turn, words(turn.talk.lang).tooLong(message.length, LONGEST), "too long"));
   const chosen = /^\s*(\d{1,2})\s*$/.exec(message);
   const action = chosen && !(await awaitsValue(turn)) ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
   if (action) return pressed(turn, action.token);

@@ -37,14 +37,14 @@ export interface WebOptions {
 }
 
 /** The only files that are served, with their types. */
-const FILES: Record<string, string> = {
-  "duban.css": "text/css; charset=utf-8",
-  "overview.css": "text/css; charset=utf-8",
-  "chat.js": "text/javascript; charset=utf-8",
-  "files.js": "text/javascript; charset=utf-8",
-  "plan.js": "text/javascript; charset=utf-8",
-  "icon.svg": "image/svg+xml",
-};
+const FILES: ReadonlyMap<string, string> = new Map([
+  ["duban.css", "text/css; charset=utf-8"],
+  ["overview.css", "text/css; charset=utf-8"],
+  ["chat.js", "text/javascript; charset=utf-8"],
+  ["files.js", "text/javascript; charset=utf-8"],
+  ["plan.js", "text/javascript; charset=utf-8"],
+  ["icon.svg", "image/svg+xml"],
+]);
 
 const REQUESTS_A_MINUTE = 240;
 const WEBHOOK_BYTES = 1024 * 1024;
@@ -79,7 +79,7 @@ function hangPages(app: Hono, { knowledge, platforms, counts, metrics }: WebOpti
   app.get("/metrics", async (context) => context.body(await metrics.text(await counts()), 200, { "content-type": metrics.contentType }));
   app.get("/static/:file", async (context) => {
     const file = context.req.param("file");
-    const type = FILES[file];
+    const type = FILES.get(file);
     if (!type) return context.notFound();
     const body = await readFile(new URL(`./static/${file}`, import.meta.url), "utf8");
     return context.body(body, 200, { "content-type": type, "cache-control": "no-cache" });

@@ -35,6 +35,7 @@ const zh = {
   codeNotYours: (name: string, office: string): string =>
     `${name}还有您不能给的角色，绑定码就是那个人的全部权限。\n可以发的人：${office}的管理员。`,
   mayNot: (place: string): string => `您不能为${place}做这件事。可以做的人：该单位或上级的管理员。`,
+  dutyAdmins: "布置报送要由管理员来做，您没有管理员角色。发“帮助”看您能做什么。",
   dutyForm: "请写：督办 指标 周期 范围。\n周期：每月、每季度、每半年、每年、每学期、每学年。\n例如：督办 体质健康优良率 每年 全部初中",
   dutyNoMetric: (word: string): string =>
     `方案里没有可以量化的“${word}”。\n只能督办方案有数字要求的事项，发“指标”可以看全部。\n例如：督办 体质健康优良率 每年 全部初中`,
@@ -89,6 +90,7 @@ const zh = {
   impliedPeriod: (code: string): string => `没有写时间，按待报的 ${code} 记。`,
   sameAlready: (name: string, period: string): string => `${name} ${period} 已经是这个数，不用再报。`,
   saidTwice: (name: string, period: string): string => `${name} ${period} 写了两次，只记第一次写的数。`,
+  moreTroubles: (count: number): string => `另有 ${count} 行也没有认出，没有记录。`,
   mayNotReport: "其中有您不能上报的学校，没有列出。",
   confirm: "确认上报",
   onBehalf: (school: string): string => `代${school}上报：记录写明是您代报。`,
@@ -170,6 +172,7 @@ const en: typeof zh = {
   codeNotYours: (name, office) =>
     `${name} holds a role that you can't give, and a code carries all of a person's roles.\nWho can: an administrator of ${office}.`,
   mayNot: (place) => `You can't do this for ${place}. Who can: an administrator of the place or above it.`,
+  dutyAdmins: 'Only an administrator can ask this of schools, and you are none. "help" says what you can do.',
   dutyForm:
     "Write: duty, what, how often, for whom.\nHow often: monthly, quarterly, half-yearly, yearly, each term, each school year.\nFor example: duty excellent physical fitness rate yearly all junior schools",
   dutyNoMetric: (word) =>
@@ -225,6 +228,7 @@ const en: typeof zh = {
   impliedPeriod: (code) => `No period was written; taken as ${code}, which is open.`,
   sameAlready: (name, period) => `${name} ${period} is this figure already; no need to report it again.`,
   saidTwice: (name, period) => `${name} ${period} stands there twice; only the first is taken.`,
+  moreTroubles: (count) => `${count} more lines were not understood, and not recorded.`,
   mayNotReport: "Some of the schools are not yours to report; they are left out.",
   confirm: "Confirm",
   onBehalf: (school) => `On behalf of ${school}: the record says that you reported it.`,

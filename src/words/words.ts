@@ -26,6 +26,8 @@ const zh = {
   notYours: "这个按钮不是给您的，请自己提问。",
   flood: (count: number, more: boolean, first: string): string =>
     `发得太快：${first === "" ? "" : `从“${first}”起的`}${more ? `后面各条（${count} 条以上）` : count === 1 ? "这 1 条" : ` ${count} 条`}没有处理，也没有记录。\n请等一分钟，从这一条起再发。`,
+  tooLong: (length: number, most: number): string =>
+    `这条消息有 ${length} 字，没有读，也没有记录；一条最多 ${most} 字。\n数很多时请发“模板”，用表格交。`,
   long: "内容较长，只回答了其中第一个问题。",
   fault: (id: string): string => `暂时无法回答（编号 ${id}）。请稍后再试；如果还不行，请把编号告诉管理员。`,
   outline: "方案目录",
@@ -75,6 +77,8 @@ const en: typeof zh = {
   notYours: "This button is for someone else; please ask yourself.",
   flood: (count, more, first) =>
     `Too fast: ${count === 1 ? "this message was" : `these ${count}${more ? " and more" : ""} messages were`} not read or recorded${first === "" ? "" : `, starting with "${first}"`}.\nWait a minute, then send again from there.`,
+  tooLong: (length, most) =>
+    `This message has ${length} characters; it was not read or recorded. One takes at most ${most}.\nFor many figures, send "template" and hand in a table.`,
   long: "That was long; only the first question in it was answered.",
   fault: (id) =>
     `This can't be answered right now (number ${id}). Try again in a moment; if it goes on, give an administrator that number.`,

@@ -64,7 +64,7 @@ function propose(turn: Turn, worker: Worker, message: string, chosen: string | n
   if (request.cadence === "term" && setting.terms.length === 0)
     return refuse(workWords(turn.talk.lang).noTerms({ word: message, name: "", rule: "", example: "" }));
   const own = ownPlace(worker);
-  if (own === null) return refuse(say.mayNot(request.under?.name ?? request.metric));
+  if (own === null) return refuse(request.under ? say.mayNot(request.under.name) : say.dutyAdmins);
   const match = chosen === null ? metricNamed(turn.knowledge, request.metric) : { type: "one" as const, key: chosen };
   const keys = match.type === "one" ? [match.key] : match.type === "none" ? [] : match.keys;
   const [metric, ...others] = keys;

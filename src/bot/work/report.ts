@@ -85,6 +85,9 @@ function linePart({ talk: { lang }, event }: Turn, line: CardLine, { draft, line
   return [{ type: "fact", text: figure }, { type: "fields", rows }, ...behalf, ...implied, ...warnings];
 }
 
+/** So many things to mend are told at once; nobody reads more of them. */
+const TROUBLES = 10;
+
 /** Lines that can't be taken as they stand, each with its rule and an example. */
 function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabulary }: Read, held: readonly Line[]): Part[] {
   const say = deskWords(lang);
@@ -101,7 +104,10 @@ function troubles({ talk: { lang } }: Turn, { submission, lines, twice, vocabula
   const denied = submission.claims.length - lines.length - held.length - twice.length;
   const nameOf = (code: string): string => vocabulary.scope.indicators.find((one) => one.code === code)?.names[lang] ?? code;
   const again = twice.map(({ indicator, period }) => say.saidTwice(nameOf(indicator), period.code));
-  return [...refused, ...apart, ...problems, ...again, ...(denied > 0 ? [say.mayNotReport] : [])].map(text);
+  const all = [...refused, ...apart, ...problems, ...again, ...(denied > 0 ? [say.mayNotReport] : [])];
+  const different = [...new Set(all)];
+  const more = different.length > TROUBLES ? [say.moreTroubles(different.length - TROUBLES)] : [];
+  return [...different.slice(0, TROUBLES), ...more].map(text);
 }
 
 /** The last value of what a line names without one; the person may take it as it is. */
