@@ -83,7 +83,11 @@ const BY_PARTS = /每(?:天|日|周|月|学期)/;
 const OWNERS = new Set(["class", "school"]);
 
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
+/** Who won is no number. */
+const WHO = /^who\b|\bwho (?:is|was|won|will|runs?|leads?|heads?)\b|^谁|是谁/;
+
 function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline, quote }: Indicator): boolean {
+  if (WHO.test(text)) return false;
   if (WHOLE_YEAR.test(text) && BY_PARTS.test(quote) && quantities.every((one) => one.unit !== "day")) return false;
   if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;

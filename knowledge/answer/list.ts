@@ -7,6 +7,7 @@ import { merged, rowFor } from "./row.ts";
 import type { Draft } from "./draft.ts";
 import { clausesOn } from "./text.ts";
 import { belongs, inText } from "./topic.ts";
+import { valueAnswer } from "./value.ts";
 
 /** Nobody reads more rows than this; the count is always of all. */
 const SHOWN = 200;
@@ -37,6 +38,7 @@ export function listIndicators(draft: Draft, question: Question): Draft | null {
     (profile) => fits(draft, question, profile) && topic(profile) && !knowledge.plan.conditions.includes(profile.indicator),
   );
   if (profiles.length === 0) return null;
+  if (profiles.length === 1 && question.asks.has("value") && question.content.length === 0) return valueAnswer(draft, question, profiles);
   draft.outcome = "list";
   draft.fact(say.listIndicators(profiles.length, filterText(draft, question))).counted(profiles.length);
   for (const group of merged(profiles.slice(0, SHOWN).map(({ indicator }) => indicator))) {

@@ -11,7 +11,7 @@ export interface Base {
 const YEAR = "((?:19|20)\\d\\d)年(?:底|末)?";
 const EACH = "(?:每(?:名)?[生人月年班校])*";
 const FIGURE = "([\\d.]+)";
-const RISES = "提高|提升|增加|上升|降低|下降|降|减少|增至|提|扩大|压减";
+const RISES = "延长|缩短|扩大|增至|增长|调整|压缩|降至|升至|改为|提高|提升|增加|上升|降低|下降|降|减少|增至|提|扩大|压减";
 
 /** 比, 较, 与, 以 that compare: no piece of 占比, 生师比, 职普比, 参与, 可以. */
 export const COMPARED =
@@ -27,7 +27,7 @@ const FORMS = [
   new RegExp(`${FROM}${YEAR}(?:的)?${EACH}${FIGURE}(?:%|个百分点|[\\u4e00-\\u9fff/]{0,7}?)(?=(?:${RISES}|,))`, "g"),
   // 由目前的62%提高到
   new RegExp(
-    `${FROM}()(?:目前|现在|现有)?(?:的)?${EACH}${FIGURE}(?:%|[\\u4e00-\\u9fff/]{0,7}?)(?=(?:提高|提升|增加|上升|降低|下降|降|减少))`,
+    `${FROM}()(?:目前|现在|现有)?(?:的)?${EACH}${FIGURE}(?:%|[\\u4e00-\\u9fff/]{0,7}?)(?=(?:${RISES}))`,
     "g",
   ),
   // 以2022年的56.8%为基数

@@ -73,6 +73,17 @@ function duesAbove({ dues, segments }: Reading, segment: number, many: number): 
   return [];
 }
 
+/** 补充体育教师165名、美育教师114名,其中2025年分别补充60名、42名: what the figures of the stretch before are of, in their order. */
+function listedBefore(first: Draft, group: Draft[], index: number, drafts: Draft[]): string | null {
+  const before = drafts.filter((one) => one.segment === first.segment - 1);
+  const names = before.map(({ metric }) => metric);
+  if (names.length !== group.length || new Set(names).size !== group.length) return null;
+  const name = names[index] ?? "";
+  // The next stretch looks back at this one.
+  Object.assign(group[index] ?? {}, { metric: name });
+  return name === "" ? null : name;
+}
+
 /** Which of several scopes, years or metrics a group's figure belongs to, where 分别 or a list pairs them. */
 export function paired(reading: Reading, group: Draft[], index: number, drafts: Draft[]): Pair {
   const [first, last] = [group[0], group.at(-1)];
@@ -86,6 +97,9 @@ export function paired(reading: Reading, group: Draft[], index: number, drafts: 
   const own = dues.some((due) => due.start >= segment);
   const before = each && !own && !between ? duesAbove(reading, first.segment, group.length)[index] : undefined;
   if (before) return { due: before.deadline };
+  const listed = each ? listedBefore(first, group, index, drafts) : null;
+  const inside = dues.filter((one) => one.start >= segment);
+  if (listed && inside.length < 2) return { metric: listed, ...(inside[0] ? { due: inside[0].deadline } : {}) };
   if (!between && dues.length >= group.length && due) return { due: due.deadline };
   const above = drafts.filter((one) => one.segment === first.segment - 1);
   const [theirs] = above[index]?.scopes ?? [];

@@ -1,5 +1,11 @@
 import type { Lang } from "../model.ts";
 
+/** 2025-09-30 as 2025年9月30日, 2025 as 2025年. */
+function dateZh(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return month === undefined ? `${year}年` : `${year}年${month}月${day}日`;
+}
+
 /** What Duban says in its own words about a plan. Same keys in both languages, checked by the compiler. */
 const zh = {
   help: "我只回答这份方案里写明的内容。可以问：某年级每周几节课、某项指标是多少、到某年要完成什么、某件事在哪一条。",
@@ -55,7 +61,7 @@ const zh = {
   withheld: "这条答案没有通过与原文的最后核对，所以没有发出。请换个问法再问。",
   basis: "依据：",
   gloss: "",
-  deadline: (date: string): string => `期限：${date}年`,
+  deadline: (date: string): string => `期限：${dateZh(date)}`,
   noDeadline: (to: number | null): string => (to ? `没有单列期限，按方案期限到${to}年` : "方案没有写期限"),
   baseline: (year: number): string => `以${year}年为基础`,
   baselineValue: (year: number, value: string): string => `${year}年为${value}（基期值）`,

@@ -14,6 +14,7 @@ const SAME_UNITS: string[][] = [
   ["period", "lesson", "class hour", "class", "课时", "节"],
   ["hour", "class hour"],
   ["%", "percent"],
+  ["square metre", "m2", "㎡", "sqm"],
   ["percentage point", "pp", "%-point"],
   ["students per staff", "students per teacher", "student per staff", "ratio"],
 ];
