@@ -167,6 +167,10 @@ function isMixed(indicators: Indicator[]): boolean {
   return indicators.length > 2 && dues.size > 1 && first !== undefined && ["count", "people", "money"].includes(unitClass(first.unit));
 }
 
+/** Whether something may be done is no question for a figure: 带手机可以吗 is not answered with a share. */
+const isLeave = ({ asks, quantities, unit, pers }: Question): boolean =>
+  asks.has("may") && quantities.length === 0 && unit === null && pers.length === 0 && !asks.has("value") && !asks.has("most") && !asks.has("least");
+
 const indicatorsOf = (profiles: Profile[]): Indicator[] => profiles.map(({ indicator }) => indicator);
 
 /** Answers from the commitments that fit: a verdict, a calculation, what is hidden, or the values. */
@@ -182,7 +186,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
       : null) ??
     hidden(draft, question, found) ??
     whichOne(draft, question, figures) ??
-    (figures.length > 0 && !wantsCalculation(question, indicatorsOf(figures)) && !isBesideThePoint(question, indicatorsOf(figures))
+    (figures.length > 0 && !isLeave(question) && !wantsCalculation(question, indicatorsOf(figures)) && !isBesideThePoint(question, indicatorsOf(figures))
       ? valueAnswer(draft, question, figures)
       : implied(draft, question, found))
   );

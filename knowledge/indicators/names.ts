@@ -110,6 +110,14 @@ function takeFromSentence({ around }: Reading, draft: Draft): boolean {
   return true;
 }
 
+/** 时长30至40分钟: a measure alone is of what stands before it. */
+const BARE_MEASURE = /^(?:时长|时间|面积|建筑面积|使用面积|宽度|长度|高度|容量)$/;
+
+function measured({ clause }: Reading, { metric }: Draft, previous: Draft | undefined, earlier: string): string {
+  const thing = previous && previous.metric.length > 1 && !previous.metric.endsWith(metric) ? previous.metric : earlier;
+  return thing !== "" && !thing.includes(metric) && clause.includes(thing) ? `${thing}${metric}` : metric;
+}
+
 /** 城区幼儿园公办率60%,农村80%; 小学班额45人,特殊教育班级12人: the name goes over, whose it is does not. */
 const REGION = /^(?:特殊教育|特教|民办|公办|寄宿制?|城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
 
@@ -132,6 +140,7 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   if (previous && LEVEL.test(draft.metric)) draft.metric += previous.metric.replace(LEVEL_AT_HEAD, "");
   if (previous && draft.metric.startsWith("与") && draft.mention.ratio) draft.metric = `${previous.metric}${draft.metric}`;
   const region = REGION.exec(draft.metric)?.[0];
+  if (BARE_MEASURE.test(draft.metric)) draft.metric = measured(reading, draft, previous, earlier);
   if (namesOwner(draft, previous)) draft.metric = isPeople(draft) ? (drafts.slice(0, at).find(isPeople)?.metric ?? "") : "";
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
