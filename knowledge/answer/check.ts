@@ -62,11 +62,13 @@ const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
 const OF_STAFF = new Set(["teacher", "staff", "person"]);
 
 /** 900人, 1名专职教师: the size of the asker's school says which rule holds, and is no number of the staff it counts. */
-function isSize(quantity: Quantity, { unit, quote }: Indicator, { quantities }: Question): boolean {
+function isSize(quantity: Quantity, { unit, quote, per }: Indicator, { quantities }: Question): boolean {
+  const people = quantity.unit !== null && unitClass(quantity.unit) === "people";
+  if (people && per === "school" && quantity.value >= 50 && unitClass(unit) !== "people") return true;
   if (unit === "teacher" || unit === "staff") if (quantity.unit === "student") return true;
   if (!OF_STAFF.has(unit) || quantity.value < 50) return false;
-  const people = quantities.filter((one) => one.unit === null || ["people", "count"].includes(unitClass(one.unit)));
-  return isSized(quote) || people.some((one) => one.value * 10 <= quantity.value);
+  const counted = quantities.filter((one) => one.unit === null || ["people", "count"].includes(unitClass(one.unit)));
+  return isSized(quote) || counted.some((one) => one.value * 10 <= quantity.value);
 }
 
 /** The figure in the commitment's unit: hours and minutes in each other. */

@@ -39,11 +39,16 @@ export function fitsSoft(knowledge: Knowledge, profile: Profile, id: string): bo
   return !rule || rule[1].includes(kind);
 }
 
+/** Children in kindergarten are no pupils. */
+const PUPILS = /学生|青少年|中小学/;
+
 /** A scope by the words of a question against the scope of a commitment; all the stages of a plan for schools are no university. */
 export function fitsScope(knowledge: Knowledge, scopes: Scope[], indicator: Indicator): boolean {
   if (scopes.length === 0) return true;
   const higher = scopes.every(({ stages }) => stages.length > 0 && stages.every((stage) => stage === "higher"));
   if (higher && indicator.scope.stages.length === 0) return false;
+  const infants = scopes.every(({ stages }) => stages.join() === "kindergarten");
+  if (infants && indicator.scope.stages.length === 0 && PUPILS.test(indicator.metric_zh)) return false;
   return scopes.some((scope) => scopeOverlap(scope, indicator.scope, knowledge.plan.system));
 }
 

@@ -4,6 +4,7 @@ import type { Indicator } from "../model.ts";
 import type { Question } from "../question/question.ts";
 import { calculation, sum } from "./calculate.ts";
 import { isElse, verdictOn } from "./check.ts";
+import { forTheirs } from "./condition.ts";
 import type { Draft } from "./draft.ts";
 import { quoteHolds } from "./evidence.ts";
 import { clauseHolds, fitsScope } from "./fit.ts";
@@ -48,7 +49,7 @@ export function sameUnit({ knowledge }: Draft, question: Question): Profile[] {
       fitsScope(knowledge, scopes, profile.indicator) &&
       content.every((item) => quoteHolds(knowledge, profile, item)),
   );
-  const picked = pickedBy(knowledge, content, found);
+  const picked = forTheirs(knowledge, question, pickedBy(knowledge, content, found));
   return content.length > 0 && picked.length === 1 ? picked : [];
 }
 
@@ -169,7 +170,13 @@ function isMixed(indicators: Indicator[]): boolean {
 
 /** Whether something may be done is no question for a figure: 带手机可以吗 is not answered with a share. */
 const isLeave = ({ asks, quantities, unit, pers }: Question): boolean =>
-  asks.has("may") && quantities.length === 0 && unit === null && pers.length === 0 && !asks.has("value") && !asks.has("most") && !asks.has("least");
+  asks.has("may") &&
+  quantities.length === 0 &&
+  unit === null &&
+  pers.length === 0 &&
+  !asks.has("value") &&
+  !asks.has("most") &&
+  !asks.has("least");
 
 const indicatorsOf = (profiles: Profile[]): Indicator[] => profiles.map(({ indicator }) => indicator);
 
@@ -186,7 +193,10 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
       : null) ??
     hidden(draft, question, found) ??
     whichOne(draft, question, figures) ??
-    (figures.length > 0 && !isLeave(question) && !wantsCalculation(question, indicatorsOf(figures)) && !isBesideThePoint(question, indicatorsOf(figures))
+    (figures.length > 0 &&
+    !isLeave(question) &&
+    !wantsCalculation(question, indicatorsOf(figures)) &&
+    !isBesideThePoint(question, indicatorsOf(figures))
       ? valueAnswer(draft, question, figures)
       : implied(draft, question, found))
   );

@@ -196,6 +196,8 @@ export function match(knowledge: Knowledge, question: Question): Match {
   if (more.length > 0) return { ...nothing, found: more };
   if (scoped.length === 0) return { ...nothing, wrongScope: telling(profilesOf(closest(usable))) };
   const asked = question.years.filter(({ year }) => !isBaselineYear(question, year));
+  const theirs = ownLevels(question, scoped);
+  if (theirs.length > 0) return { ...nothing, found: profilesOf(theirs) };
   const due = asked.length === 0 ? [] : scoped.filter((one) => asked.some(({ year }) => dueYear(one.profile.indicator) === year));
   const timely = due.length > 0 ? due : scoped.filter((one) => asked.every(({ year }) => fitsYear(knowledge, year, one.profile.indicator)));
   if (timely.length === 0 || dated(scoped, timely, asked.length > 0))
@@ -208,6 +210,20 @@ export function match(knowledge: Knowledge, question: Question): Match {
     found: forTheirs(knowledge, question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
     fromContext: timely.some((one) => one.context > 0),
   };
+}
+
+/** 近视率 of the whole city by year, and of primary schools without one: who asks for primary schools is told theirs. */
+function ownLevels({ scopes, years, quantities, asks }: Question, scoped: Candidate[]): Candidate[] {
+  const asked = scopes.flatMap(({ stages }) => stages);
+  if (asked.length === 0 || years.length !== 1 || quantities.length > 0 || asks.has("difference")) return [];
+  const share = scoped.filter(({ profile: { indicator } }) => indicator.unit === "%" && indicator.comparator !== "change");
+  const own = share.filter(
+    ({ profile: { indicator } }) => indicator.scope.stages.length > 0 && indicator.scope.stages.every((stage) => asked.includes(stage)),
+  );
+  const [only] = own;
+  const isTheirs = own.length === 1 && only?.profile.indicator.deadline === null;
+  const others = share.filter((one) => one !== only);
+  return isTheirs && others.length > 0 && others.every(({ profile: { indicator } }) => indicator.scope.stages.length === 0) ? own : [];
 }
 
 /** Where a metric has figures by year and none for the one that was asked, what is said of no year is no answer for it. */

@@ -77,7 +77,8 @@ function duesAbove({ dues, segments }: Reading, segment: number, many: number): 
 function listedBefore(first: Draft, group: Draft[], index: number, drafts: Draft[]): string | null {
   const before = drafts.filter((one) => one.segment === first.segment - 1);
   const names = before.map(({ metric }) => metric);
-  if (names.length !== group.length || new Set(names).size !== group.length) return null;
+  const alike = before.every(({ mention }, at) => mention.unit === group[at]?.mention.unit);
+  if (!alike || names.length !== group.length || new Set(names).size !== group.length) return null;
   const name = names[index] ?? "";
   // The next stretch looks back at this one.
   Object.assign(group[index] ?? {}, { metric: name });

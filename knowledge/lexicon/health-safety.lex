@@ -12,7 +12,7 @@ epidemic | health | 疫情, 疫情防控, 新冠, 新冠肺炎, 聚集性疫情 
 vaccination | health | 疫苗, 接种, 预防接种 | vaccination, vaccine |
 health-check | health | 体检, 健康体检, 入学体检, 免费体检, 教师体检, 健康检查 | health check, medical check-up, physical examination, checkup, medical check, physical checkup, health checkup, free check-up, medical checkup |
 first-aid | health | 急救, 急救教育, 救护 | first aid, rescue |
-aed | health | AED, 除颤仪 | defibrillator |
+aed | health | AED, 除颤仪, 除颤器, 自动体外除颤器, 自动体外除颤仪, 体外除颤器 | defibrillator, automated external defibrillator |
 nutrition | health | 营养, 营养餐, 膳食 | nutrition, diet, nutritious meal |
 milk | health | 牛奶, 学生奶 | milk, school milk |
 lunch | health | 午餐, 午饭, 饭菜, 伙食, 配餐, 食谱, 午餐费, 吃饭 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating |

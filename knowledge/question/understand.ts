@@ -5,6 +5,7 @@ import type { Knowledge } from "../compile.ts";
 import { isSoft } from "../profile.ts";
 import type { Lang } from "../model.ts";
 import type { Question } from "./question.ts";
+import { isCounted } from "./counted.ts";
 import { settle } from "./settle.ts";
 import { readSlots, type Slot } from "./slots.ts";
 
@@ -120,26 +121,6 @@ function slotToken({ question }: Reading, slot: Slot): void {
     default:
       slot satisfies never;
   }
-}
-
-const COUNTED = new Set(["staff", "learner", "place"]);
-
-/** 多少学生要配一个校医: the one of a ratio is what is asked about. */
-const HOW_MANY_FOR = /(?:多少|几)(?:个|名)?(?:学生|孩子|娃|人|班)|how many (?:students|pupils|children|kids|classes)/;
-
-/** Whether this word is what the asker's own figure counts: it follows the figure directly. */
-function isCounted(text: string, tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  if (token?.type !== "entry" || token.entry.type !== "concept" || !COUNTED.has(token.entry.concept.kind)) return false;
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const earlier = tokens[before];
-    if (/[,，。;；:：?？]|\s(?=[\u4e00-\u9fff])/.test(text.slice(earlier?.end, (tokens[before + 1]?.start ?? 0) + 1))) return false;
-    if (earlier?.type === "slot" && earlier.slot.kind === "quantity")
-      return earlier.slot.quantity.unit !== "%" && !(earlier.slot.quantity.value === 1 && HOW_MANY_FOR.test(text.slice(0, earlier.start)));
-    if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
-    return false;
-  }
-  return false;
 }
 
 function empty(text: string, lang: Lang): Question {
@@ -275,7 +256,9 @@ function unknownToken({ question, text, words }: Reading, knowledge: Knowledge, 
 
 /** An unknown stretch in pieces: the longest that the plan prints (留书面 holds 书面), and what is left between them. */
 function piecesOf(word: string, wording: string): { word: string; known: boolean }[] {
-  if (!isCjk(word[0])) return [{ word, known: false }];
+  // A plan prints Latin letters for names alone: AED, STEAM.
+  if (!isCjk(word[0]))
+    return [{ word, known: word.length > 1 && latinWords(wording).some(({ start, end }) => wording.slice(start, end) === word) }];
   for (let size = word.length - 1; size >= 2; size -= 1) {
     for (let from = 0; from + size <= word.length; from += 1) {
       const piece = word.slice(from, from + size);
