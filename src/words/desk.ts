@@ -22,6 +22,7 @@ const zh = {
   invited: (name: string, place: string, role: string, code: string): string => `${name}（${place}，${role}）：${code}`,
   invitedTitle: "绑定码，7 天内有效，只显示这一次：",
   inviteNobody: (place: string): string => `${place}没有待绑定的人。名单用 duban people import 导入。`,
+  inviteForm: "请写单位的名称或代码。\n例如：邀请 S001",
   invitePrivate: "绑定码只在私聊里发。请打开与督办的私聊再发一次。",
   unknownPlace: (word: string): string => `没有“${word}”这个单位。请写名称或代码。\n例如：邀请 S001`,
   codeNotYours: (name: string, office: string): string =>
@@ -151,6 +152,7 @@ const en: typeof zh = {
   invited: (name, place, role, code) => `${name} (${place}, ${role}): ${code}`,
   invitedTitle: "Codes, good for 7 days and shown this once:",
   inviteNobody: (place) => `Nobody at ${place} waits for a code. Lists are imported with duban people import.`,
+  inviteForm: "Write the name or the code of a place.\nFor example: invite S001",
   invitePrivate: "Codes are given in a private chat only. Open the private chat with Duban and send it again.",
   unknownPlace: (word) => `There is no place "${word}". Write its name or code.\nFor example: invite S001`,
   codeNotYours: (name, office) =>

@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Tx } from "../../../store/store.ts";
 import { remindWords } from "../../../words/remind.ts";
 import { localOf } from "../../../work/calendar/hours.ts";
@@ -58,7 +59,7 @@ export async function comingSaid(turn: Turn, { person, setting, actor }: Worker)
     const { minute } = localOf(own[0]?.at ?? now, zone);
     const named = own.slice(0, 3).map(({ obligation, rung }) => {
       const name = items.get(obligation)?.names[talk.lang] ?? "";
-      return `${name}（${say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today))}）`;
+      return `${name}${bracketed(talk.lang, say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today)))}`;
     });
     const more = own.length > named.length ? say.moreIn(named.join(say.join), own.length) : named.join(say.join);
     return { label: `${shortDay(day, actor.today)} ${clockText(minute)}`, text: more };
