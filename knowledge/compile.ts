@@ -80,7 +80,8 @@ function postings(profiles: Profile[], idsOf: (profile: Profile) => Set<string>)
 export function compile(plan: Plan, lexicon: Lexicon = shippedLexicon()): Knowledge {
   const clauseTexts = plan.clauses.map((clause) => normalize(plan.text.slice(clause.start, clause.end)));
   const clauseConcepts = clauseTexts.map((text) => scanConcepts(text, lexicon));
-  const profiles = plan.indicators.map((indicator) => profileOf(indicator, clauseAt(plan, indicator.start), lexicon));
+  const figures = [...plan.indicators, ...plan.conditions];
+  const profiles = figures.map((indicator) => profileOf(indicator, clauseAt(plan, indicator.start), lexicon));
   const titles = plan.sections.map((section): [string, Set<string>] => [
     section.id,
     new Set(conceptsIn(normalize(section.title ?? ""), lexicon).flatMap((id) => lexicon.ancestors(id))),
@@ -90,7 +91,7 @@ export function compile(plan: Plan, lexicon: Lexicon = shippedLexicon()): Knowle
     plan,
     lexicon,
     profiles,
-    byId: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
+    byId: new Map(figures.map((indicator) => [indicator.id, indicator])),
     byConcept: postings(profiles, (profile) => profile.metric),
     byPart: postings(profiles, (profile) => profile.parts),
     clauseTexts,

@@ -1,4 +1,5 @@
 import { boundOf } from "./answer/calculate.ts";
+import { countedAs } from "./answer/counted-as.ts";
 import { comparison } from "./answer/check.ts";
 import type { Claim, Draft } from "./answer/draft.ts";
 import { clauseHolds } from "./answer/fit.ts";
@@ -92,8 +93,10 @@ function sources({ question, claims, ...sealed }: Sealed): number[] {
     comparator === "change" && unit === "%" && typeof value === "number" ? [100 + value] : [],
   );
   const steps = question.quantities.flatMap(({ value, unit }) => (unit === "year" ? [(value * (value - 1)) / 2] : []));
+  const raised = known.flatMap((one) => countedAs(sealed.knowledge, question, one)?.as ?? []);
   return [
     ...question.quantities.map(({ value }) => value),
+    ...raised,
     ...steps,
     ...growths,
     question.per?.every ?? 1,
@@ -149,8 +152,8 @@ function places({ knowledge, answer }: Sealed): string[] {
 function verdict({ answer, question, ...sealed }: Sealed, { block, indicator: id }: Claim & { type: "verdict" }): string[] {
   const say = phrases(answer.lang);
   const { text } = textOf({ answer, question, ...sealed }, block);
-  const affirms = [say.yes, say.exceeded, say.textYes].includes(text);
-  const denies = [say.no, say.within, say.textNo].includes(text) || text.startsWith(say.excluded("").slice(0, 4));
+  const affirms = [say.yes, say.exceeded, say.reached, say.textYes].includes(text);
+  const denies = [say.no, say.within, say.notReached, say.textNo].includes(text) || text.startsWith(say.excluded("").slice(0, 4));
   if (answer.verdict !== (affirms ? "yes" : denies ? "no" : null)) return ["the words are not the verdict"];
   const indicator = id === null ? undefined : indicatorOf({ answer, question, ...sealed }, id);
   const judged = indicator && comparison(indicator, question)?.verdict;

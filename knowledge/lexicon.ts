@@ -47,6 +47,8 @@ export interface Lexicon {
   short: [RegExp, string][];
   /** Ids of all concepts that a concept is a kind of, itself first. */
   ancestors(id: string): string[];
+  /** What the preferred term of a compound is made of: 体育中考 of 体育 and 中考; its broader concepts, where it has several. Else empty. */
+  parts(id: string): string[];
   longestZh: number;
   longestEn: number;
 }
@@ -173,6 +175,33 @@ function ancestorsIn(concepts: Map<string, Concept>): (id: string) => string[] {
   };
 }
 
+/** Cuts a term into other concepts' terms, the longest first; null where something is left over. */
+function cut(term: string, zh: Map<string, Entry>, own: Concept): string[] | null {
+  if (term === "") return [];
+  for (let size = term.length; size > 1; size -= 1) {
+    const entry = zh.get(term.slice(0, size));
+    if (entry?.type !== "concept" || entry.concept === own) continue;
+    const rest = cut(term.slice(size), zh, own);
+    if (rest) return [entry.concept.id, ...rest];
+  }
+  return null;
+}
+
+function partsIn(concepts: Map<string, Concept>, zh: Map<string, Entry>): (id: string) => string[] {
+  const known = new Map<string, string[]>();
+  return function parts(id: string): string[] {
+    const concept = concepts.get(id);
+    if (!concept) return [];
+    if (concept.broader.length > 1) return concept.broader;
+    const there = known.get(id);
+    if (there) return there;
+    const made = new Set(cut(normalize(concept.zh[0] ?? ""), zh, concept));
+    const found = made.size > 1 ? [...made] : [];
+    known.set(id, found);
+    return found;
+  };
+}
+
 function longest(terms: Iterable<string>, size: (term: string) => number): number {
   let most = 1;
   for (const term of terms) most = Math.max(most, size(term));
@@ -208,6 +237,7 @@ export function readLexicon(folder: string): Lexicon {
     words: collector.words,
     short: collector.short,
     ancestors: ancestorsIn(collector.concepts),
+    parts: partsIn(collector.concepts, collector.zh),
     longestZh: longest(collector.zh.keys(), (term) => term.length),
     longestEn: longest(collector.en.keys(), (term) => term.split(" ").length),
   };

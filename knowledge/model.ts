@@ -94,6 +94,8 @@ export interface Plan {
   sections: Section[];
   clauses: Clause[];
   indicators: Indicator[];
+  /** Sizes that say for whom a sentence is, 600人以上的学校须设立卫生室: no commitments, and asked as if they were. */
+  conditions: Indicator[];
   removed: Removal[];
   warnings: string[];
 }

@@ -1,5 +1,6 @@
 import { shippedLexicon } from "./compile.ts";
 import { readIndicators } from "./indicators.ts";
+import { isSizeOnly } from "./indicators/threshold.ts";
 import type { Plan } from "./model.ts";
 import { readText } from "./read/index.ts";
 import { englishName } from "./say/name.ts";
@@ -12,9 +13,9 @@ export function readPlan(bytes: Uint8Array): Plan {
   const read = readText(bytes);
   const { text, sections, clauses, system, period } = read;
   const lexicon = shippedLexicon();
-  const indicators = readIndicators(text, sections, clauses, system, period, read.title).map((indicator) => ({
+  const all = readIndicators(text, sections, clauses, system, period, read.title).map((indicator) => ({
     ...indicator,
     metric_en: englishName(indicator.metric_zh, lexicon, system),
   }));
-  return { ...read, indicators };
+  return { ...read, indicators: all.filter((one) => !isSizeOnly(one)), conditions: all.filter(isSizeOnly) };
 }

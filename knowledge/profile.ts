@@ -1,7 +1,7 @@
 import { segment } from "./language/segment.ts";
-import { normalize } from "./language/normalize.ts";
+import { latinWords, normalize } from "./language/normalize.ts";
 import type { Concept, Lexicon } from "./lexicon.ts";
-import type { Indicator } from "./model.ts";
+import type { Indicator, Stage } from "./model.ts";
 import type { Item } from "./search.ts";
 
 /** Sorts of concepts that name a kind of figure or form, not a thing: a question may leave them out or add them. */
@@ -57,6 +57,18 @@ export function conceptsIn(text: string, lexicon: Lexicon): string[] {
   return [...found];
 }
 
+/** The people inside a longer word: 教职工 in 教职工与学生比. */
+function peopleIn(word: string, lexicon: Lexicon): string[] {
+  const found: string[] = [];
+  for (let start = 0; start < word.length; start += 1) {
+    for (let end = start + 2; end <= word.length; end += 1) {
+      const entry = end - start < word.length ? lexicon.zh.get(word.slice(start, end)) : undefined;
+      if (entry?.type === "concept" && entry.concept.kind === "staff" && !ACTORS.has(entry.concept.id)) found.push(entry.concept.id);
+    }
+  }
+  return found;
+}
+
 /**
  * The concepts of a long text and all they are a kind of, by the longest word at each place.
  * Quicker than `conceptsIn` and less exact, for clauses by the hundred thousand.
@@ -71,7 +83,12 @@ export function scanConcepts(text: string, lexicon: Lexicon): Set<string> {
       entry = lexicon.zh.get(text.slice(start, end));
     }
     if (entry?.type === "concept") for (const id of lexicon.ancestors(entry.concept.id)) found.add(id);
+    if (entry?.type === "concept" && end - start > 3) for (const id of peopleIn(text.slice(start, end), lexicon)) found.add(id);
     start = entry?.type === "concept" ? end : start + 1;
+  }
+  for (const { stem } of /[a-z]{2}/.test(text) ? latinWords(text) : []) {
+    const entry = lexicon.en.get(stem);
+    if (entry?.type === "concept") for (const id of lexicon.ancestors(entry.concept.id)) found.add(id);
   }
   return found;
 }
@@ -96,6 +113,17 @@ function wholeOf(metricText: string, own: string[], lexicon: Lexicon): Set<strin
   return new Set(own.filter((id) => !before.has(id)));
 }
 
+const STAGE_WORD: Partial<Record<Stage, string>> = { kindergarten: "幼儿园", primary: "小学", junior: "初中", senior: "高中" };
+
+/** 学业水平考试 of junior high is 初中学业水平考试: a concept whose word begins with the stage that the name was freed of. */
+function withStage(metricText: string, { scope }: Indicator, lexicon: Lexicon): string[] {
+  const [only, ...others] = scope.stages;
+  const word = only && others.length === 0 ? STAGE_WORD[only] : undefined;
+  if (word === undefined) return [];
+  const [first] = segment<never>(word + metricText, lexicon, []);
+  return first?.type === "entry" && first.entry.type === "concept" && first.end > word.length ? [first.entry.concept.id] : [];
+}
+
 /** Makes the profile of one commitment, standing in clause number `clause`. */
 export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon): Profile {
   const metricText = normalize(indicator.metric_zh);
@@ -109,6 +137,7 @@ export function profileOf(indicator: Indicator, clause: number, lexicon: Lexicon
     }
     if (token.type === "unknown" && token.end - token.start > 1) terms.push(metricText.slice(token.start, token.end));
   }
+  own.push(...withStage(metricText, indicator, lexicon));
   return {
     indicator,
     clause,
@@ -134,7 +163,8 @@ export function names(profile: Profile, item: Item): boolean {
 export function echoes(profile: Profile, item: Item, lexicon: Lexicon): boolean {
   const concept = item.type === "concept" ? lexicon.concepts.get(item.id) : undefined;
   if (!concept) return false;
-  if (concept.broader.length > 1 && concept.broader.every((id) => profile.metric.has(id))) return true;
+  const parts = lexicon.parts(concept.id);
+  if (parts.length > 1 && parts.every((id) => profile.metric.has(id))) return true;
   if (!ECHOING.has(concept.kind)) return false;
   return concept.zh.some((term) => term.length > 1 && profile.echoing.some((word) => word.includes(term)));
 }

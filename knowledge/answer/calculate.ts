@@ -5,10 +5,10 @@ import type { Profile } from "../profile.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure, unitOf } from "../say/units.ts";
+import { countedAs } from "./counted-as.ts";
 import type { Draft } from "./draft.ts";
-import { fitsScope } from "./fit.ts";
-import { isNameless } from "./nameless.ts";
 import { DURATION, dueIn, joint, type Result } from "./joint.ts";
+import { isHigherFloor, withRatio } from "./ratio-beside.ts";
 import { rowFor } from "./row.ts";
 
 const PEOPLE = new Set(["person", "teacher", "student", "staff", "people", "child", "pupil"]);
@@ -204,20 +204,6 @@ export function boundOf(indicators: Indicator[], question: Question): ">=" | "<=
   return bounds.includes("<=") ? "<=" : null;
 }
 
-/** 每校至少1名、与学生之比不低于1:800: the ratio beside it in the clause decides for a number of students. */
-function withRatio({ knowledge }: Draft, question: Question, profiles: Profile[]): Profile[] {
-  if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
-  const clauses = new Set(profiles.filter(({ indicator }) => indicator.per === "school").map(({ clause }) => clause));
-  const beside = knowledge.profiles.filter(
-    (one) =>
-      clauses.has(one.clause) &&
-      one.indicator.unit.includes(" per ") &&
-      isNameless(knowledge, one) &&
-      fitsScope(knowledge, question.scopes, one.indicator),
-  );
-  return [...profiles, ...beside];
-}
-
 /** 2023年1500万元，以后每年增加100万元, over five years: the first year's sum for each year, and the steps. */
 function byGrowth(question: Question, profiles: Profile[]): { result: Result; indicators: Indicator[] } | null {
   const years = question.quantities.find(({ unit }) => unit === "year")?.value;
@@ -262,17 +248,26 @@ export function calculation(draft: Draft, question: Question, profiles: Profile[
   const joined = grown ?? joint(draft, question, profiles);
   if (joined) return state(draft, question, joined.result, joined.indicators);
   const results = withRatio(draft, question, profiles).flatMap((profile) => {
-    const result = byEach(draft, profile, question) ?? resultOf(profile.indicator, question);
-    return result ? [{ result, indicator: profile.indicator }] : [];
+    const counted = countedAs(draft.knowledge, question, profile.indicator);
+    const result = byEach(draft, profile, question) ?? resultOf(profile.indicator, counted ? asCounted(question, counted) : question);
+    return result ? [{ result, indicator: profile.indicator, counted }] : [];
   });
   const latest = question.asks.has("difference") ? lastDue(results) : results;
   const ratios = latest.filter(({ indicator }) => indicator.comparator === "ratio");
   const deciding = ratios.length > 0 ? ratios : latest;
   const [only] = deciding;
   if (!only || new Set(deciding.map(({ result }) => result.value)).size !== 1) return null;
+  if (ratios.length > 0 && profiles.some((one) => isHigherFloor(one, only.result))) return null;
   state(draft, question, only.result, [only.indicator]);
+  if (only.counted)
+    draft.quoteOn(only.counted.clause, []).note(draft.say.countedAs(only.counted.said, only.counted.as)).counted(only.counted.as);
   return only.result.rounded || only.result.unit === "staff" ? draft.note(draft.say.roundUp) : draft;
 }
+
+const asCounted = (question: Question, { said, as }: { said: number; as: number }): Question => ({
+  ...question,
+  quantities: question.quantities.map((one) => (one.value === said ? { ...one, value: as } : one)),
+});
 
 /** Adds up commitments of one unit and rate: 体育加艺术一周共几节. */
 export function sum(draft: Draft, question: Question, indicators: Indicator[]): Draft | null {

@@ -4,7 +4,7 @@ import { unitClass } from "../language/units.ts";
 import { isActor, isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import type { Item } from "../search.ts";
-import { BY_CLAUSE, bySubject, farFrom, widened } from "./evidence.ts";
+import { BY_CLAUSE, bySubject, farFrom, isMeasureOf, measuredAs, widened } from "./evidence.ts";
 import { clauseHolds, wantsFigure } from "./fit.ts";
 import { isNameless, titledBy } from "./nameless.ts";
 import { OWN_SCOPE } from "./narrow.ts";
@@ -73,11 +73,18 @@ function listedBeside(lexicon: Lexicon, { own, metricText }: Profile, asked: Set
 /** How much of the metric's own name the question leaves out: a narrower word than the asked one counts a little. */
 function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[], scoped: boolean): { known: number; unknown: number } {
   const asked = conceptIds(content);
-  const above = new Set(asked.flatMap((id) => lexicon.ancestors(id)));
+  const above = new Set(asked.flatMap((id) => [id, ...lexicon.parts(id)]).flatMap((id) => lexicon.ancestors(id)));
   const said = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
   const within = (id: string): boolean => lexicon.concepts.get(id)?.zh.some((word) => said.some((term) => term.includes(word))) ?? false;
   const weigh = (id: string): number => {
-    if (above.has(id) || profile.whole.has(id) || within(id) || !isSpecific(lexicon.concepts.get(id)) || (!scoped && OWN_SCOPE.has(id)))
+    if (
+      above.has(id) ||
+      profile.whole.has(id) ||
+      isMeasureOf(profile, id) ||
+      within(id) ||
+      !isSpecific(lexicon.concepts.get(id)) ||
+      (!scoped && OWN_SCOPE.has(id))
+    )
       return 0;
     if (lexicon.ancestors(id).some((one) => asked.includes(one))) return 0.25;
     return lexicon.concepts.get(id)?.kind === "quality" ? 0.5 : 1;
@@ -92,7 +99,7 @@ function missingWords({ lexicon }: Knowledge, profile: Profile, content: Item[],
 
 /** 家长对学校工作满意度 for 家长满意度: commitments whose name has all that a concept is a kind of. */
 function inPieces({ lexicon, byConcept }: Knowledge, id: string): Profile[] {
-  const [first, ...rest] = lexicon.concepts.get(id)?.broader ?? [];
+  const [first, ...rest] = lexicon.parts(id);
   if (first === undefined || rest.length === 0) return [];
   return (byConcept.get(first) ?? []).filter(({ metric }) => rest.every((one) => metric.has(one)));
 }
@@ -106,7 +113,7 @@ export function candidates(knowledge: Knowledge, content: Item[], question: Ques
     for (const id of conceptIds(content)) for (const profile of bySubject(knowledge, id)) pool.add(profile);
   const parts = new Set(conceptIds(content).flatMap((id) => knowledge.byPart.get(id) ?? []));
   const terms = content.flatMap((item) => (item.type === "term" ? [item.text] : []));
-  if (ids.includes("class-size")) for (const profile of knowledge.profiles) if (profile.indicator.per === "class") pool.add(profile);
+  for (const id of ids) for (const profile of measuredAs(knowledge, id)) pool.add(profile);
   if (terms.length > 0) {
     for (const profile of knowledge.profiles) {
       if (terms.some((term) => profile.metricText.includes(term))) pool.add(profile);

@@ -4,7 +4,9 @@ import type { Indicator } from "../model.ts";
 import type { Quantity } from "../question/slots.ts";
 import type { Question } from "../question/question.ts";
 import { figure } from "../say/units.ts";
-import { SIZED } from "./condition.ts";
+import { thresholdOf } from "../indicators/threshold.ts";
+import { meetsOwn } from "./threshold.ts";
+import { isSized } from "./condition.ts";
 import { DURATION } from "./joint.ts";
 import { excludedBy } from "./exclusion.ts";
 import { rowFor } from "./row.ts";
@@ -51,6 +53,7 @@ const CLOCKED = new Set(["minute", "hour"]);
 /** Whether a figure is in what a commitment counts: 90 minutes beside 1.5 hours, never lessons beside minutes. */
 const comparable = (quantity: Quantity, indicator: Indicator): boolean => {
   if (quantity.unit === null || quantity.unit === indicator.unit) return true;
+  if (quantity.unit === "period" && indicator.unit === "hour" && indicator.quote.includes("学时")) return true;
   const [said, asked] = [unitClass(indicator.unit), unitClass(quantity.unit)];
   if (said === "teaching time" || said === "times") return CLOCKED.has(indicator.unit) && CLOCKED.has(quantity.unit);
   return said === asked || (indicator.unit === "percentage point" && quantity.unit === "%");
@@ -63,7 +66,7 @@ function isSize(quantity: Quantity, { unit, quote }: Indicator, { quantities }: 
   if (unit === "teacher" || unit === "staff") if (quantity.unit === "student") return true;
   if (!OF_STAFF.has(unit) || quantity.value < 50) return false;
   const people = quantities.filter((one) => one.unit === null || ["people", "count"].includes(unitClass(one.unit)));
-  return SIZED.test(quote) || people.some((one) => one.value * 10 <= quantity.value);
+  return isSized(quote) || people.some((one) => one.value * 10 <= quantity.value);
 }
 
 /** The figure in the commitment's unit: hours and minutes in each other. */
@@ -113,6 +116,9 @@ export function isElse(question: Question, profiles: Profile[]): boolean {
 }
 
 export function comparison(indicator: Indicator, question: Question): Comparison | null {
+  const threshold = thresholdOf(indicator);
+  const own = threshold && meetsOwn(question, threshold);
+  if (own) return { verdict: own.meets ? "yes" : "no", formula: null, operands: [own.said] };
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
   const fitting = question.quantities.filter(
@@ -140,6 +146,7 @@ function noneAtAll(indicator: Indicator): Comparison | null {
 function state(draft: Draft, { verdict, formula }: Comparison, indicator: Indicator, exceeds: boolean): Draft {
   const { say, lang } = draft;
   if (exceeds) draft.judge(verdict === "yes" ? "no" : "yes", verdict === "yes" ? say.within : say.exceeded, indicator);
+  else if (thresholdOf(indicator)) draft.judge(verdict, verdict === "yes" ? say.reached : say.notReached, indicator);
   else draft.judge(verdict, verdict === "yes" ? say.yes : say.no, indicator);
   rowFor(draft, [indicator], false).value([indicator]);
   if (formula) {

@@ -1,19 +1,38 @@
 import { normalize } from "../language/normalize.ts";
 import type { Knowledge } from "../compile.ts";
+import { meets, readThresholds, type Threshold } from "../language/threshold.ts";
 import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
+import { narrow, thresholdOf } from "../indicators/threshold.ts";
 
-/** 在校学生不足1000人的学校, 1200名以下学生的学校, 1000人及以上的, 超过1200人的. */
-const BELOW = /(?:不足|不满|未满|少于|低于|不到)(\d[\d,]*)(?:名|人)|(\d[\d,]*)(?:名|人)(?:及|或)?以下/;
-const ABOVE = /(?:超过|多于|满|达到)(\d[\d,]*)(?:名|人)|(\d[\d,]*)(?:名|人)(?:及|或)?以上/;
+/** A condition on whom a commitment is for, as its quote prints it. */
+export const isSized = (quote: string): boolean => readThresholds(normalize(quote)).length > 0;
 
-/** A condition on how many students a school has. */
-export const SIZED =
-  /(?:超过|多于|满|达到|不足|不满|未满|少于|低于|不到)\d[\d,]*(?:名|人)(?:学生)?(?:及以上|以上)?的?学校|\d[\d,]*(?:名|人)(?:及|或)?以[上下]/;
+const known = new WeakMap<Profile, Threshold | null>();
 
-const numberIn = (match: RegExpExecArray | null): number | null =>
-  match ? Number((match[1] ?? match[2] ?? "").replaceAll(",", "")) : null;
+function read({ plan }: Knowledge, { clause, indicator }: Profile): Threshold | null {
+  const { figure } = indicator;
+  const span = plan.clauses[clause];
+  if (!span || !figure || thresholdOf(indicator)) return null;
+  const before = narrow(plan.text.slice(span.start, figure.start));
+  const all = readThresholds(narrow(plan.text.slice(span.start, span.end)));
+  const own = Math.max(before.lastIndexOf(",", before.length - 1), before.lastIndexOf(";")) + 1;
+  const earlier = Math.max(before.lastIndexOf(",", own - 2), before.lastIndexOf(";", own - 2)) + 1;
+  const inside = all.findLast((one) => one.start >= own && one.end <= before.length);
+  const led = all.findLast((one) => one.start >= earlier && one.end <= own);
+  const alone = led && !/\d/.test(before.slice(earlier, led.start) + before.slice(led.end, own)) && before[own - 1] === ",";
+  return inside ?? (alone ? led : null) ?? null;
+}
+
+/** Whom a commitment is for by their number, or null; read once. */
+function conditionOf(knowledge: Knowledge, profile: Profile): Threshold | null {
+  const there = known.get(profile);
+  if (there !== undefined) return there;
+  const made = read(knowledge, profile);
+  known.set(profile, made);
+  return made;
+}
 
 /** The asker's number of students: with a unit, or the largest of several bare ones. */
 function studentsOf({ quantities }: Question): number | null {
@@ -22,18 +41,9 @@ function studentsOf({ quantities }: Question): number | null {
   return named?.value ?? bare?.value ?? null;
 }
 
-/** The words before the figure, where a condition on the school's size stands. */
-function wordsBefore({ indicator: { quote, start, figure } }: Profile): string {
-  return normalize(quote.slice(0, figure ? figure.start - start : quote.length)).replaceAll(" ", "");
-}
-
-/** Whether the condition of a commitment holds for so many students; null where it has none. */
-function meets(profile: Profile, students: number): boolean | null {
-  const words = wordsBefore(profile);
-  const [below, above] = [numberIn(BELOW.exec(words)), numberIn(ABOVE.exec(words))];
-  if (below !== null) return /以下/.test(words) ? students <= below : students < below;
-  if (above !== null) return /以上/.test(words) ? students >= above : students > above;
-  return null;
+/** The asker's own number of what a condition counts. */
+function sizeOf(question: Question, { unit }: Threshold): number | null {
+  return unit === "student" ? studentsOf(question) : (question.quantities.find((one) => one.unit === unit)?.value ?? null);
 }
 
 /** Over the three years: of one metric's figures, those for the whole of the plan's period. */
@@ -45,40 +55,34 @@ export function forTheWhole({ plan }: Knowledge, { quantities, asks }: Question,
   return due.length > 0 ? due : profiles;
 }
 
-/** 每校1名，超过1200人的配备2名: what the same clause sets for schools of just that size. */
-function exceptions({ profiles: all }: Knowledge, profiles: Profile[], students: number): Profile[] {
-  const clauses = new Set(profiles.map(({ clause }) => clause));
-  const units = new Set(profiles.map(({ indicator }) => unitClass(indicator.unit)));
-  const ruled = (one: Profile): boolean =>
-    clauses.has(one.clause) &&
-    units.has(unitClass(one.indicator.unit)) &&
+/** 每校1名，超过1200人的配备2名: what the same section sets of the same for others. */
+function beside({ profiles: all }: Knowledge, profiles: Profile[]): Profile[] {
+  const alike = (one: Profile, other: Profile): boolean =>
+    unitClass(one.indicator.unit) === unitClass(other.indicator.unit) &&
     one.indicator.comparator !== "ratio" &&
-    meets(one, students) === true;
-  return units.has("people") ? all.filter((one) => !profiles.includes(one) && ruled(one)) : [];
+    (one.clause === other.clause ||
+      (one.indicator.section === other.indicator.section && one.indicator.metric_zh === other.indicator.metric_zh));
+  return all.filter((one) => profiles.includes(one) || profiles.some((other) => alike(one, other)));
 }
 
-/** 满5年每月600元, 满10年每月900元: of the steps by years of service, the one that the asker has reached. */
-export function forTheirYears({ profiles: all }: Knowledge, { quantities }: Question, profiles: Profile[]): Profile[] {
-  const years = quantities.find(({ unit }) => unit === "year")?.value;
-  const [first] = profiles;
-  if (years === undefined || !first || profiles.some((profile) => stepOf(profile) === null)) return profiles;
-  const steps = all.filter(({ clause, indicator }) => clause === first.clause && indicator.unit === first.indicator.unit);
-  const reached = Math.max(...steps.map((step) => stepOf(step) ?? Number.POSITIVE_INFINITY).filter((step) => step <= years));
-  return steps.filter((step) => stepOf(step) === reached);
+/** Of the steps by years of service (满5年每月600元, 满10年每月900元), the one that the asker has reached. */
+function highest(fitting: { profile: Profile; threshold: Threshold }[]): Profile[] {
+  const most = Math.max(...fitting.map(({ threshold }) => threshold.from ?? 0));
+  return fitting.filter(({ threshold }) => (threshold.from ?? 0) === most).map(({ profile }) => profile);
 }
 
-function stepOf(profile: Profile): number | null {
-  const step = /满(\d+)年[^满]*$/.exec(wordsBefore(profile))?.[1];
-  return step === undefined ? null : Number(step);
-}
-
-/** Of commitments that each hold for schools of another size, the one for the asker's; all of them where none says a size. */
-export function forTheirSize(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
-  const students = studentsOf(question);
-  if (students === null || profiles.length === 0 || profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
-  const apart = exceptions(knowledge, profiles, students);
-  if (apart.length > 0) return apart;
-  const judged = profiles.map((profile) => ({ profile, fits: meets(profile, students) }));
-  const fitting = judged.filter(({ fits }) => fits === true);
-  return fitting.length > 0 ? fitting.map(({ profile }) => profile) : profiles;
+/** Of commitments that each hold for another size or number of years, the one for the asker's; all of them where none says a number. */
+export function forTheirs(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
+  if (question.quantities.length === 0 || profiles.length === 0) return profiles;
+  if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
+  const conditional = beside(knowledge, profiles).flatMap((profile) => {
+    const threshold = conditionOf(knowledge, profile);
+    const size = threshold ? sizeOf(question, threshold) : null;
+    return threshold && size !== null ? [{ profile, threshold, fits: meets(threshold, size) }] : [];
+  });
+  if (conditional.length === 0) return profiles;
+  const fitting = conditional.filter(({ fits }) => fits);
+  if (fitting.length > 0) return highest(fitting);
+  const others = profiles.filter((profile) => conditionOf(knowledge, profile) === null);
+  return others.length > 0 ? others : profiles;
 }

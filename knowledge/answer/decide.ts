@@ -4,7 +4,7 @@ import { excludedBy, leavesOut } from "./exclusion.ts";
 import { forbiddenAtAll, verdictFromText } from "./permission.ts";
 import type { Draft } from "./draft.ts";
 import { verdictOn } from "./check.ts";
-import { added, fromFound, isCheck, sameUnit, several } from "./found.ts";
+import { added, conditionAsked, fromFound, isCheck, sameUnit, several } from "./found.ts";
 import { listIndicators } from "./list.ts";
 import { maskedClause } from "./masked.ts";
 import { match, type Match } from "./match.ts";
@@ -42,7 +42,8 @@ const byCommitment: Rule = [
   "commitment",
   (draft, asked) => {
     const { question } = asked;
-    if (question.content.length === 0 && question.soft.length === 0 && question.unit === null) return null;
+    const counts = question.unit !== null || question.quantities.some(({ unit }) => unit !== null);
+    if (question.content.length === 0 && question.soft.length === 0 && !counts) return null;
     const found = match(draft.knowledge, question);
     const everything = wantsTopic(draft, question, found) ? listIndicators(draft, question) : null;
     if (everything) return everything;
@@ -55,6 +56,7 @@ const byCommitment: Rule = [
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
       fromFound(draft, question, found) ??
+      conditionAsked(draft, question) ??
       added(draft, question) ??
       several(draft, question);
     if (answered) return answered;

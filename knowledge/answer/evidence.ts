@@ -72,8 +72,9 @@ function isSaidActor({ clauseConcepts }: Knowledge, { clause, own }: Profile, it
   return item.type === "concept" && isActor(item.id) && !own.some(isActor) && (clauseConcepts[clause]?.has(item.id) ?? false);
 }
 
-const WHO = new Set(["staff", "learner"]);
-const ALL_OF = /^(?:中小学|幼儿园|中职|[小初高]中?学|各级|各类|各校|全[市县区]|普通|义务教育(?:阶段|学校)?)+/;
+const WHO = new Set(["staff", "learner", "place"]);
+const ALL_OF =
+  /^(?:中小学|(?:每所|各|每个)?学校(?=[\u4e00-\u9fff]{2})|幼儿园|中职|[小初高]中?学|各级|各类|各校|全[市县区]|普通|义务教育(?:阶段|学校)?)+/;
 
 /** 校长实行任期制，每届任期5年: whom the sentence begins with, where no figure of it names others. */
 function isSubject(knowledge: Knowledge, { clause, own }: Profile, item: Item): boolean {
@@ -119,9 +120,24 @@ export function bySubject(knowledge: Knowledge, id: string): Profile[] {
 
 const PEOPLE = new Set(["person", "student"]);
 
-/** 托班每班不超过20人: so many people to a class are a class size, whatever it is called. */
-function isItsMeasure({ indicator: { unit, per } }: Profile, item: Item): boolean {
-  return item.type === "concept" && item.id === "class-size" && PEOPLE.has(unit) && per === "class";
+/** Concepts that a figure is known by, whatever it is called: 托班每班不超过20人 is a class size, 小学规模不超过2000人 a school's. */
+const MEASURES = new Map<string, (indicator: Profile["indicator"]) => boolean>([
+  ["class-size", ({ unit, per }) => PEOPLE.has(unit) && per === "class"],
+  ["school-size", ({ unit, metric_zh }) => (PEOPLE.has(unit) || unit === "class") && metric_zh.endsWith("规模")],
+  ["score", ({ unit }) => unit === "point"],
+  ["full-marks", ({ unit }) => unit === "point"],
+  ["library-books", ({ unit }) => unit === "book"],
+]);
+
+/** Whether a concept only says what the figure's own unit says. */
+export const isMeasureOf = ({ indicator }: Profile, id: string): boolean => MEASURES.get(id)?.(indicator) ?? false;
+
+const isItsMeasure = (profile: Profile, item: Item): boolean => item.type === "concept" && isMeasureOf(profile, item.id);
+
+/** The commitments that a concept of measuring is known by. */
+export function measuredAs({ profiles }: Knowledge, id: string): Profile[] {
+  const measures = MEASURES.get(id);
+  return measures ? profiles.filter(({ indicator }) => measures(indicator)) : [];
 }
 
 /** The broader words under which the plan may have what was asked in a narrower one. */
@@ -136,9 +152,9 @@ export function farFrom(knowledge: Knowledge, profile: Profile, item: Item, aske
   if (echoes(profile, item, knowledge.lexicon) || isItsMeasure(profile, item)) return 0.5;
   const held = (quoteHolds(knowledge, profile, item) && !isNeighbours(knowledge, profile, item)) || titleHolds(knowledge, profile, item);
   if (isSister(knowledge, profile, item, asked)) return Number.POSITIVE_INFINITY;
+  if (isSubject(knowledge, profile, item)) return 0.75;
   if (held) return 1;
   if (isSaidActor(knowledge, profile, item)) return 0;
-  if (isSubject(knowledge, profile, item)) return 0.75;
   if (saysBroader(knowledge, profile, item)) return 0.75;
   return clauseSays(knowledge, profile, item) ? BY_CLAUSE : Number.POSITIVE_INFINITY;
 }

@@ -67,8 +67,8 @@ function fitsRatio({ content }: Question, { unit, value }: Indicator): boolean {
   return !students || value === null || (unit.includes(" per ") && unit.startsWith("student"));
 }
 
-const LASTING = new Set(["minute", "hour", "day", "week", "month", "year", "period"]);
-const HOW_LONG =
+const LASTING = new Set(["minute", "hour", "day", "working day", "week", "month", "year", "period"]);
+export const HOW_LONG =
   /多长|多久|(?<![这近前来后头])几(?:年(?![级内])|个月|天|周|个星期)(?![^,，。?？几]{0,4}[一1][次回届]|[^,，。?？]{0,8}[几多])|how long|how much time|time limit/;
 const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
 

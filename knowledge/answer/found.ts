@@ -12,6 +12,8 @@ import { wantsCalculation } from "./joint.ts";
 import { match, type Match } from "./match.ts";
 import { metricName } from "../say/commitment.ts";
 import { isUnclear } from "./single.ts";
+import { thresholdOf } from "../indicators/threshold.ts";
+import { asksThreshold, pickedBy } from "./threshold.ts";
 import { stated, valueAnswer } from "./value.ts";
 
 /** Whether a check brings something to be judged. */
@@ -37,15 +39,41 @@ function checked(draft: Draft, question: Question, found: Match): Draft | null {
 }
 
 /** 在这个学校教了五年，要轮岗吗: on the topic, the one commitment that counts in the asker's very unit. */
-export function sameUnit({ knowledge }: Draft, { content, quantities, scopes }: Question): Profile[] {
+export function sameUnit({ knowledge }: Draft, question: Question): Profile[] {
+  const { content, quantities, scopes } = question;
   const units = quantities.flatMap(({ unit }) => (unit === null ? [] : [unit]));
   const found = knowledge.profiles.filter(
     (profile) =>
-      units.includes(profile.indicator.unit) &&
+      (units.includes(profile.indicator.unit) || isAskedThreshold(question, profile)) &&
       fitsScope(knowledge, scopes, profile.indicator) &&
       content.every((item) => quoteHolds(knowledge, profile, item)),
   );
-  return content.length > 0 && found.length === 1 ? found : [];
+  const picked = pickedBy(knowledge, content, found);
+  return content.length > 0 && picked.length === 1 ? picked : [];
+}
+
+function isAskedThreshold(question: Question, { indicator }: Profile): boolean {
+  const threshold = thresholdOf(indicator);
+  return threshold !== null && asksThreshold(question, threshold);
+}
+
+/** 干满几年就得交流: the number of a condition itself, where it is the one that the question's words single out. */
+export function conditionAsked(draft: Draft, question: Question): Draft | null {
+  const { knowledge } = draft;
+  if (question.content.length === 0 || question.quantities.length > 0) return null;
+  const asked = knowledge.profiles.filter((profile) => {
+    const threshold = thresholdOf(profile.indicator);
+    return (
+      threshold !== null &&
+      asksThreshold(question, threshold) &&
+      fitsScope(knowledge, question.scopes, profile.indicator) &&
+      question.content.every((item) => quoteHolds(knowledge, profile, item))
+    );
+  });
+  const picked = pickedBy(knowledge, question.content, asked);
+  return picked.length > 0 && new Set(picked.map(({ indicator }) => indicator.figure?.start)).size === 1
+    ? valueAnswer(draft, question, picked)
+    : null;
 }
 
 /** 每校要不要配心理老师: a floor of one or more says yes. */
@@ -65,6 +93,8 @@ export function added(draft: Draft, question: Question): Draft | null {
   if (!question.asks.has("total") || topics.length < 2) return null;
   const parts = topics.map((item) => match(draft.knowledge, { ...question, content: [item] }).found);
   if (parts.some((found) => found.length !== 1)) return null;
+  const [each] = new Set(parts.flat());
+  if (new Set(parts.flat()).size === 1 && !/各/.test(each?.indicator.quote ?? "")) return null;
   return sum(
     draft,
     question,
@@ -145,6 +175,7 @@ export function fromFound(draft: Draft, question: Question, found: Match): Draft
   const figures = found.found.filter(({ indicator }) => indicator.value !== null || indicator.redacted);
   return (
     checked(draft, question, found) ??
+    (found.found.length === 1 ? added(draft, question) : null) ??
     overYears(draft, question, found) ??
     (!isBareCheck(question) && (question.quantities.length > 0 || question.asks.has("difference") || question.years.length > 0)
       ? calculation(draft, question, [...found.found, ...found.further])

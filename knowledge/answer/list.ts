@@ -33,7 +33,9 @@ function fits(draft: Draft, question: Question, profile: Profile): boolean {
 export function listIndicators(draft: Draft, question: Question): Draft | null {
   const { knowledge, say } = draft;
   const topic = belongs(knowledge, question.content);
-  const profiles = knowledge.profiles.filter((profile) => fits(draft, question, profile) && topic(profile));
+  const profiles = knowledge.profiles.filter(
+    (profile) => fits(draft, question, profile) && topic(profile) && !knowledge.plan.conditions.includes(profile.indicator),
+  );
   if (profiles.length === 0) return null;
   draft.outcome = "list";
   draft.fact(say.listIndicators(profiles.length, filterText(draft, question))).counted(profiles.length);

@@ -3,12 +3,14 @@ import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { candidates, conceptIds, type Candidate } from "./candidates.ts";
-import { forTheirSize, forTheirYears, forTheWhole } from "./condition.ts";
+import { forTheirs, forTheWhole } from "./condition.ts";
 import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
 import { singled } from "./single.ts";
 import type { Item } from "../search.ts";
+import { thresholdOf } from "../indicators/threshold.ts";
+import { asksThreshold } from "./threshold.ts";
 
 /** What a question's words lead to among the plan's commitments. */
 export interface Match {
@@ -66,10 +68,15 @@ function inScope(knowledge: Knowledge, question: Question, usable: Candidate[]):
   return near.length > 0 ? closest(near) : [];
 }
 
+/** Units that say what they count. */
+const TELLING = new Set(["place", "class", "book", "mu", "club", "team", "match"]);
+
 /** With nothing else named, a unit that only some commitments have is the topic: 多少学位. */
-function byUnit(knowledge: Knowledge, { unit, content, asks }: Question): Candidate[] {
-  if ((unit !== "place" && unit !== "class") || content.length > 0 || !asks.has("value")) return [];
-  return knowledge.profiles.filter(({ indicator }) => indicator.unit === unit).map((profile) => ({ profile, context: 0, missing: 0 }));
+function byUnit(knowledge: Knowledge, { unit, content, asks, quantities }: Question): Candidate[] {
+  const [only, ...others] = new Set(quantities.flatMap((one) => one.unit ?? []));
+  const counted = unit ?? (others.length === 0 ? only : undefined);
+  if (counted === undefined || !TELLING.has(counted) || content.length > 0 || (!asks.has("value") && unit !== null)) return [];
+  return knowledge.profiles.filter(({ indicator }) => indicator.unit === counted).map((profile) => ({ profile, context: 0, missing: 0 }));
 }
 
 /** With nothing else named, what is to be built is the topic: 新建几所高中. */
@@ -107,21 +114,30 @@ function inUnit(question: Question, profiles: Profile[]): Profile[] {
   return fitting.length > 0 ? fitting : profiles;
 }
 
+/** Sorts of words that a list of teachers or lessons is made of. */
+const TAUGHT = new Set(["subject", "health"]);
 const SHARED = new Set(["period", "credit", "teacher", "person", "student", "%"]);
 
 /** 音乐、体育、美术教师不少于三成 is one figure for the three together: it answers for none of them alone. */
 function isJoint({ lexicon }: Knowledge, { own, metricText, indicator }: Profile, content: Item[]): boolean {
-  if (!metricText.includes("、") || /[各均都]/.test(indicator.quote)) return false;
+  const listed = metricText.includes("、") || own.some((id) => (lexicon.concepts.get(id)?.broader.length ?? 0) > 2);
+  if (!listed || /[各均都]/.test(indicator.quote) || isHead(lexicon, metricText, content)) return false;
   if (indicator.unit === "item") return !metricText.split("、").every((part) => content.some((item) => partHolds(lexicon, part, item)));
   if (!SHARED.has(indicator.unit)) return false;
-  const subjects = own.filter((id) => lexicon.concepts.get(id)?.kind === "subject");
-  const above = new Set(conceptIds(content).flatMap((id) => [id, ...lexicon.ancestors(id)]));
+  const subjects = own.filter((id) => TAUGHT.has(lexicon.concepts.get(id)?.kind ?? ""));
+  const above = new Set(conceptIds(content).flatMap((id) => [...lexicon.parts(id), ...lexicon.ancestors(id)]));
   const heads = subjects.filter((id) => subjects.some((other) => other !== id && lexicon.ancestors(other).includes(id)));
   const parts = subjects.filter((id) => !heads.includes(id));
   const asked = parts.filter((id) => above.has(id)).length;
   const whole = heads.some((id) => conceptIds(content).includes(id));
   return parts.length > 1 && asked > 0 && asked < parts.length && !whole;
 }
+
+/** 合唱团、舞蹈团等艺术社团: the word behind 等 is what the whole list is. */
+const isHead = (lexicon: Knowledge["lexicon"], metricText: string, content: Item[]): boolean => {
+  const head = /等([^等]{2,})$/.exec(metricText)?.[1];
+  return head !== undefined && content.length > 0 && content.every((item) => partHolds(lexicon, head, item));
+};
 
 const partHolds = ({ concepts }: Knowledge["lexicon"], part: string, item: Item): boolean =>
   (item.type === "term" ? [item.text] : (concepts.get(item.id)?.zh ?? [])).some((term) => part.includes(term));
@@ -142,12 +158,18 @@ function isForOthers(
   return own.length > 0 && names.length > 0 && !names.some(holds);
 }
 
+/** 600人以上的学校须设立卫生室 tells how many pupils only who asks for that or brings a number of them. */
+function isUnaskedThreshold(question: Question, { indicator }: Profile): boolean {
+  const threshold = thresholdOf(indicator);
+  return threshold !== null && !asksThreshold(question, threshold);
+}
+
 /** Finds the commitments that a question is about. */
 export function match(knowledge: Knowledge, question: Question): Match {
   const nothing: Match = { found: [], wrongScope: [], wrongYear: [], wrongUnit: [], partOnly: [], further: [], fromContext: false };
   const content = question.content.length > 0 ? question.content : built(knowledge, question);
   const stated = candidates(knowledge, content, question).filter(
-    ({ profile }) => question.content.length > 0 || sameStage(question, profile),
+    ({ profile }) => (question.content.length > 0 || sameStage(question, profile)) && !isUnaskedThreshold(question, profile),
   );
   const others = stated.filter(({ profile }) => isForOthers(question, profile, knowledge));
   const named = stated.filter((one) => !others.includes(one));
@@ -183,11 +205,7 @@ export function match(knowledge: Knowledge, question: Question): Match {
   return {
     ...nothing,
     further,
-    found: forTheirYears(
-      knowledge,
-      question,
-      forTheirSize(knowledge, question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
-    ),
+    found: forTheirs(knowledge, question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
     fromContext: timely.some((one) => one.context > 0),
   };
 }

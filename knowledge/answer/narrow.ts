@@ -67,9 +67,13 @@ function plainer(knowledge: Knowledge, a: { profile: Profile; own: string[] }, b
 }
 
 /** How many wants a number of things, where one is stated or hidden beside a share; by how much wants the change. */
-function counted({ howMany, unit, asks }: Question, profiles: Profile[]): Profile[] {
+function counted({ howMany, unit, asks, years, pers, quantities }: Question, profiles: Profile[]): Profile[] {
   const changes = asks.has("difference") ? profiles.filter(({ indicator }) => indicator.comparator === "change") : [];
   if (changes.length > 0) return changes;
+  // In a year, or beside a share of the asker's own, the level is asked and not by how much it changes.
+  const level = !asks.has("difference") && !pers.includes("year") && (years.length > 0 || quantities.some((one) => one.unit === "%"));
+  const levels = level ? profiles.filter(({ indicator }) => indicator.comparator !== "change") : [];
+  if (levels.some(({ indicator }) => indicator.unit === "%")) return levels;
   const numbers = howMany && unit !== "%" ? profiles.filter(({ indicator }) => unitClass(indicator.unit) !== "share") : [];
   return numbers.length > 0 ? numbers : profiles;
 }

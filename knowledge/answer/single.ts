@@ -3,6 +3,7 @@ import { readScopes, scopeOverlap } from "../language/scope.ts";
 import type { Indicator } from "../model.ts";
 import { isSpecific, type Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
+import { isMeasureOf } from "./evidence.ts";
 
 /** What tells the scopes of one metric apart in its name, and therefore no two metrics: 小班人数, 初中班额, 2025年学位. */
 const SCOPE_WORDS =
@@ -126,9 +127,15 @@ function areGrades({ lexicon }: Knowledge, { content }: Question, profiles: Prof
   );
 }
 
+/** 小班25人, 中班30人 to a class: what was asked is a measure, and each of them is one. */
+function areOneMeasure({ content }: Question, profiles: Profile[]): boolean {
+  const [only, ...others] = content;
+  return only?.type === "concept" && others.length === 0 && profiles.every((profile) => isMeasureOf(profile, only.id));
+}
+
 /** Whether several metrics are left where a single figure was asked: a table of them would answer nothing. */
 export function isUnclear(knowledge: Knowledge, question: Question, profiles: Profile[]): boolean {
   if (profiles.length < 2 || several(question) || question.asks.has("each") || eachItsPeople(knowledge, question, profiles)) return false;
-  if (areGrades(knowledge, question, profiles)) return false;
+  if (areGrades(knowledge, question, profiles) || areOneMeasure(question, profiles)) return false;
   return countOf(knowledge, profiles) > 1;
 }

@@ -1,3 +1,4 @@
+import { readThresholds } from "../language/threshold.ts";
 import type { Mention } from "./mentions.ts";
 
 const PER_BEFORE = /每(?:隔|一)?$/;
@@ -20,13 +21,32 @@ const WHICH =
 /** 学生1000人以上的学校, behind which a figure of its own follows. */
 const BIG = /(?:在校)?(?:学生|幼儿)(?:数|规模)?\d[\d,]*(?:名|人)及?以[上下]的?(?:学校|幼儿园)/;
 
+/** Behind a condition, whom it picks: 学校, 非寄宿制学校. */
+const PICKED = /^(?:以[上下])?的?(?:[^,;、的]{0,6}?(?:学校|幼儿园|校区|村小|教学点|班级|园所))?/;
+
 /** A stretch without the condition that says which schools are meant. */
 export function withoutCondition(words: string): string {
-  return words.replace(WHICH, "").replace(BIG, "");
+  let left = words.replace(WHICH, "").replace(BIG, "");
+  for (const { unit, start, end } of readThresholds(left).toReversed()) {
+    if (unit === "year") continue;
+    const before = left.slice(0, start).replace(/(?:在校|班级|在园)?(?:学生|幼儿|规模|人)?(?:数|规模)?(?:为)?$/, "");
+    left = before + left.slice(end).replace(PICKED, "");
+  }
+  return left;
+}
+
+/** 1200人以上的学校至少组建4支: which schools; a size that nothing counted follows is what the sentence sets. */
+function picks(clause: string, mention: Mention): boolean | null {
+  const threshold = readThresholds(clause).find(({ start, end }) => start <= mention.figure.start && mention.figure.end <= end);
+  return threshold === undefined
+    ? null
+    : /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
 }
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */
 const SHARE_OF = /^(?:及?以[上下])?的[^,]{0,8}(?:比例|占比)/;
+/** 按每600名学生不少于1名的比例 is a ratio. */
+const FOR_EACH = /每[\d百千万,]*[\u4e00-\u9fff]{0,6}$/;
 const PEOPLE = new Set(["person", "student", "class", "place"]);
 const WORK = /^(?:重点)?(?:工作(?!站|室|坊|队|组|台|营)|任务|措施|举措|行动|制度|机制|内容|方面|问题|原则|要求|关系|环节)/;
 /** 300元、500元、700元三个档次 counts the list before it. */
@@ -37,14 +57,14 @@ const POSSIBLE = /有条件的?[^,;]{0,14}可(?:以)?(?:适当)?(?:再)?(?:增�
 
 /** A figure that says which schools are meant (不足1000人的学校), what is done away with, or how many points follow. */
 export function isCondition(clause: string, mention: Mention): boolean {
-  const before = clause.slice(Math.max(0, mention.start - 10), mention.start);
+  const before = clause.slice(Math.max(0, mention.start - 14), mention.start);
   const after = clause.slice(mention.end);
   if (mention.unit === "item" && WORK.test(after)) return true;
   if (POSSIBLE.test(clause.slice(0, mention.start))) return true;
   if (mention.unit === "item" && APPOSITION.test(clause.slice(mention.figure.end)) && /[、和\d][^,;]*[\d元%]$/.test(before)) return true;
   if (mention.unit === "%" || mention.unit === "fraction") return false;
-  if (PEOPLE.has(mention.unit) && SHARE_OF.test(after)) return true;
-  return CONDITION_BEFORE.test(before) || (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after));
+  if (PEOPLE.has(mention.unit) && SHARE_OF.test(after) && !FOR_EACH.test(before)) return true;
+  return CONDITION_BEFORE.test(before) || (picks(clause, mention) ?? (PEOPLE.has(mention.unit) && CONDITION_AFTER.test(after)));
 }
 
 /** 低于95%的学校不得参评: what is punished below is a floor, what is punished above a ceiling. */

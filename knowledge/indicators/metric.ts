@@ -3,7 +3,7 @@ import type { Plan } from "../model.ts";
 import { NAME_WORDS, RATE_INSIDE } from "./name-words.ts";
 
 const { acting, times, how, verbs, behind } = NAME_WORDS;
-const YEAR = "(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:前|之前)?(?:[春秋]季)?(?:起(?!始)|开始)?";
+const YEAR = "(?:19|20)\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日|底|末)?(?:前|之前)?(?:[春秋]季)?(?:学期|学年)?(?:起(?!始)|开始)?";
 const BASIS = "在?(?:19|20)\\d\\d年的?[\\d.]*%?的?基础上";
 const ITEM = "[一二三四五六七八九十]{1,2}是|\\(?\\d+\\)|\\d+[.、)]|[①-⑳]";
 const LEAD = new RegExp(

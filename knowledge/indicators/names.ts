@@ -73,9 +73,15 @@ function earlierName(reading: Reading, draft: Draft): string {
 /** What is set up or improved (完善…制度) is the way to a figure, not what the figure measures. */
 const ARRANGEMENT = /(?:制度|机制|体系|格局|氛围|环境|方式|模式)$/;
 
+/** Whether a figure stands in the stretch before, or only what it is measured from lies between: 每年降低0.6个百分点,2022年为52.8%,到2025年…. */
+function follows({ bases, segments }: Reading, previous: Draft, draft: Draft): boolean {
+  const between = segments.slice(previous.segment + 1, draft.segment);
+  return between.every(({ start, end }) => bases.some((base) => start <= base.start && base.end <= end));
+}
+
 /** The figure just before, where nothing else tells. */
-function near(draft: Draft, previous: Draft | undefined): Draft | undefined {
-  return previous && previous.segment >= draft.segment - 1 ? previous : undefined;
+function near(reading: Reading, draft: Draft, previous: Draft | undefined): Draft | undefined {
+  return previous && follows(reading, previous, draft) ? previous : undefined;
 }
 
 /** Whether a figure's own words say only whose it is (普通高中学生不低于80分钟), and the name stands before them. */
@@ -104,8 +110,8 @@ function takeFromSentence({ around }: Reading, draft: Draft): boolean {
   return true;
 }
 
-/** 城区幼儿园公办率60%,农村80%: the name goes over, the place does not. */
-const REGION = /^(?:城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
+/** 城区幼儿园公办率60%,农村80%; 小学班额45人,特殊教育班级12人: the name goes over, whose it is does not. */
+const REGION = /^(?:特殊教育|特教|民办|公办|寄宿制?|城区|城镇|城市|县城|镇区|市区|农村|乡村|乡镇|郊区)/;
 
 function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const draft = drafts[at];
@@ -130,14 +136,14 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
   const { unit } = draft.mention;
   const same = drafts.slice(0, at).findLast((one) => one.mention.unit === unit);
-  const close = previous && previous.segment >= draft.segment - 1 && alike(draft, previous);
-  const before = close ? previous : (same ?? near(draft, previous));
+  const close = previous && follows(reading, previous, draft) && alike(draft, previous);
+  const before = close ? previous : (same ?? near(reading, draft, previous));
   const after = drafts.slice(at + 1).find((one) => one.own && one.mention.unit === unit);
   const hasFigure = previous?.segment === draft.segment - 1;
   if (after && !close && !same && after.segment === draft.segment && draft.mention.ratio) draft.metric = after.metric;
   else if (before?.metric) {
     takeName(draft, before);
-    if (region) draft.metric = draft.metric.replace(REGION, region);
+    if (region) draft.metric = REGION.test(draft.metric) ? draft.metric.replace(REGION, region) : `${region}${draft.metric}`;
   } else if (earlier === "" && takeFromSentence(reading, draft)) return;
   else if (around.name !== "" && earlier === "") draft.metric = titled(around.name, unit);
   else if (after && (earlier === "" || after.segment === draft.segment)) draft.metric = after.metric;

@@ -3,5 +3,5 @@
  * stand in it, how a word sounds. Apart from `knowledge/index.ts`, since that opens the search index.
  */
 export { isCjk, normalize } from "./normalize.ts";
-export { englishNumber, isQuantity, readNumbers, type NumberHit } from "./numerals.ts";
+export { chineseNumber, englishNumber, isQuantity, readNumbers, type NumberHit } from "./numerals.ts";
 export { soundOf } from "./spelling.ts";

@@ -74,9 +74,9 @@ const STAGE_WORDS: [RegExp, Stage[]][] = [
 const EN_WORDS: [RegExp, Stage[]][] = [
   [/primary and secondary(?: schools?)?|k-?12\b/y, ["primary", "junior", "senior"]],
   [/compulsory education(?: schools?)?|compulsory schooling/y, ["primary", "junior"]],
-  [/(?:junior|jr|jnr|jun)\.? (?:high|secondary|middle)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
+  [/(?:junior|jr|jnr|jun)\.? (?:highs?|secondary|middles?)(?: schools?)?|lower secondary|middle schools?|middle schoolers?|jhs\b/y, ["junior"]],
   [/senior[ -]secondary(?: stage| level)?(?: schools?)?|upper secondary/y, ["senior", "vocational"]],
-  [/(?:(?:senior|sr|snr|sen)\.? (?:high|middle))(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
+  [/(?:(?:senior|sr|snr|sen)\.? (?:highs?|middles?))(?: schools?)?|high[ -]?schools?(?:ers?)?|hs\b|shs\b|sixth form|senior grades?/y, ["senior"]],
   [/secondary (?:vocational|technical)(?: schools?)?|vocational(?: high)?(?: schools?)?|voc(?: schools?)?\b|technical schools?|trade schools?|voc schools?/y, ["vocational"]],
   [/secondary(?: schools?)?/y, ["junior", "senior"]],
   [/(?:junior|jr|jnr)\b\.?(?! college)/y, ["junior"]],

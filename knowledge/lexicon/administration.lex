@@ -1,6 +1,6 @@
 # School construction and grounds.
 settling-in-allowance | money | 安家费, 安家补助, 安家补贴, 购房补贴, 人才补贴 | settling-in allowance, settling-in grant, relocation allowance, resettlement allowance, housing grant | allowance
-sports-ground-area | place | 运动场面积, 体育场地面积, 活动场地面积, 户外活动场地, 室外活动场地 | sports ground area, playground area, outdoor play area |
+sports-ground-area | place | 运动场面积, 体育场地面积, 活动场地面积, 户外活动场地, 室外活动场地 | sports ground area, playground area, outdoor play area | playground
 start-of-construction | governance | 开工, 动工, 开工建设, 破土动工 | start of construction, construction start, break ground |
 completion-of-construction | governance | 竣工, 完工, 建成投用, 竣工验收, 投用, 投入使用 | completion of construction, completed building, brought into use, put into use |
 service-radius | place | 服务半径, 就近入学距离, 上学距离 | service radius, catchment distance, walking distance |
@@ -73,7 +73,7 @@ live-stream-classroom | digital | 三个课堂, 专递课堂, 名师课堂, 名�
 lead-classroom | digital | 主讲教室, 主讲课堂 | lead classroom, main lecture room |
 multimedia-equipment | digital | 多媒体设备, 班级多媒体, 多媒体教室 | multimedia equipment, classroom multimedia |
 ai-lab | digital | 人工智能教室, 人工智能实验室, ai实验室, ai教室 | AI lab, AI laboratory, AI classroom, artificial intelligence lab |
-recording | digital | 监控录像, 监控视频, 录像, 监控资料 | recording, cctv recording, footage, cctv footage, surveillance video |
+recording | safety | 监控录像, 监控视频, 录像, 监控资料 | recording, cctv recording, footage, cctv footage, surveillance video | camera
 network-security | digital | 网络安全检查, 网络安全等级保护, 网络安全演练, 等保 | network security, network security check, network security inspection, cyber security check | cyber-safety
 automated-marking | digital | 智能阅卷, 智慧作业, 智能批改 | automated marking, smart marking, smart homework |
 teaching-diagnosis | digital | 课堂教学诊断, 教学诊断, 课堂诊断, 人工智能诊断 | teaching diagnosis, classroom diagnosis, AI classroom diagnosis |
@@ -112,7 +112,7 @@ traffic-police | world | 交警, 辅警, 民警 | traffic police, police officer
 graduation-project | activity | 毕业设计, 毕业论文 | graduation project |
 questionnaire | governance | 匿名问卷, 问卷, 问卷调查 | questionnaire, anonymous survey |
 # Words of wide use in plans.
-rural | quality | 农村, 乡村 | rural, countryside |
+rural | quality | 农村, 乡村, 乡下, 乡里, 村里 | rural, countryside |
 urban | quality | 城区, 城镇, 县城 | urban, in town |
 leadership | policy | 领导力, 胜任力, 信息化领导力, 数字领导力 | leadership, competence, capability |
 maintenance | digital | 运维, 维护, 运行维护 | maintenance, upkeep, running and upkeep |

@@ -20,7 +20,7 @@ school-district-zone | assessment | 学区, 学区划分, 划片, 就近入学, 
 talent-programme | policy | 强基培优, 强基培优工程, 强基计划, 培优, 强基 | strong-base programme, strong base and talent programme, strong foundation programme, strong base talent programme, strengthening foundations |
 experimental-class | policy | 实验班, 重点班, 尖子班, 快慢班, 快班, 慢班, 分快慢班 | experimental class, experimental classes, elite class, fast track class, key class, fast class, slow class, tracking |
 gross-enrolment | assessment | 毛入学率, 高中阶段毛入学率, 高中入学率, 高中毛入学率 | gross enrolment rate, gross enrollment ratio, gross enrolment, senior high enrolment rate |
-preschool-enrolment | assessment | 毛入园率, 入园率, 学前三年毛入园率, 三年毛入园率, 在园率, 学前毛入园率, 幼儿入园率 | preschool gross enrolment rate, kindergarten enrolment rate, preschool enrolment, preschool enrollment rate, gross preschool enrolment |
+preschool-enrolment | assessment | 毛入园率, 入园率, 学前三年毛入园率, 三年毛入园率, 在园率, 学前毛入园率, 幼儿入园率 | preschool gross enrolment rate, kindergarten enrolment rate, preschool enrolment, preschool enrollment rate, gross preschool enrolment, gross kindergarten enrolment rate, gross preschool enrolment rate, gross enrolment rate of kindergartens, gross enrolment rate in kindergarten |
 retention | assessment | 巩固率, 九年义务教育巩固率, 义务教育巩固率 | retention rate, completion rate, nine-year retention rate, consolidation rate, completion rate of compulsory education |
 drop-out | assessment | 辍学, 控辍保学, 辍学率, 失学 | drop-out, dropout, dropping out, school leaving, dropout prevention |
 attendance | assessment | 考勤, 出勤, 旷课, 迟到, 请假, 入园出勤, 早退, 缺勤, 缺课 | attendance, absence, being late, leave of absence, late for school, truancy, absenteeism |
@@ -48,3 +48,4 @@ satisfaction | assessment | 满意度, 群众满意度, 教育满意度, 人民�
 compulsory-balance | policy | 优质均衡, 义务教育优质均衡, 均衡发展, 义务教育均衡 | quality and balanced compulsory education, balanced development, balanced compulsory education, high-quality balanced |
 mid-term-review | governance | 中期评估, 中期检查 | mid-term evaluation, interim review, mid-term review, halfway review, interim evaluation, mid-term assessment, midterm evaluation, midterm review |
 final-review | governance | 终期评估, 总结评估, 期末评估, 总评估, 总结验收, 终期验收 | final evaluation, final review, closing evaluation, end-of-plan review, summative evaluation, final acceptance |
+standard-school | assessment | 达标学校, 学校达标, 达标校, 学校达标率, 达标学校比例, 达标学校占比 | schools meeting the standard, schools that meet the standard, schools up to standard, schools meet the standard, school meets the standard, schools reaching the standard |

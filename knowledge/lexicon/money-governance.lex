@@ -1,7 +1,7 @@
 # Money, administration, law.
 salary | money | 工资, 薪资, 薪水, 待遇, 收入, 工资待遇, 工资福利, 工资福利待遇, 薪酬, 绩效工资, 起薪, 月薪, 年薪, 薪, 底薪, 薪水待遇, 年收入, 月收入 | salary, teacher pay, staff pay, wage, remuneration, income, wages, salaries, starting salary, starting pay |
 welfare-benefit | money | 福利, 福利待遇 | welfare benefit, benefits |
-allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教师津补贴, 补助, 生活补贴, 生活费补助 | allowance, subsidy, stipend, grant allowance, living allowance, living subsidy |
+allowance | money | 津贴, 补贴, 津补贴, 生活补助, 津贴补贴, 教师津补贴, 补助, 生活补贴, 生活费补助, 生活费 | allowance, subsidy, stipend, grant allowance, living allowance, living subsidy |
 bonus | money | 奖金, 激励, 激励机制, 奖励性, 奖励机制, 奖励金, 绩效奖, 奖励性绩效 | bonus, incentive, prize money, cash award |
 fee | money | 学费, 收费, 收费标准, 费用, 缴费 | fee, tuition, tuition fee, charge, charges, tuition fees, cost, price |
 development-fund | money | 教育发展基金, 发展基金, 教育基金 | development fund, education development fund, education fund, edu development fund | fund

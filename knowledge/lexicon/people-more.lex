@@ -32,7 +32,7 @@ headcount-ratio | staff | 行政人员, 教辅人员 | admin staff, administrati
 famous-principal | staff | 名校长, 名书记, 卓越校长 | renowned principal, famous principal, master principal, outstanding principal, distinguished principal | principal
 model-ethics | staff | 师德标兵, 标兵, 优秀教师, 最美教师 | model teacher, outstanding teacher, excellent teacher | teacher
 boarder | learner | 寄宿生, 住校生, 住宿生, 住宿学生, 寄宿学生 | boarder, boarding pupil, boarding student |
-day-pupil | learner | 走读生, 走读 | day pupil, day student |
+day-pupil | learner | 走读生, 走读, 走读学校, 非寄宿制, 非寄宿, 非寄宿制学校, 非寄宿学校, 不住校 | day pupil, day student, day school, non-boarding school, non-boarding |
 freshman | learner | 转学生, 插班生 | transfer student, newcomer |
 graduate-school | learner | 大学生, 研究生生, 硕士生 | university student, undergraduate student |
 overseas-child | learner | 外籍学生, 留学生, 港澳学生 | foreign student, overseas student, international student |
@@ -49,3 +49,4 @@ nanny | family | 保姆 | nanny |
 parent-lesson | family | 家长课堂, 家长讲座, 家长培训 | parent class, parent workshop | parent
 parent-open-day | family | 家长开放日, 开放日, 校园开放日 | open day, school open day |
 home-education | family | 家庭教育, 家庭教育指导服务 | family education, family education guidance, parenting guidance |
+school-leaders | staff | 校领导, 校级领导, 学校领导, 领导班子成员 | school leadership, members of the leadership | principal

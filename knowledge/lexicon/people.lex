@@ -8,7 +8,7 @@ master-teacher | staff | 名师, 教学名师, 名教师, 名优教师 | master 
 backbone-teacher | staff | 骨干教师, 教学骨干, 骨干老师, 学科带头人, 骨干 | backbone teacher, key teacher, core teacher, lead practitioner, leading subject teacher | teacher
 special-grade-teacher | staff | 特级教师, 特级老师, 特级 | special-grade teacher, special grade teacher, super-grade teacher, super teacher | teacher
 rural-teacher | staff | 乡村教师, 农村教师 | rural teacher, village teacher | teacher, rural
-young-teacher | staff | 青年教师, 新教师, 年轻教师, 年轻老师 | young teacher, new teacher, novice teacher | teacher
+young-teacher | staff | 青年教师, 新教师, 年轻教师, 年轻老师, 新任教师, 新入职教师, 新老师, 初任教师, 入职新教师 | young teacher, new teacher, novice teacher | teacher
 foreign-teacher | staff | 外教 | foreign teacher | teacher
 dual-teacher | staff | 双师型教师, 双师型, 双师, 双师型老师, 双师教师 | dual-qualified teacher, dual-qualified, double-qualified teacher, dual teacher, dual-type teacher, double-type teacher, dual-skilled teacher, dual certified teacher | teacher
 substitute-teacher | staff | 代课教师, 临聘教师, 代课老师 | substitute teacher, supply teacher | teacher
@@ -37,14 +37,14 @@ migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工�
 disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled |
 poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生, 困境学生 | poor student, student in need, disadvantaged child, student from a poor family, low-income student, pupil in difficulty, student in difficulty, pupils in hardship |
 gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才 | gifted student, top student, talented student |
-graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver |
+graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver | graduation
 girl | learner | 女生, 女童, 男生 | girl, boy |
 talent | learner | 高技能人才, 技能人才, 人才 | skilled worker, skilled talent, talent |
 parent | family | 家长, 父母, 监护人, 爸妈, 爸爸, 妈妈, 爹妈, 家长们 | parent, guardian, mum, dad, mother, father, carer at home, mums and dads |
 family | family | 家庭 | family, home, household |
 parents-committee | family | 家委会, 家长委员会 | parents' committee, PTA, parent committee |
 parents-school | family | 家长学校, 家庭教育指导, 家长课 | parents' school, parenting course |
-home-visit | family | 家访, 上门家访, 入户家访 | home visit, visiting homes |
+home-visit | family | 家访, 上门家访, 入户家访 | home visit, visiting homes, visit each student's home, visit students' homes, visit each home, visit the homes, visit every home, visit homes, visit the family, visit families |
 parents-meeting | family | 家长会 | parents' meeting, parent-teacher meeting, parents' evening |
 home-school | family | 家校共育, 家校合作, 家校社协同, 家校协同, 协同育人, 家校社协同育人 | home-school cooperation, home-school link, family-school-community |
 expert | staff | 专家, 专家智库, 专家库 | expert |

@@ -24,14 +24,14 @@ nursery-care | place | 托育, 托育机构, 托班 | nursery care, day care, da
 supporting-school | place | 配套学校 | supporting school, affiliated new school |
 special-school | place | 特殊教育学校, 特教学校 | special school, special education school |
 resource-room | place | 资源教室, 特殊教育资源教室 | resource room, resource classroom |
-special-education | welfare | 特殊教育, 特教 | special education, special needs education, SEN |
+special-education | welfare | 特殊教育, 特教, 特教班, 特殊教育班, 特殊教育班级, 特校班 | special education, special needs education, SEN |
 inclusive-education | welfare | 融合教育, 全纳教育, 特殊教育融合, 普特融合 | inclusive education, inclusion education, inclusive schooling | special-education
 specialised-education | welfare | 专门教育, 专门学校, 工读学校 | specialised education for problem youth, reform school |
 homebound-teaching | welfare | 送教上门, 送教, 上门送教 | home teaching, teaching at home, homebound teaching, home visits by teachers, teach at home, home tuition, home-based teaching |
 classroom | place | 教室 | classroom |
 lab | place | 实验室 | laboratory, lab |
 library | place | 图书馆, 图书室, 阅览室, 图书角, 班级图书角, 阅读空间 | library, reading room, book corner, reading corner, class library |
-library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书 | library book, book collection, book stock, book, books, books per pupil, books per student |
+library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书 | library book, book collection, book stock, book, books, books per pupil, books per student, books in the class corner |
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地, 塑胶跑道, 跑道, 环形跑道 | playground, sports field, sports ground, running track, athletics track |
 gymnasium | place | 体育馆, 室内体育馆, 室内运动馆 | gymnasium, sports hall, indoor gym, gym hall, indoor sports hall |
 swimming-pool | place | 游泳池, 游泳馆, 泳池 | swimming pool, pool, indoor pool |
@@ -39,7 +39,7 @@ canteen | place | 食堂, 饭堂, 餐厅, 明厨, 学校食堂 | canteen, cafete
 dormitory | place | 宿舍, 寝室, 学生宿舍, 学生公寓 | dormitory, dorm, dorm room, dormitory building, student dorm |
 toilet | place | 厕所, 卫生间, 洗手间, 旱厕 | toilet, restroom, washroom, lavatory |
 counselling-room | place | 心理辅导室, 心理咨询室, 心理健康辅导室, 心理室, 心灵驿站 | counselling room, counseling room, psychological counselling room, mental health room |
-clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, health room, school clinic, sick bay |
+clinic-room | place | 医务室, 卫生室, 保健室, 校医院 | infirmary, health room, school clinic, sick bay, clinic, clinic room |
 school-building | place | 校舍, 教学楼, 校舍建筑, 综合楼, 教学用房 | school building, teaching building, schoolhouse, teaching block, classroom building |
 site-area | place | 占地面积, 校园面积, 用地面积, 生均占地面积 | site area, campus area, land area, plot size |
 floor-area | place | 建筑面积, 校舍面积, 总建筑面积, 面积 | floor area, area, floor space, building area, construction area, gross floor area |

@@ -1,7 +1,8 @@
 # Rooms, grounds and things of a school, mostly what a plan does not speak of.
 hall | place | 礼堂, 报告厅, 会堂, 演播厅 | assembly hall, auditorium, lecture hall |
-music-room | place | 音乐教室, 琴房, 舞蹈室, 舞蹈教室, 排练厅 | music room, dance studio, practice room |
-art-room | place | 美术教室, 美术室, 书法教室, 画室, 艺术专用教室, 专用教室 | art room, specialist room, specialist classroom |
+music-room | place | 音乐教室, 音乐专用教室, 音乐专用室, 琴房, 舞蹈室, 舞蹈教室, 排练厅 | music room, dance studio, practice room |
+art-room | place | 美术教室, 美术专用教室, 美术专用室, 美术室, 书法教室, 画室, 艺术专用教室 | art room |
+special-room | place | 专用教室, 专用室, 学科教室, 学科专用教室 | specialist room, specialist classroom |
 computer-room | place | 机房, 计算机教室, 电脑室, 微机室 | computer room, computer lab |
 maker-space | place | 创客空间, 创新实验室, 创客教室 | maker space, makerspace, innovation lab |
 staff-room | place | 办公室, 教师办公室, 教研室 | office, staffroom, teacher office |
@@ -45,3 +46,4 @@ toy | place | 玩具, 玩教具, 自制玩具, 教玩具 | toy, play equipment, 
 
 device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备, 教师终端, 终端配备率 | device, electronic device, gadget, electronic product, digital device, terminal, teacher device |
 master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊 | master teacher workshop, master workshop, workshop, workshops, teacher workshop | master-teacher
+public-kg-share | assessment | 公办幼儿园在园幼儿占比, 公办幼儿园在园幼儿比例, 公办幼儿园占比, 公办率, 公办幼儿园在园率, 公办幼儿园幼儿占比, 公办幼儿园比例 | public kindergarten share, public kindergarten enrolment share, share of children in public kindergartens, public kindergarten enrolment rate, proportion of children in public kindergartens | public-kindergarten

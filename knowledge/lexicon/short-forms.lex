@@ -5,7 +5,8 @@ zh | 小幼 | 小学幼儿园
 zh | 初高中 | 初中和高中
 zh | 中小幼 | 中小学和幼儿园
 zh | 体卫艺 | 体育卫生艺术
-zh | 音体美 | 音乐体育美术
+zh | 音体美|体音美 | 音乐、体育、美术
+zh | (?<![招应所])收(?:我们|我家|家长)?(?=\d) | 收费
 zh | 语数英 | 语文数学英语
 zh | 理化生 | 物理化学生物
 zh | 政史地 | 政治历史地理
@@ -22,7 +23,7 @@ zh | (?<![正副])高级教师 | 高级职称教师
 zh | 正高(?!级) | 正高级职称
 zh | 副高(?!级) | 高级职称
 zh | 体质优良率 | 体质健康优良率
-zh | (?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
+zh | (?<![初高小])(?:一个?|每个?|有个|某个?)班(?=[^,，。?？级主]{0,8}(?:人|学生|小孩|孩子|娃)) | 班额
 zh | 每班(?=[^,，。?？级主师]{0,6}(?:人|学生|小孩|孩子|娃)) | 班额
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) (top|middle|lower|oldest|youngest) (?:class|group) | class size $1 $2 group
 en | (\d+) (?:kids|students|pupils|children) in (?:a|one|each|every|the|our|my) ((?:[a-z]+ ){0,2})class | class size $1 $2
@@ -86,3 +87,6 @@ zh | 补(?:贴|助)?多少(?![个名位人所间节课件钱元块]) | 补贴多
 zh | 能([^,，。?？能]{1,8})不(?=[?？]|$) | 能不能$1
 zh | 可以([^,，。?？]{1,8})不(?=[?？]|$) | 可不可以$1
 en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z]+ ){0,2}(?:flat|apartment|room|classroom|playground|dormitory|space|hall)) | floor area of $1
+en | (\d+)[- ]?(?:years?|yrs?)[- ]cycles? | $1 years
+zh | (?:我们|咱们|我|俺们|咱)班(?=[^,，。?？级主]{0,6}\d+(?:个|名)?(?:人|学生|小孩|孩子|娃)) | 班额
+zh | (?<=[几多少\d][本册])书(?![法记面包画]) | 图书

@@ -3,7 +3,7 @@ biology-lab | subject | 生命科学, 解剖 | life science |
 japanese | subject | 日语, 俄语, 法语, 德语, 西班牙语, 小语种 | Japanese, French, German, Russian, Spanish |
 economics | subject | 经济学, 理财教育, 财经素养 | economics, financial literacy |
 philosophy | subject | 哲学, 逻辑 | philosophy, logic |
-arts-integration | subject | 音体美, 体艺 | music PE and art |
+arts-integration | subject | 音体美, 体艺 | music PE and art | music, pe, fine-art
 singing | activity | 合唱, 班级合唱, 合唱展示, 班级合唱展示, 唱歌, 合唱团 | choir, chorus, singing, choral show, class choir, choral singing | music
 instrument | activity | 乐器, 钢琴, 小提琴, 器乐, 民乐, 管乐 | musical instrument, piano, violin, instrument, wind music |
 orchestra | activity | 乐团, 管乐团, 剧社 | orchestra, band |
@@ -18,7 +18,7 @@ grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级 
 midterm-exam | assessment | 期中考, 期中, 期中考试, 期中笔试 | midterm, mid-term exam, mid term test, half-term exam | exam
 final-exam | assessment | 期末考, 期末, 期末笔试, 期末考试 | end-of-term exam, end of term test, final exam | exam
 mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试, 摸底考, 模拟考试, 模考 | mock exam, mock test, practice exam, trial exam | exam
-dictation | assessment | 听写, 默写, 背诵, 抄写 | dictation, recitation, copying out |
+dictation | assessment | 听写, 默写, 背诵, 抄写, 抄写作业, 背诵作业 | dictation, recitation, copying out | homework
 marking | assessment | 批改, 改作业, 批改作业, 面批 | marking homework, correct homework |
 winter-homework | assessment | 寒假作业, 暑假作业, 假期作业 | holiday homework, summer homework | homework
 growth-record | assessment | 成长档案, 素质报告, 综合素质档案 | growth record, report card, student portfolio |

@@ -1,5 +1,5 @@
 import type { Knowledge } from "../compile.ts";
-import { latinWords, normalize } from "../language/normalize.ts";
+import { isCjk, latinWords, normalize } from "../language/normalize.ts";
 import { createSpelling, pairsBySound, soundOf, type Spelling } from "../language/spelling.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Question } from "./question.ts";
@@ -51,6 +51,23 @@ function mendedByPlan(knowledge: Knowledge, text: string, word: string): { from:
   return null;
 }
 
+/** 岛 where the plan prints it in 海岛 alone: the word that a single character is short for. */
+function inFull({ wording, lexicon }: Knowledge, text: string, char: string): { from: string; to: string } | null {
+  const here = text.indexOf(char);
+  if (lexicon.zh.get(text.slice(Math.max(0, here - 2), here))?.type === "concept") return null;
+  const whole = new Map<string, number>();
+  let times = 0;
+  for (let at = wording.indexOf(char); at >= 0; at = wording.indexOf(char, at + 1)) {
+    times += 1;
+    const word = wording.slice(at - 1, at + 1);
+    if (isCjk(word[0])) whole.set(word, (whole.get(word) ?? 0) + 1);
+  }
+  const [word, often] = [...whole].toSorted((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  return often > 1 && often >= times * MOSTLY && !text.includes(word) ? { from: char, to: word } : null;
+}
+
+const MOSTLY = 0.7;
+
 function mended(text: string, word: string, spelling: Spelling): { from: string; to: string } | null {
   if (latinWords(word).length > 0) {
     const to = spelling.mend(word);
@@ -83,7 +100,7 @@ export function correct(knowledge: Knowledge, understood: Question, today: strin
     const found =
       mendPhrase(text, word, knowledge.lexicon) ??
       mended(text, word, spelling) ??
-      (word.length > 1 && latinWords(word).length === 0 ? mendedByPlan(knowledge, text, word) : null);
+      (latinWords(word).length > 0 ? null : word.length > 1 ? mendedByPlan(knowledge, text, word) : inFull(knowledge, text, word));
     if (!found || found.from === found.to) continue;
     text = text.replace(found.from, found.to);
     corrected.push(found);

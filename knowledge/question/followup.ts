@@ -1,5 +1,7 @@
 import type { Draft } from "../answer/draft.ts";
+import type { Item } from "../search.ts";
 import type { Memory, Question } from "./question.ts";
+import { isTier } from "./tier.ts";
 
 const ELLIPTIC = /^(?:那么?|and\b|what about|how about|then\b|还有|再)|呢[?？。!]?$/;
 const STANDALONE = ["indicators", "tasks", "greeting"] as const;
@@ -36,12 +38,18 @@ function yearAfter(question: Question, { years }: Memory): Question {
 /** And for vocational education: a part of what was asked, and no topic of its own. */
 const PARTS = new Set(["vocational-education", "special-education", "preschool-education", "compulsory-education", "senior-education"]);
 
+const isPart = (item: Item): boolean => item.type === "concept" && PARTS.has(item.id);
+/** 三类呢 after 一类海岛补贴多少: the other tier of the same. */
+const isItsTier = (item: Item): boolean => item.type === "term" && isTier(item.text);
+
 function leaned(question: Question, memory: Memory): { question: Question; inherited: boolean } {
   const scopes = question.scopes.length > 0 ? question.scopes : memory.scopes;
   if (inPassing(question)) {
-    const part = question.content.every((item) => item.type === "concept" && PARTS.has(item.id)) && memory.content.length > 0;
+    const tiers = question.content.every(isItsTier);
+    const part = (tiers || question.content.every(isPart)) && memory.content.length > 0;
     const years = question.years.length > 0 ? question.years : memory.years;
-    const content = part ? [...memory.content, ...question.content] : question.content;
+    const kept = tiers ? memory.content.filter((item) => !isItsTier(item)) : memory.content;
+    const content = part ? [...kept, ...question.content] : question.content;
     return { question: { ...question, content, scopes, years, asks: new Set(memory.asks) }, inherited: false };
   }
   if (!leans(question) || memory.content.length === 0) return { question, inherited: false };

@@ -9,8 +9,9 @@ const ANYONE = new Set(["student", "teacher", "school", "school-staff", "parent"
 function promoteCounted(question: Question, { concepts }: Lexicon): void {
   if (question.content.length > 0) return;
   const own = question.counted.filter((id) => !ANYONE.has(id) && !isSoft(concepts.get(id)));
-  const school = question.soft.includes("school") && question.unknown.length === 0;
-  const many = question.quantities.some(({ unit, value }) => unit === "student" && value >= 200);
+  const school =
+    (question.soft.includes("school") || question.scopes.some(({ grades }) => grades === null)) && question.unknown.length === 0;
+  const many = question.quantities.some(({ unit, value }) => (unit === "student" || unit === "person") && value >= 200);
   const topics = own.length > 0 ? own : school && many && SIZED.test(question.text) ? ["school-size"] : [];
   question.content.push(...topics.map((id): Question["content"][number] => ({ type: "concept", id })));
 }
@@ -57,6 +58,11 @@ function promoteLessons(question: Question, { concepts }: Lexicon): void {
 const LESS =
   /(?:\bnot|\bwithout|\bexcluding|\bexcept)\s+(?:junior|primary|senior|kindergarten|high)|(?:不含|不包括|不算|除去|除了)(?:小学|初中|高中|幼儿园)/;
 
+/** How big a place is, is asked in its area. */
+const HOW_BIG = /多大|how (?:big|large)|what size/;
+const isPlace = (item: Question["content"][number], { concepts }: Lexicon): boolean =>
+  item.type === "concept" && concepts.get(item.id)?.kind === "place";
+
 /** Settles what a question is about once all its words are read: what goes without saying, what its other words imply. */
 export function settle(question: Question, lexicon: Lexicon): void {
   promoteCounted(question, lexicon);
@@ -65,6 +71,8 @@ export function settle(question: Question, lexicon: Lexicon): void {
   dropUnsaid(question);
   const less = LESS.exec(question.text)?.[0];
   if (less) question.unknown.push(less);
+  if (question.unit === null && HOW_BIG.test(question.text) && question.content.some((item) => isPlace(item, lexicon)))
+    question.unit = "square metre";
   if (question.unit === null && question.content.some((item) => item.type === "concept" && item.id === "place-number"))
     question.unit = "place";
 }

@@ -4,6 +4,7 @@ import type { SlotSpan } from "../language/segment.ts";
 import { readUnit, unitClass } from "../language/units.ts";
 import type { Plan, Stage } from "../model.ts";
 import { clockIn } from "./clock.ts";
+import { readTiers } from "./tier.ts";
 import { readReference, type Reference } from "./reference.ts";
 
 /** A figure that the asker brings: 3节, 1450 students, 58.3%, 20周. */
@@ -21,7 +22,8 @@ export type Slot =
   | { kind: "per"; per: string; every: number }
   | { kind: "unit"; unit: string }
   | { kind: "clock"; minutes: number }
-  | { kind: "reference"; reference: Reference };
+  | { kind: "reference"; reference: Reference }
+  | { kind: "tier"; text: string };
 
 type Found = SlotSpan<Slot>;
 
@@ -72,7 +74,7 @@ const PER: [RegExp, string][] = [
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-6]|two|three|other)?个?\s*(?:学期|terms?|semesters?)(?![a-z])/g, "term"],
   [/(?:每|(?<!第)一|(?:a|per|each|every|one)\s+|\/\s*)(?<every>[两二三四五2-9]|two|three|five|other|second)?个?\s*(?:学年|年(?!级)|years?|yrs?)(?![a-z])|yearly|annually|annual|年均/g, "year"],
   [/(?:每|一|(?:a|per|each|every|one)\s+|\/\s*)个?\s*(?:月|months?)(?![a-z])|monthly/g, "month"],
-  [/(?:每|一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])|(?<=(?:per|each|every) (?:kindergarten|primary|junior|senior) )class(?![a-z])/g, "class"],
+  [/(?:每|(?<![初高小])一)个?班(?![级额主])|(?:per|each|every|a) class(?![a-z])|(?<=(?:per|each|every) (?:kindergarten|primary|junior|senior) )class(?![a-z])/g, "class"],
   [/(?:每|一)(?:所|个)?学?校(?![长园服车医内外])|(?:per|each|every|a) school(?! (?:year|day|week|term))(?![a-z])/g, "school"],
   [/每(?:个|名|位)?(?:学生|生)|生均|人均|(?:per|each|every) (?:(?!junior|senior|primary|middle|secondary|vocational|high|kindergarten)[a-z]+ )?(?:student|pupil|kid|child)(?![a-z])|per head/g, "student"],
 ];
@@ -116,8 +118,12 @@ const DURATIONS: [RegExp, string][] = [
 /** 650 day pupils are no days. */
 const DAY_PUPILS = /^\s*days? ?(?:pupils?|students?|kids|boys|girls)/;
 
+/** 2 student art clubs are no students: one word for people before another noun says of what kind. */
+const OF_PEOPLE =
+  /^\s*(?:student|pupil|teacher|parent) (?!(?:per|in|at|on|of|for|from|with|to|and|or|is|are|a|an|the|each|every|who|whose|that|must|should|can|need|needs|do|does|have|has|enough|ok|okay|allowed|max|maximum|minimum|only|here|we|i|it|how|what|which|will|there|if|when)\b)[a-z]+/;
+
 function unitAfter(text: string, at: number): { unit: string; end: number } | null {
-  if (DAY_PUPILS.test(text.slice(at))) return null;
+  if (DAY_PUPILS.test(text.slice(at)) || OF_PEOPLE.test(text.slice(at))) return null;
   for (const [pattern, unit] of DURATIONS) {
     const match = pattern.exec(text.slice(at, at + 14));
     if (match) return { unit, end: at + match[0].length };
@@ -132,6 +138,17 @@ function unitAfter(text: string, at: number): { unit: string; end: number } | nu
 
 /** 一次多长 asks what one time takes: its 一 is no figure of the asker's. */
 const EACH_TIME = /[一每]次(?=要?(?:多[长久少]|几))/g;
+
+/** We did it twice, only once. */
+const TIMES = /\b(twice|thrice|(?<=\b(?:only|just|is|was|it|do|did) )once)\b/g;
+const OFTEN: Record<string, number> = { once: 1, twice: 2, thrice: 3 };
+
+function times(text: string): Found[] {
+  return [...text.matchAll(TIMES)].map(({ index, 0: word }): Found => {
+    const quantity: Quantity = { value: OFTEN[word] ?? 1, unit: "time", start: index };
+    return { start: index, end: index + word.length, slot: { kind: "quantity", quantity } };
+  });
+}
 
 function quantities(text: string): Found[] {
   return readNumbers(text.replace(EACH_TIME, "．．")).map((hit): Found => {
@@ -167,12 +184,14 @@ function units(text: string): Found[] {
 }
 
 /** Everything in a normalised question that has a form of its own: grades, years, figures, units, rates, places in the plan. */
-export function readSlots(text: string, system: Plan["system"], today: string): SlotSpan<Slot>[] {
+export function readSlots(text: string, { system, wording }: { system: Plan["system"]; wording: string }, today: string): SlotSpan<Slot>[] {
   const reference = readReference(text);
   const place: Found[] = reference ? [{ start: reference.start, end: reference.end, slot: { kind: "reference", reference } }] : [];
   const clock = clockIn(text);
   const time: Found[] = clock ? [{ start: clock.start, end: clock.end, slot: { kind: "clock", minutes: clock.minutes } }] : [];
-  const fixed = [...place, ...time, ...years(text, today), ...scopes(text, system), ...pers(text)];
-  const free = quantities(text).filter((hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end));
+  const fixed = [...place, ...time, ...readTiers(text, wording), ...years(text, today), ...scopes(text, system), ...pers(text)];
+  const free = [...quantities(text), ...times(text)].filter(
+    (hit) => !fixed.some((slot) => slot.start <= hit.start && hit.start < slot.end),
+  );
   return [...fixed, ...free, ...units(text)];
 }

@@ -60,11 +60,18 @@ interface Reading {
   words: Span[];
 }
 
+/** 280个住校生, 320 boarders: a kind of pupils beside the asker's figure says what it counts. */
+function countPeople(question: Question, { id, kind }: Concept): void {
+  question.counted.push(id);
+  const last = question.quantities.at(-1);
+  if (kind === "learner" && id !== "student" && last && (last.unit === null || last.unit === "item")) last.unit = "student";
+}
+
 function entryToken(reading: Reading, entry: Entry, counted: boolean): void {
   const { question } = reading;
   switch (entry.type) {
     case "concept":
-      if (counted) question.counted.push(entry.concept.id);
+      if (counted) countPeople(question, entry.concept);
       else if (isSoft(entry.concept)) question.soft.push(entry.concept.id);
       else question.content.push({ type: "concept", id: entry.concept.id });
       return;
@@ -106,6 +113,9 @@ function slotToken({ question }: Reading, slot: Slot): void {
       return;
     case "reference":
       question.reference = slot.reference;
+      return;
+    case "tier":
+      question.content.push({ type: "term", text: slot.text });
       return;
     default:
       slot satisfies never;
@@ -178,9 +188,12 @@ function timesIn(phrase: string, { en, concepts }: Lexicon): string[] {
 const HOW_MANY =
   /how many(?! (?:per ?cent|percentage|points|pts|%)| ?%)|number of|(?:几|多少)(?:个(?!百分|点)|名|位|人|所|家|间|座|支|项|场|次)/;
 
-/** An English question that begins with its verb wants yes or no. */
+/** An English question that begins with its verb wants yes or no, also behind what it brings: 320 boarders, do we need a clinic. */
 const YES_OR_NO =
-  /^(?:so |and |ok )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
+  /(?:^|[,;.:] )(?:so |and |ok |then )?(?:is|are|was|were|do|does|did|must|should|shall|may|can|could|will|would|has|have)\b(?! you (?:know|tell|help|show|give|explain))/;
+
+/** 该交流了没, 够了没有 */
+const DONE_YET = /了没有?[啊呀呢嘛]?\s*[?？。!！]?$/;
 
 /** 土地出让金: a word of which single characters alone are known is one that is not understood. */
 function scattered(text: string, tokens: Tokens, words: Span[]): string[] {
@@ -209,10 +222,10 @@ function scattered(text: string, tokens: Tokens, words: Span[]): string[] {
 export function understand(knowledge: Knowledge, asked: string, today: string): Question {
   const { lexicon, plan, wording } = knowledge;
   const text = withShortForms(normalize(asked), lexicon.short).trim();
-  const tokens = segment(text, lexicon, readSlots(text, plan.system, today));
+  const tokens = segment(text, lexicon, readSlots(text, { system: plan.system, wording }, today));
   const reading: Reading = { text, question: empty(text, languageOf(asked)), words: [] };
   reading.question.howMany = HOW_MANY.test(text);
-  if (YES_OR_NO.test(text)) reading.question.asks.add("check");
+  if (YES_OR_NO.test(text) || DONE_YET.test(text)) reading.question.asks.add("check");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token) continue;

@@ -6,7 +6,7 @@ import { decode } from "./decode.ts";
 import { repair } from "./repair.ts";
 
 /** Reads a plan's bytes into all but its commitments. Throws PlanError where they are no plan. */
-export function readText(bytes: Uint8Array): Omit<Plan, "indicators"> {
+export function readText(bytes: Uint8Array): Omit<Plan, "indicators" | "conditions"> {
   const { text, removed } = repair(decode(bytes));
   const { title, sections, warnings } = outline(text);
   return {

@@ -1,4 +1,5 @@
 import type { Knowledge } from "../../knowledge/index.ts";
+import { drawn } from "../chart/drawing.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
 import type { Fetched } from "../chat/file.ts";
 import type { Clock } from "../clock.ts";
@@ -15,6 +16,7 @@ import { effectsOf, type Said, type Turn } from "./turn.ts";
 import { codeSaid } from "./work/bind.ts";
 import { fileSaid } from "./work/files/arrived.ts";
 import { awaitsValue } from "./work/forms/form.ts";
+import { keepLanguage } from "./work/language.ts";
 import type { Channel } from "./work/remind/world.ts";
 import { worked } from "./work/route.ts";
 import { createVocabularies } from "./work/scope.ts";
@@ -47,6 +49,8 @@ export interface Bot {
   handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string; reminds?: boolean }>;
   /** Whether a file is to be fetched before it is handled: one that a person with a bound account sends in a private chat. */
   wants: (event: Inbound, tx: Tx) => Promise<boolean>;
+  /** Draws a picture that `handle` left to be drawn. */
+  draw: (what: string) => Promise<Uint8Array>;
 }
 
 const spoken = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
@@ -69,7 +73,10 @@ async function said(turn: Turn, message: string): Promise<Pressed> {
   if (work) return spoken(turn, work);
   await findPlace(turn);
   const command = commandOf(message);
-  return spoken(turn, command ? commanded(turn, command) : answered(turn, message));
+  if (!command) return spoken(turn, answered(turn, message));
+  const answer = commanded(turn, command);
+  if (command.command === "language") await keepLanguage(turn);
+  return spoken(turn, answer);
 }
 
 /** The greeting, or what the code of a link leads to. */
@@ -119,6 +126,7 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels =
   const settings = createSettings();
   const vocabularies = createVocabularies();
   return {
+    draw: drawn,
     wants: async (event, tx) =>
       event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
     async handle(event, tx, fetched = null) {

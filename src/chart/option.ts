@@ -141,7 +141,7 @@ export function titlesOf(trend: Trend, lang: "zh" | "en"): { title: string; note
   const last = trend.points.at(-1)?.period.to;
   const goal = trend.path && last ? goalText(goalOn(trend.path, last), trend.indicator, lang) : null;
   const unit = trend.indicator.measure === "percent" ? "%" : unitByIndicator(trend.indicator, lang);
-  const note = [say.unitIs(unit), ...(goal ? [goal] : [])].join("   ");
+  const note = [say.unitIs(unit), ...(goal ? [goal] : [])].join(lang === "zh" ? "；" : "; ");
   return { title: say.trendTitle(trend.place, trend.indicator.names[lang]), note };
 }
 

@@ -41,6 +41,11 @@ interface Goes {
   person: string | null;
 }
 
+/** A picture that is drawn when it is sent, and not before; what is to be drawn, as JSON that who draws it reads. */
+export interface Drawing {
+  draws: string;
+}
+
 /** Something that is to happen on a platform. */
 export type Effect =
   /** `answers`: the platform's id of the message that this replies to. `bulk` waits until no reply waits. */
@@ -48,4 +53,4 @@ export type Effect =
   /** Puts another card in the place of the one that the effect `edits` (its key) sent. Doing it twice does no harm. */
   | (Goes & { type: "edit"; edits: string; card: Card })
   /** `beside`: a card says the same in text, so that nothing is said where files can't be sent. */
-  | (Goes & { type: "file"; name: string; content: Uint8Array; caption: string; bulk: boolean; beside?: boolean });
+  | (Goes & { type: "file"; name: string; content: Uint8Array | Drawing; caption: string; bulk: boolean; beside?: boolean });

@@ -66,10 +66,22 @@ async function run(platforms: Platforms, parts: Parts, demo: boolean): Promise<v
   const chats = await configured(platforms, config);
   const adapters = [web, ...chats];
   const channels = channelsOf(chats);
-  const { handle, wants } = createBot({ knowledge, clock, zone, channels, address: publicUrl });
+  const { handle, wants, draw } = createBot({ knowledge, clock, zone, channels, address: publicUrl });
   const tick = createReminders({ knowledge, clock, zone, channels });
   const { meter } = metrics;
-  const delivery = createDelivery({ store, handle, wants, tick, adapters, clock, log, admins, meter, wordsKeptDays: config.wordsDays });
+  const delivery = createDelivery({
+    store,
+    handle,
+    wants,
+    draw,
+    tick,
+    adapters,
+    clock,
+    log,
+    admins,
+    meter,
+    wordsKeptDays: config.wordsDays,
+  });
   const counts = () => countsOf(store);
   const reached = { host, publicUrl, proxies };
   const app = createApp({ knowledge, clock, log, reached, sessions, store, zone, chat: web.routes, platforms: adapters, counts, metrics });

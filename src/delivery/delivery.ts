@@ -8,7 +8,7 @@ import { faultPlace } from "./fault.ts";
 import { noMeter, type Meter } from "./meter.ts";
 import { put } from "./put.ts";
 import { isReport, report, type Address } from "./report.ts";
-import { Sender } from "./sender.ts";
+import { Sender, type Draw } from "./sender.ts";
 import { Ticker, type Tick } from "./ticker.ts";
 import { Worker, type Handle, type Wants } from "./worker.ts";
 
@@ -26,6 +26,8 @@ export interface DeliveryOptions {
   admins?: Address[];
   /** What falls due by the clock. */
   tick?: Tick;
+  /** Draws what the bot left to be drawn; outside of every transaction. */
+  draw?: Draw;
   /** How many days the words are kept that led to a report; their hash stays in the audit. */
   wordsKeptDays?: number;
 }
@@ -53,6 +55,7 @@ async function sentAfter(store: Store, platform: string, conversation: string, n
   return rows.flatMap(({ number, body, answers, id, state }): Sent[] => {
     if (body.kind === "file") {
       const { name, content, caption } = body;
+      if (!(content instanceof Uint8Array)) return [];
       return [{ number, conversation, file: { name, size: content.byteLength, caption } }];
     }
     // A change under way goes out by itself.
@@ -65,9 +68,12 @@ async function fileSent(store: Store, of: { platform: string; conversation: stri
   const message = await store.transaction((tx) => tx.outbox.read(number));
   if (message?.body.kind !== "file" || message.platform !== of.platform || message.conversation !== of.conversation) return null;
   const { name, content } = message.body;
-  return { name, content };
+  return content instanceof Uint8Array ? { name, content } : null;
 }
 
+const nothingDrawn: Draw = async () => {
+  throw new Error("Nothing is drawn here.");
+};
 const nothingDue: Tick = async () => ({ effects: [], next: null });
 
 class Delivering implements Delivery {
@@ -81,7 +87,7 @@ class Delivering implements Delivery {
 
   constructor(options: Required<DeliveryOptions>) {
     this.#with = options;
-    const { store, clock, chance, log, meter, adapters, admins, handle, wants, tick } = options;
+    const { store, clock, chance, log, meter, adapters, admins, handle, wants, tick, draw } = options;
     const shapeOf = (platform: string): Adapter | undefined => adapters.find(({ name }) => name === platform);
     const wakeAll = (): void => this.#senders.forEach((sender) => sender.wake());
     const gaveUp = async (message: Message, reason: string, tx: Tx): Promise<void> => {
@@ -91,7 +97,7 @@ class Delivering implements Delivery {
       await put(effects, tx, { trace, at: clock.now(), shapeOf });
     };
     const caution = this.#caution;
-    this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, caution, gaveUp, wakeAll }));
+    this.#senders = adapters.map((adapter) => new Sender({ adapter, store, clock, chance, log, meter, caution, gaveUp, draw, wakeAll }));
     this.#ticker = new Ticker({ store, tick, clock, log, shapeOf, wakeAll });
     const lookAtClock = (): void => this.#ticker.wake();
     this.#worker = new Worker({ store, handle, wants, clock, chance, log, meter, admins, shapeOf, wakeAll, lookAtClock });
@@ -170,6 +176,7 @@ export function createDelivery(options: DeliveryOptions): Delivery {
   return new Delivering({
     wants: async () => false,
     tick: nothingDue,
+    draw: nothingDrawn,
     meter: noMeter,
     chance: Math.random,
     admins: [],

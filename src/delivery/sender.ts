@@ -2,8 +2,9 @@ import type { Adapter } from "../chat/adapter.ts";
 import { DeliveryError } from "../chat/delivery-error.ts";
 import type { Alarm } from "../clock.ts";
 import type { Log } from "../log.ts";
+import { StoreFault } from "../store/store-fault.ts";
 import type { Ending, Message, Store, Tx, Waiting } from "../store/store.ts";
-import { begin, send, type Call } from "./attempt.ts";
+import { begin, send, type Begun, type Call } from "./attempt.ts";
 import type { Chance } from "./backoff.ts";
 import type { Caution } from "./caution.ts";
 import { faultName, faultPlace } from "./fault.ts";
@@ -11,6 +12,9 @@ import { Gate } from "./gate.ts";
 import { judge } from "./judge.ts";
 import { createLanes, type Lanes } from "./lanes.ts";
 import type { Meter } from "./meter.ts";
+
+/** Draws a picture from what the bot left of it, as JSON. Rejects where it can't. */
+export type Draw = (what: string) => Promise<Uint8Array>;
 
 /** What a sender works with. */
 export interface SenderOptions {
@@ -24,6 +28,7 @@ export interface SenderOptions {
   caution: Caution;
   /** Tells the administrators of a message that was given up, in the transaction that gives it up. */
   gaveUp: (message: Message, reason: string, tx: Tx) => Promise<void>;
+  draw: Draw;
   /** There may be something new for other platforms. */
   wakeAll: () => void;
 }
@@ -143,9 +148,25 @@ export class Sender {
     this.#pump();
   }
 
+  /** Begins an attempt. A picture is drawn between two transactions: killed meanwhile, it is drawn again. Null where it can't be drawn. */
+  async #begin({ number }: Waiting): Promise<Begun | null> {
+    const { store, clock, adapter, draw, log } = this.#with;
+    const begun = await store.transaction((tx) => begin(number, tx, { now: clock.now() }));
+    if (begun.type !== "draws") return begun;
+    try {
+      const drawn = await draw(begun.what);
+      return await store.transaction((tx) => begin(number, tx, { now: clock.now(), drawn }));
+    } catch (error) {
+      if (error instanceof StoreFault) throw error;
+      log("a picture can't be drawn", { platform: adapter.name, where: faultPlace(error) });
+      return null;
+    }
+  }
+
   async #deliver(row: Waiting): Promise<void> {
-    const { store, clock, adapter, gaveUp, wakeAll } = this.#with;
-    const begun = await store.transaction((tx) => begin(row.number, tx, clock.now()));
+    const { clock, adapter, gaveUp, wakeAll } = this.#with;
+    const begun = await this.#begin(row);
+    if (begun === null || begun.type === "draws") return this.#undrawn(row);
     if (begun.type === "gone") return this.#lanes.done(row, 0);
     if (begun.type === "later") return this.#lanes.again(row, clock.now() + EDIT_PAUSE, 0);
     const { message } = begun.call;
@@ -159,6 +180,18 @@ export class Sender {
     if (ending.state === "waiting") this.#lanes.again(row, ending.notBefore, heldUntil);
     else this.#lanes.done(row, heldUntil);
     if (ending.state === "dead") wakeAll();
+  }
+
+  /** What can't be drawn is given up, and said so. */
+  async #undrawn(row: Waiting): Promise<void> {
+    const { clock, gaveUp, wakeAll } = this.#with;
+    await this.#record(async (tx) => {
+      const message = await tx.outbox.read(row.number);
+      await tx.outbox.end(row.number, { state: "dead", reason: "fault" }, clock.now());
+      if (message) await gaveUp(message, "fault", tx);
+    });
+    this.#lanes.done(row, 0);
+    wakeAll();
   }
 
   async #call(row: Waiting, call: Call): Promise<Ending> {

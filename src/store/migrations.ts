@@ -3,6 +3,7 @@ import type { Tables } from "./tables.ts";
 import { evidence } from "./work/evidence-migration.ts";
 import { addresses } from "./work/address-migration.ts";
 import { desk } from "./work/desk-migration.ts";
+import { dutyHistory } from "./work/duty-history-migration.ts";
 import { items } from "./work/item-migration.ts";
 import { forms } from "./work/forms-migration.ts";
 import { organisation } from "./work/migration.ts";
@@ -114,5 +115,6 @@ export const MIGRATIONS: Migration[] = [
   { name: "evidence and tables", up: evidence },
   { name: "guided forms", up: forms },
   { name: "reminders and the calendar", up: reminders },
+  { name: "duties as they stood before", up: dutyHistory },
   { name: "quiet hours of one's own", up: quiet },
 ];

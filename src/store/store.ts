@@ -1,5 +1,5 @@
 import type { Card } from "../chat/card.ts";
-import type { Inbound } from "../chat/event.ts";
+import type { Drawing, Inbound } from "../chat/event.ts";
 import type { WorkTx } from "./work/port.ts";
 
 /** An event as it stands in the inbox; numbers run upwards in the order of arrival. */
@@ -26,7 +26,8 @@ export interface Inbox {
 export type Body =
   | { kind: "send"; card: Card }
   | { kind: "edit"; card: Card; edits: string }
-  | { kind: "file"; name: string; content: Uint8Array; caption: string };
+  /** `content` is a drawing until the first attempt to send it. */
+  | { kind: "file"; name: string; content: Uint8Array | Drawing; caption: string };
 
 /** A message to be sent. */
 export interface Draft {

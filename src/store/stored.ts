@@ -42,7 +42,11 @@ const inbound: z.ZodType<Inbound> = z.discriminatedUnion("type", [
   z.object({ ...came, type: z.literal("joined"), code: z.string().nullable() }),
 ]);
 
-const file = z.object({ name: z.string(), content: z.base64(), caption: z.string() });
+const file = z.object({
+  name: z.string(),
+  content: z.union([z.base64(), z.object({ draws: z.string() })]),
+  caption: z.string(),
+});
 
 /** An event as it was stored, or null where the text is none. */
 export function readEvent(text: string): Inbound | null {
@@ -56,7 +60,8 @@ export function readEvent(text: string): Inbound | null {
 /** A message's body as text; `edits` stands in a column of its own. */
 export function writeBody(body: Body): string {
   if (body.kind !== "file") return JSON.stringify(body.card);
-  return JSON.stringify({ name: body.name, content: Buffer.from(body.content).toString("base64"), caption: body.caption });
+  const { name, caption, content } = body;
+  return JSON.stringify({ name, content: content instanceof Uint8Array ? Buffer.from(content).toString("base64") : content, caption });
 }
 
 /** A message's body as it was stored. Throws where the text is none. */
@@ -64,7 +69,7 @@ export function readBody(kind: Body["kind"], text: string, edits: string | null)
   const json: unknown = JSON.parse(text);
   if (kind === "file") {
     const read = file.parse(json);
-    return { kind, ...read, content: Buffer.from(read.content, "base64") };
+    return { kind, ...read, content: typeof read.content === "string" ? Buffer.from(read.content, "base64") : read.content };
   }
   return kind === "edit" ? { kind, card: card.parse(json), edits: edits ?? "" } : { kind, card: card.parse(json) };
 }

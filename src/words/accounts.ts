@@ -2,7 +2,6 @@ type Lang = "zh" | "en";
 
 /** What is said about a person's own devices and the way into the browser: the same keys in both languages. */
 const zh = {
-  platforms: { web: "网页", telegram: "Telegram", slack: "Slack", terminal: "终端" } as Record<string, string>,
   private: "这件事只在私聊里办。请打开与督办的私聊再发一次。",
   linkTitle: "点开链接，再按一下“是我，绑定”，这个浏览器就是您的：",
   linkHint: "15 分钟内有效，只能用一次。请不要转发；不用了发“设备”可以解绑。",
@@ -22,7 +21,6 @@ const zh = {
 };
 
 const en: typeof zh = {
-  platforms: { web: "Browser", telegram: "Telegram", slack: "Slack", terminal: "Terminal" },
   private: "This works in a private chat only. Open the private chat with Duban and send it again.",
   linkTitle: 'Open the link and press "That\'s me": that browser is yours then.',
   linkHint: 'Good for 15 minutes, and once. Do not pass it on; "devices" unbinds the browser again.',

@@ -1,3 +1,5 @@
+import { span } from "./span.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about people, duties and reports in chat: the same keys in both languages. */
@@ -9,7 +11,13 @@ const zh = {
   bind: "是我，绑定",
   bound: (name: string, place: string): string => `已绑定：${name}（${place}）。`,
   boundAccount: (name: string): string => `已绑定：${name}。`,
-  boundHint: "发“上报”一项一项填，也可以直接写：指标 数值 时间。\n发“我的”看待报事项，“概览”看总体进度，“模板”取表格批量填。",
+  boundHints: {
+    reader: "发“概览”看总体进度，“谁没报”看哪些没报，“帮助”看还能做什么。",
+    reporter: "发“上报”一项一项填，也可以直接写：指标 数值 时间。\n发“我的”看待报事项，“概览”看总体进度，“模板”取表格批量填。",
+    approver: "发“待审”看等您审核的数，“概览”看总体进度，“谁没报”看哪些没报，“帮助”看还能做什么。",
+    admin: "发“概览”看总体进度，“谁没报”看哪些没报，“任务”看布置了什么，“帮助”看还能做什么。",
+    auditor: "发“审计 单位代码”看那里做过什么，“帮助”看还能做什么。",
+  },
   codeNotPrivate: "绑定码只能在私聊里用。请打开与督办的私聊再发一次。",
   codeLocked: (minutes: number): string => `错误的绑定码太多，请 ${minutes} 分钟后再试。`,
   codeUnknown: "没有这个绑定码。请核对十位字母和数字，或请管理员重新发一个。",
@@ -63,17 +71,19 @@ const zh = {
   target: "目标",
   effect: "进度",
   unread: "未识别",
-  comparators: { ">=": "不低于", "<=": "不高于", "=": "等于" } as Record<string, string>,
-  effects: (type: "no target" | "no baseline" | "on path", met: boolean, lag: number): string =>
+  comparators: { ">=": "不低于", "<=": "不高于", "=": "达到" } as Record<string, string>,
+  effects: (type: "no target" | "no baseline" | "below baseline" | "on path", met: boolean, lag: number): string =>
     type === "no target"
       ? "方案没有这一期的目标"
       : met
         ? "已达目标"
         : type === "no baseline"
           ? "未达目标；缺基线，无法判断进度"
-          : lag > 0
-            ? `未达目标，比序时进度慢 ${lag} 天`
-            : "未达目标，快于序时进度",
+          : type === "below baseline"
+            ? "未达目标，不如基线"
+            : lag > 0
+              ? `未达目标，比序时进度慢${span(lag, "zh")}`
+              : "未达目标，快于序时进度",
   restPrivate: "群里只显示刚写的数；上次的数、变化和进度请在私聊里看。",
   onlyPrivate: (name: string, period: string): string =>
     `${name} ${period}：要对照以前报的数，只在私聊里办，没有记录。请在私聊里再发一次。`,
@@ -138,8 +148,14 @@ const en: typeof zh = {
   bind: "That's me",
   bound: (name, place) => `Bound: ${name} (${place}).`,
   boundAccount: (name) => `Bound: ${name}.`,
-  boundHint:
-    'Send "report" to fill in what is open, or write: indicator, value, period.\n"mine" shows your reports, "overview" how it stands, "template" gives a table to fill in.',
+  boundHints: {
+    reader: '"overview" shows how it stands, "missing" who has not reported, "help" what else you can do.',
+    reporter:
+      'Send "report" to fill in what is open, or write: indicator, value, period.\n"mine" shows your reports, "overview" how it stands, "template" gives a table to fill in.',
+    approver: '"pending" shows what waits for you, "overview" how it stands, "missing" who has not reported, "help" what else you can do.',
+    admin: '"overview" shows how it stands, "missing" who has not reported, "duties" what is asked, "help" what else you can do.',
+    auditor: '"audit" and the code of a place shows what was done there, "help" what else you can do.',
+  },
   codeNotPrivate: "Codes work in a private chat only. Open the private chat with Duban and send it again.",
   codeLocked: (minutes) => `Too many wrong codes; try again in ${minutes} minutes.`,
   codeUnknown: "There is no such code. Check its ten letters and digits, or ask the administrator for a new one.",
@@ -202,9 +218,11 @@ const en: typeof zh = {
         ? "target met"
         : type === "no baseline"
           ? "target not met; without a baseline progress can't be judged"
-          : lag > 0
-            ? `target not met, ${lag} days behind schedule`
-            : "target not met, ahead of schedule",
+          : type === "below baseline"
+            ? "target not met, worse than the baseline"
+            : lag > 0
+              ? `target not met, ${span(lag, "en")} behind schedule`
+              : "target not met, ahead of schedule",
   restPrivate: "A group shows only what was just written; the last value, the change and the progress are in your private chat.",
   onlyPrivate: (name, period) =>
     `${name} ${period} has to be held against earlier figures, which a group does not show; nothing was recorded. Send it in your private chat.`,

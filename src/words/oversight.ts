@@ -1,3 +1,5 @@
+import { span, spanBeside } from "./span.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about what was reported and how it stands to the plan: the same keys in both languages. Each light has a shape and a word. */
@@ -15,18 +17,19 @@ const zh = {
     white: "◇",
   },
   onTime: "按时",
-  late: (days: number): string => `迟报${days}天`,
+  late: (days: number): string => `迟报${span(days, "zh")}`,
   awaited: (due: string): string => `待报，${due}前`,
-  missing: (days: number): string => `未报，超期${days}天`,
-  locked: "已截止",
+  missing: (days: number): string => `未报，超期${span(days, "zh")}`,
+  locked: "未报，已截止",
   waived: "免报",
   lights: { green: "正常", yellow: "偏慢", red: "滞后", grey: "无数值", white: "无法判断" },
   met: "已达目标",
-  ahead: (days: number): string => `快${days}天`,
+  ahead: (days: number): string => `快${span(days, "zh")}`,
   level: "正按进度",
-  lag: (days: number): string => `慢${days}天`,
+  lag: (days: number): string => `慢${span(days, "zh")}`,
+  worse: "不如基线",
   noBaseline: "缺基线，无法判断进度",
-  noTarget: "没有数字目标，无法判断进度",
+  noTarget: "目标没有数字或没有期限，无法判断进度",
   places: (count: number): string => `${count} 所`,
   items: (count: number): string => `${count} 项`,
   latest: "最近一期",
@@ -39,6 +42,7 @@ const zh = {
   partCounts: (satisfied: number, expected: number): string => `已报 ${satisfied}/${expected}`,
   nothingAsked: "这里还没有要报的指标。管理员可以布置：督办 体质健康优良率 每年 全部初中",
   nothingThen: (period: string): string => `${period} 没有要报的指标。换一个时间，或发“概览”看最近一期。`,
+  nothingAskedThen: (day: string): string => `${day} 那天这里没有要报的指标。换一个日期或时间。`,
   nothingSeen: "您还没有可以查看的单位。请向管理员要一个角色。",
   up: (place: string): string => `↑ ${place}`,
   more: "下一页",
@@ -58,8 +62,9 @@ const zh = {
   missingLine: (figures: string, due: string): string => `${figures}；${due} 到期`,
   reporters: (names: string): string => `填报人：${names}`,
   nobody: "没有填报人",
+  erased: "（信息已删除）",
   lastReport: (day: string): string => `最近上报 ${day}`,
-  neverReported: "还没有上报过",
+  neverReported: "这一期还没有报过",
   inPrivate: "名单只在私聊里发。请打开与督办的私聊，再发一次。",
   sentPrivate: "名单已发到您的私聊。",
   whichTitle: (filter: string, count: number, of: number): string => `${filter}：${count} / ${of} 个单位`,
@@ -69,7 +74,7 @@ const zh = {
   within: (place: string): string => `范围：${place}`,
   notJudged: (count: number): string => `另有 ${count} 项没有数值或没有目标，不在其中。`,
   goal: (comparator: string, value: string, day: string): string => `目标 ${comparator} ${value}（${day}）`,
-  comparators: { ">=": "不低于", "<=": "不高于", "=": "等于" },
+  comparators: { ">=": "不低于", "<=": "不高于", "=": "达到" },
   bandsTitle: (place: string, period: string): string => `${place} · ${period}：按进度分档`,
   noRanks: "不排名次：学校基础不同，名次说明不了工作，国家也不许在政务应用里搞积分排名。只分档，按单位代码排列，每校与自己的进度比。",
   listed: (names: string, more: number): string => (more > 0 ? `${names} 等 ${more} 所未列出` : names),
@@ -84,8 +89,12 @@ const zh = {
     goal: (text: string, met: boolean): string => `${text.replace(" ", "：")}，${met ? "已达到" : "未达到"}`,
     steps: (list: string): string => `路径：${list}`,
     expected: (day: string, sum: string, value: string): string => `序时应达：${day} ${sum} = ${value}`,
-    lag: (days: number): string =>
-      days === 0 ? "差距：0 天，正在路径上" : days > 0 ? `差距：比路径慢 ${days} 天` : `差距：比路径快 ${-days} 天`,
+    lag: (days: number, worse: boolean): string =>
+      days === 0
+        ? "差距：0 天，正在路径上"
+        : days > 0
+          ? `差距：比路径慢 ${days} 天${worse ? "，数值不如基线" : spanBeside(days, "zh")}`
+          : `差距：比路径快 ${-days} 天${spanBeside(-days, "zh")}`,
     rule: (cadence: number): string =>
       `规则：达到目标或不慢于路径为正常；慢不超过一个报送周期（${cadence} 天）为偏慢；更慢，或目标日已过未达到，为滞后`,
     light: (light: string): string => `结论：${light}`,
@@ -107,7 +116,8 @@ const zh = {
   rate: (value: string, numerator: string, denominator: string, covered: number, expected: number): string =>
     `${value}（${numerator}/${denominator}，${covered}/${expected} 校）`,
   sum: (value: string, covered: number, expected: number): string => `合计 ${value}（${covered}/${expected} 校）`,
-  list: (covered: number, expected: number): string => `${covered}/${expected} 校有数；没有分子分母，不算平均`,
+  list: (covered: number, expected: number, share: boolean): string =>
+    covered === 0 ? `${covered}/${expected} 校有数` : `${covered}/${expected} 校有数；${share ? "没有分子分母" : "不能相加"}，不算平均`,
   // targets
   targetsTitle: (name: string): string => `${name}：每年的目标`,
   targetsNone: (name: string): string => `${name}没有数字目标。`,
@@ -121,9 +131,11 @@ const zh = {
     `缺基线 ${count} 项，无法判断进度。管理员可以录入，例如：基线 S001 近视率 53.6 2019 来源 体检汇总表`,
   // trend
   trendTitle: (place: string, name: string): string => `${place} · ${name}`,
-  trendNone: (name: string): string => `${name}还没有数值。有了上报就能画趋势。`,
-  trendNeedsSchool: (name: string): string => `${name}没有分子分母，各校的数不能合成一个。请选一所学校：`,
-  trendFile: "趋势图",
+  trendNone: (place: string, name: string): string => `${place}的${name}还没有数值。有了上报就能画趋势。`,
+  trendNoneIn: (place: string, name: string, period: string): string => `${place}的${name}在 ${period} 没有数值。不写时间就看最近各期。`,
+  trendNeedsSchool: (name: string, share: boolean): string =>
+    `${name}的上报${share ? "没有写分子分母" : "不能相加"}，各校的数不能合成一个。请选一所学校：`,
+  trendFile: (place: string, name: string, period: string): string => `趋势-${place}-${name}-${period}.png`,
   reportedSeries: "上报值",
   replacedSeries: "更正前",
   pathSeries: "目标路径",
@@ -138,18 +150,19 @@ const zh = {
 const en: typeof zh = {
   shapes: zh.shapes,
   onTime: "on time",
-  late: (days) => `${days} d late`,
+  late: (days) => `${span(days, "en")} late`,
   awaited: (due) => `awaited by ${due}`,
-  missing: (days) => `missing, ${days} d overdue`,
-  locked: "locked",
+  missing: (days) => `missing, ${span(days, "en")} overdue`,
+  locked: "missing, closed",
   waived: "waived",
   lights: { green: "on track", yellow: "slow", red: "behind", grey: "no value", white: "not judged" },
   met: "target met",
-  ahead: (days) => `${days} d ahead`,
+  ahead: (days) => `${span(days, "en")} ahead`,
   level: "on the path",
-  lag: (days) => `${days} d behind`,
+  lag: (days) => `${span(days, "en")} behind`,
+  worse: "worse than the baseline",
   noBaseline: "no baseline: progress can't be judged",
-  noTarget: "no target in figures: progress can't be judged",
+  noTarget: "the target has no figure or no date: progress can't be judged",
   places: (count) => `${count} schools`,
   items: (count) => `${count} figures`,
   latest: "latest period",
@@ -161,6 +174,7 @@ const en: typeof zh = {
   partCounts: (satisfied, expected) => `${satisfied}/${expected} reported`,
   nothingAsked: "Nothing is asked here yet. An administrator can assign it: duty excellent physical fitness rate yearly all junior schools",
   nothingThen: (period) => `Nothing is asked for ${period}. Try another period, or send "overview" for the latest.`,
+  nothingAskedThen: (day) => `Nothing was asked here on ${day}. Try another day or period.`,
   nothingSeen: "There is no place that you may look at yet. Ask an administrator for a role.",
   up: (place) => `↑ ${place}`,
   more: "Next page",
@@ -179,8 +193,9 @@ const en: typeof zh = {
   missingLine: (figures, due) => `${figures}; due ${due}`,
   reporters: (names) => `reports: ${names}`,
   nobody: "nobody reports for it",
+  erased: "(erased)",
   lastReport: (day) => `last report ${day}`,
-  neverReported: "has not reported yet",
+  neverReported: "nothing reported for it yet",
   inPrivate: "The list goes to a private chat only. Open the private chat with Duban and send it again.",
   sentPrivate: "The list is in your private chat.",
   whichTitle: (filter, count, of) => `${filter}: ${count} of ${of} places`,
@@ -212,7 +227,12 @@ const en: typeof zh = {
     goal: (text, met) => `${text.replace("target ", "Target: ")}, ${met ? "met" : "not met"}`,
     steps: (list) => `Path: ${list}`,
     expected: (day, sum, value) => `Expected: ${day} ${sum} = ${value}`,
-    lag: (days) => (days === 0 ? "Gap: 0 days, on the path" : days > 0 ? `Gap: ${days} days behind the path` : `Gap: ${-days} days ahead`),
+    lag: (days, worse) =>
+      days === 0
+        ? "Gap: 0 days, on the path"
+        : days > 0
+          ? `Gap: ${days} days behind the path${worse ? "; the value is worse than the baseline" : spanBeside(days, "en")}`
+          : `Gap: ${-days} days ahead${spanBeside(-days, "en")}`,
     rule: (cadence) =>
       `Rule: with the target met or no later than the path, on track; behind by at most one reporting period (${cadence} days), slow; further, or unmet on the target's day, behind`,
     light: (light) => `Result: ${light}`,
@@ -231,7 +251,10 @@ const en: typeof zh = {
   noFigure: "none",
   rate: (value, numerator, denominator, covered, expected) => `${value} (${numerator}/${denominator}, ${covered}/${expected} schools)`,
   sum: (value, covered, expected) => `total ${value} (${covered}/${expected} schools)`,
-  list: (covered, expected) => `${covered}/${expected} schools; no denominators, so no average`,
+  list: (covered, expected, share) =>
+    covered === 0
+      ? `${covered}/${expected} schools`
+      : `${covered}/${expected} schools; ${share ? "no denominators" : "they do not add up"}, so no average`,
   targetsTitle: (name) => `${name}: the target of each year`,
   targetsNone: (name) => `${name} has no target in figures.`,
   targetBy: (comparator, value) => `${comparator} ${value}`,
@@ -244,9 +267,11 @@ const en: typeof zh = {
   baselinesMissing: (count) =>
     `${count} figures have no baseline: progress can't be judged. An administrator enters it: baseline S001 myopia 53.6 2019 source: health check table`,
   trendTitle: (place, name) => `${place} · ${name}`,
-  trendNone: (name) => `${name} has no value yet. The trend is drawn once something is reported.`,
-  trendNeedsSchool: (name) => `${name} has no denominators, so the schools do not add up. Choose a school:`,
-  trendFile: "trend",
+  trendNone: (place, name) => `${place} has no ${name} yet. The trend is drawn once something is reported.`,
+  trendNoneIn: (place, name, period) => `${place} has no ${name} for ${period}. Leave the period out for the latest ones.`,
+  trendNeedsSchool: (name, share) =>
+    `${name} ${share ? "was reported without denominators" : "does not add up"}, so the schools make no total. Choose a school:`,
+  trendFile: (place, name, period) => `trend-${place}-${name}-${period}.png`,
   reportedSeries: "reported",
   replacedSeries: "before correction",
   pathSeries: "path to the target",

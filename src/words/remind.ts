@@ -1,3 +1,5 @@
+import { platformName } from "./platform.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about reminders and the calendar: the same keys in both languages. Days are `10-20`, years only where they differ. */
@@ -20,6 +22,8 @@ const zh = {
   moreIn: (shown: string, count: number): string => `${shown}等 ${count} 个`,
   join: "、",
   hint: "发“稍后 2天”推后，发“停止提醒”关闭。",
+  hintLate: "发“停止提醒”关闭。",
+  hintList: "发“谁没报”看全部，发“停止提醒 名单”关闭。",
   predicted: (year: string): string => `${year}年放假安排未公布，暂按推算。`,
   fill: (name: string): string => `报 ${name}`,
   tickOff: (name: string): string => `已办 ${name}`,
@@ -103,6 +107,7 @@ const zh = {
   rehearsalUnreached: (count: number): string => `${count} 项提醒没有可以联系的人`,
   rehearsalLine: (name: string, place: string, items: number): string => `${name}（${place}）${items} 项`,
   rehearsalMore: (count: number): string => `还有 ${count} 条；全部用 duban remind --dry-run 查看。`,
+  platform: (name: string): string => platformName(name, "zh"),
   nobody: "（无人）",
   daysPreview: (off: number, works: number, holidays: number): string => `读到：休 ${off} 天，班 ${works} 天，学校假期 ${holidays} 段。`,
   daysChanged: (days: string): string => `与现在不同的：${days}`,
@@ -122,8 +127,8 @@ const en: typeof zh = {
   digestTitle: (day, own, first) =>
     own > 0 ? `Reminder ${day}: ${own} open, the first due ${first ?? ""}` : `Reminder ${day}: what is open`,
   nudgeTitle: (day, own, by) => `Nudge ${day}: ${own} open (from ${by})`,
-  left: (days) => (days === 0 ? "due today" : `${days} working days left`),
-  overdue: (days) => `${days} working days late`,
+  left: (days) => (days === 0 ? "due today" : `${days} working day${days === 1 ? "" : "s"} left`),
+  overdue: (days) => `${days} working day${days === 1 ? "" : "s"} late`,
   due: (day) => `due ${day}`,
   late: "sent late",
   maybeMissing: "the last message may not have arrived",
@@ -137,6 +142,8 @@ const en: typeof zh = {
   moreIn: (shown, count) => `${shown} and others, ${count} in all`,
   join: ", ",
   hint: 'Send "snooze 2 days" to put off, "stop reminders" to end them.',
+  hintLate: 'Send "stop reminders" to end them.',
+  hintList: 'Send "who has not reported" for all of it, "stop reminders list" to end these.',
   predicted: (year) => `The holidays of ${year} are not announced yet; these days are expected ones.`,
   fill: (name) => `Report ${name}`,
   tickOff: (name) => `Done: ${name}`,
@@ -180,7 +187,7 @@ const en: typeof zh = {
   nudgeNone: "Nothing is open in this range.",
   nudgePreview: (places, items, skipped) =>
     `This would nudge ${places} places about ${items} items${skipped > 0 ? `; ${skipped} places were reminded today and are skipped` : ""}.`,
-  nudgeAllTold: (places) => `All ${places} places were reminded today already.`,
+  nudgeAllTold: (places) => `${places === 1 ? "That place was" : `All ${places} places were`} reminded today already.`,
   nudgeGo: "Nudge",
   nudgeDone: (items, when) => `Nudged about ${items} items${when === null ? "" : `; it goes out ${when}`}.`,
   nudgeUnreached: (count) => `${count} places have nobody who can be reached.`,
@@ -222,6 +229,7 @@ const en: typeof zh = {
   rehearsalUnreached: (count) => `${count} reminders have nobody who can be reached`,
   rehearsalLine: (name, place, items) => `${name} (${place}), ${items} items`,
   rehearsalMore: (count) => `${count} more; duban remind --dry-run prints all.`,
+  platform: (name) => platformName(name, "en"),
   nobody: "(nobody)",
   daysPreview: (off, works, holidays) => `Read: ${off} days off, ${works} make-up workdays, ${holidays} school holidays.`,
   daysChanged: (days) => `Different from now: ${days}`,

@@ -1,3 +1,5 @@
+import { platformName } from "./platform.ts";
+
 // prettier-ignore
 const REASON_ZH: Record<string, string> = {
   refused: "对方不接收", "rate; given up after a day": "一天内都被限速", "unavailable; given up after a day": "平台一天内都连不上", fault: "程序出错",
@@ -55,9 +57,9 @@ const zh = {
   mayBeMissing: "我的上一条回答可能没有送到。",
   showMissing: "再看上一条",
   reportMessage: (number: number, platform: string, reason: string): string =>
-    `有一条消息没有送到（编号 ${number}，${platform}，${REASON_ZH[reason] ?? reason}），已不再发送。请运行 duban doctor 查看，并请收件人重新打开与督办的对话。`,
+    `有一条消息没有送到（编号 ${number}，${platformName(platform, "zh")}，${REASON_ZH[reason] ?? reason}），已不再发送。请运行 duban doctor 查看，并请收件人重新打开与督办的对话。`,
   reportEvent: (fault: string, platform: string): string =>
-    `有一条来自 ${platform} 的消息处理出错（编号 ${fault}）。请在日志里查找这个编号，并报告给开发者。`,
+    `有一条来自${platformName(platform, "zh")}的消息处理出错（编号 ${fault}）。请在日志里查找这个编号，并报告给开发者。`,
 };
 
 const en: typeof zh = {
@@ -107,9 +109,9 @@ const en: typeof zh = {
   mayBeMissing: "My last answer may not have arrived.",
   showMissing: "Show it",
   reportMessage: (number, platform, reason) =>
-    `A message was not delivered (number ${number}, ${platform}, ${REASON_EN[reason] ?? reason}) and is not tried again. Run duban doctor, and ask its reader to open the conversation with Duban again.`,
+    `A message was not delivered (number ${number}, ${platformName(platform, "en")}, ${REASON_EN[reason] ?? reason}) and is not tried again. Run duban doctor, and ask its reader to open the conversation with Duban again.`,
   reportEvent: (fault, platform) =>
-    `A message from ${platform} could not be handled (number ${fault}). Look for this number in the log and report it to the developers.`,
+    `A message from ${platformName(platform, "en")} could not be handled (number ${fault}). Look for this number in the log and report it to the developers.`,
 };
 
 export type Words = typeof zh;

@@ -10,7 +10,7 @@ test("who has not reported: names, what they owe, when it was due and when they 
   expect(all).toContain("云汀市教育局 · 2023Q3：3 个单位还有 4 项没有报");
   expect(all).toContain("云汀市第一中学  体质健康优良率 2023Q3；2023-10-20 到期");
   expect(all).toContain("填报人：甲校长、乙老师 · 最近上报 2023-10-12");
-  expect(all).toContain("没有填报人 · 还没有上报过");
+  expect(all).toContain("没有填报人 · 这一期还没有报过");
   expect(all).toContain("数据截至 2023-11-10 10:00");
   const south = await talk.say("谁还没报", "erin");
   expect(south).toContain("南汀区教育局");
@@ -71,6 +71,27 @@ test("截至 shows the old numbers and what has changed since", async () => {
   expect(await talk.say("概览 截至 2023-12-01")).toContain("还没有到");
 });
 
+test("截至 also asks what was asked then: a due day that was moved, a duty that was ended or made since", async () => {
+  const talk = await overseeing();
+  const before = await talk.say("未报 三季度");
+  expect(before).toContain("2023-10-20 到期");
+  await talk.say("改期 近视率 45 50 60");
+  expect(await talk.press("确认改期")).toContain("改");
+  await talk.say("结束任务 体质健康优良率 到 2023-06-30");
+  expect(await talk.press("确认结束")).toContain("已结束");
+  talk.clock.pass(86_400_000);
+  expect(await talk.say("未报 三季度")).not.toContain("2023-10-20 到期");
+  expect(await talk.say("未报 三季度")).not.toContain("体质健康优良率");
+  // The same counts as before both decisions: they were made on 11-10.
+  const then = await talk.say("未报 三季度 截至 11-09");
+  expect(then.replace(/数据截至.*/, "")).toBe(before.replace(/数据截至.*/, ""));
+  const ahead = "未报 2023Q4 儿童青少年总体近视率";
+  await talk.say("督办 儿童青少年总体近视率 每季度 全部初中");
+  expect(await talk.press("确认布置")).toContain("已布置");
+  expect(await talk.say(ahead)).toContain("儿童青少年总体近视率 2023Q4");
+  expect(await talk.say(`${ahead} 截至 11-10`)).toContain("2023-11-10 那天这里没有要报的指标");
+});
+
 test("asked in words: a list with counts and the filter as it was understood; what is out of scope says so", async () => {
   const talk = await overseeing();
   const list = await talk.say("三季度哪些学校近视率没达标");
@@ -104,9 +125,10 @@ test("a trend is a table, and a picture where files are taken", async () => {
   expect(talk.platform.files).toEqual([]);
   talk.platform.can.files = true;
   await talk.say("trend myopia rate", "ben");
+  await expect.poll(() => talk.platform.files.length).toBe(1);
   const [file, ...more] = talk.platform.files;
   expect(more).toEqual([]);
-  expect(file).toMatchObject({ name: "MYOPIA-s1-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });
+  expect(file).toMatchObject({ name: "trend-云汀市第一中学-myopia-rate-2023Q4.png", caption: "云汀市第一中学 · myopia rate" });
   expect(Array.from((file?.content ?? new Uint8Array()).subarray(0, 4))).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect(await talk.say("趋势 近视率")).toContain("各校的数不能合成一个");
   expect(await talk.press("青禾小学")).toContain("2023Q3  53%");

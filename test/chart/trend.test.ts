@@ -1,5 +1,6 @@
 import { createCanvas, loadImage } from "@napi-rs/canvas";
 import { expect, test } from "vitest";
+import { drawn, trendDrawing } from "../../src/chart/drawing.ts";
 import { trendPng } from "../../src/chart/png.ts";
 import { trendSvg } from "../../src/chart/svg.ts";
 import { expectedOn, pathOf } from "../../src/work/oversight/path.ts";
@@ -24,6 +25,14 @@ function trend(place = "云汀市第一中学"): Trend {
   });
   return { indicator, place, points, path };
 }
+
+test("what is left to be drawn later is drawn the same", async () => {
+  const shown = trend();
+  const yearly = { by: -0.5, since: 2019, until: 2023, clause: null };
+  const later = await drawn(trendDrawing({ ...shown, indicator: { ...shown.indicator, yearly } }, "zh"));
+  expect(Buffer.from(later).equals(Buffer.from(await trendPng(shown, "zh")))).toBe(true);
+  await expect(drawn('{"trend":{}}')).rejects.toThrow();
+});
 
 /** The picture's dark pixels within a part of it, as a text of a row each: letters, not grid lines. */
 async function ink(png: Uint8Array, x: number, y: number, width: number, height: number): Promise<boolean[][]> {
@@ -73,7 +82,7 @@ test("Chinese letters are drawn as themselves, not as boxes: other names make an
 
 test("the page's chart is one SVG that names what it shows; a gap is not joined and a corrected value is hollow", async () => {
   const svg = await trendSvg(trend(), "zh");
-  expect(svg).toMatch(/^<svg role="img" aria-label="云汀市第一中学 · 近视率\. 单位：% {3}目标 不高于 51\.6%（2023-12-31）"/);
+  expect(svg).toMatch(/^<svg role="img" aria-label="云汀市第一中学 · 近视率\. 单位：%；目标 不高于 51\.6%（2023-12-31）"/);
   expect(svg).toContain("未报");
   expect(svg).not.toMatch(/<script|<style|style=|href=|url\((?!#)/);
   const lines = [...svg.matchAll(/<path d="(M[^"]*)"[^>]*stroke="#1f5c4d"[^>]*stroke-width="3"/g)].map(([, d = ""]) => d);

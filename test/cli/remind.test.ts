@@ -26,8 +26,8 @@ test("the rehearsal reads a store beside a running Duban, and the calendar takes
   // Another process holds the folder: looking needs no lock.
   const shown = await output(() => remindDryRun(platforms, { from: "2023-10-01", to: "2023-10-31" }));
   expect(shown.out).toContain("预演 2023-10-01 至 2023-10-31：什么都不会发出");
-  expect(shown.out).toMatch(/web {2}\d+ 条；最多的一天 2023-10-\d\d 有 \d+ 条/);
-  expect(shown.out).toMatch(/^2023-10-\d\d 0[89]:\d\d web {2}人s0（虚构s0）\d+ 项$/m);
+  expect(shown.out).toMatch(/网页 {2}\d+ 条；最多的一天 2023-10-\d\d 有 \d+ 条/);
+  expect(shown.out).toMatch(/^2023-10-\d\d 0[89]:\d\d 网页 {2}人s0（虚构s0）\d+ 项$/m);
   await store.close();
   held.release();
   const list = join(folder, "2027.txt");

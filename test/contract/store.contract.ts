@@ -121,7 +121,11 @@ async function finds(store: Store): Promise<void> {
   const file = { kind: "file" as const, name: "a.csv", content: new Uint8Array([0, 255, 7]), caption: "c" };
   await store.transaction((tx) => tx.outbox.put([draft("f", { body: file })]));
   const read = (await store.transaction((tx) => tx.outbox.find("f")))?.body;
-  expect(read?.kind === "file" ? [...read.content] : []).toEqual([0, 255, 7]);
+  expect(read).toMatchObject({ kind: "file", name: "a.csv", caption: "c" });
+  expect(read?.kind === "file" && read.content instanceof Uint8Array ? [...read.content] : []).toEqual([0, 255, 7]);
+  const picture = { ...file, content: { draws: '{"of":1}' } };
+  await store.transaction((tx) => tx.outbox.put([draft("g", { body: picture })]));
+  expect((await store.transaction((tx) => tx.outbox.find("g")))?.body).toEqual(picture);
 }
 
 async function talksAndTokens(store: Store): Promise<void> {

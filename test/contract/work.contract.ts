@@ -82,6 +82,38 @@ async function keepsFigures(store: Store): Promise<void> {
   });
 }
 
+async function keepsDutiesThatStoodBefore(store: Store): Promise<void> {
+  await store.transaction(settleTown);
+  await store.transaction(async ({ work: { duties, oversight } }) => {
+    const [always] = await duties.duties();
+    if (!always) throw new Error("The town asks for nothing.");
+    const other = { ...always, id: "later" };
+    await duties.putDuty({ ...always, due: 20, timely: 25 }, 100);
+    await duties.putDuty(other, 150);
+    await duties.putDuty({ ...always, due: 30, timely: 35 }, 200);
+    await duties.putDuty({ ...other, until: "2023-12-31" }, 200);
+    const at = async (instant: number) =>
+      (await oversight.dutiesAt(instant))
+        .filter(({ id }) => id === always.id || id === "later")
+        .map(({ id, due, until }) => [id, due, until]);
+    expect(await at(99)).toEqual([[always.id, always.due, always.until]]);
+    expect(await at(100)).toEqual([[always.id, 20, always.until]]);
+    expect(await at(199)).toEqual(
+      expect.arrayContaining([
+        [always.id, 20, always.until],
+        ["later", always.due, always.until],
+      ]),
+    );
+    expect(await at(200)).toEqual(
+      expect.arrayContaining([
+        [always.id, 30, always.until],
+        ["later", always.due, "2023-12-31"],
+      ]),
+    );
+    expect(await oversight.dutiesAt(1_000)).toEqual(await duties.duties());
+  });
+}
+
 async function showsOversight(store: Store): Promise<void> {
   await store.transaction(settleTown);
   await store.transaction(async ({ work: { figures, duties, oversight } }) => {
@@ -224,6 +256,7 @@ export function workContract(name: string, open: () => Promise<Store>): void {
     test("keeps codes by their hashes; a newer one voids the older, the first use counts", on(keepsInvites));
     test("keeps waivers, opened locks and baselines", on(keepsExceptions));
     test("keeps every revision of a figure and finds the newest", on(keepsFigures));
+    test("gives duties as they stood at an instant", on(keepsDutiesThatStoodBefore));
     test("shows oversight every revision of some places, all waivers and all baselines", on(showsOversight));
     test("refuses by itself what no rule allows: gaps, doubles, self-approval, a return without a word", on(refusesFigures));
     test("keeps a chain that verifies, and words apart that can be purged", on(keepsAudit));

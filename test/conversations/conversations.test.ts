@@ -20,12 +20,14 @@ function difference(before: Seen[], after: Seen[]): { fresh: Seen[]; changed: Se
 
 function holds(one: Expectation, shown: Seen | undefined, { fresh, changed }: ReturnType<typeof difference>): boolean {
   switch (one.type) {
+    case "gets file":
+      return fresh.some(({ file }) => file?.includes(one.text));
     case "in place":
       return fresh.length === 0 && changed.length > 0;
     case "nothing new":
       return fresh.length + changed.length === 0;
     case "new":
-      return fresh.length === one.count;
+      return Number.isNaN(one.count) ? fresh.length > 0 : fresh.length === one.count;
     case "reads":
       return shown?.text.includes(one.text) ?? false;
     case "does not read":
@@ -39,9 +41,9 @@ function holds(one: Expectation, shown: Seen | undefined, { fresh, changed }: Re
   }
 }
 
-const counted = ({ expected }: Turn): Expectation[] => {
-  const said = expected.some(({ type }) => type === "in place" || type === "nothing new" || type === "new");
-  return said ? expected : [{ type: "new", count: Number.NaN }, ...expected];
+const counted = ({ deed, expected }: Turn): Expectation[] => {
+  const said = expected.some(({ type, who }) => who === null && (type === "in place" || type === "nothing new" || type === "new"));
+  return said || deed.type === "becomes" ? expected : [{ type: "new", count: Number.NaN, who: null }, ...expected];
 };
 
 const codesIn = (text: string): string[] => text.match(/\b[0-9A-Z]{5}-[0-9A-Z]{5}\b/g) ?? [];
@@ -59,22 +61,25 @@ async function turn(played: Play, given: Turn, codes: string[]): Promise<void> {
   const { deed, who, line } = one;
   if (deed.type === "passes") return played.passes(deed.minutes);
   if (deed.type === "prints a code" || deed.type === "imports") return void codes.push(...codesIn(await played.operates(deed)));
-  // So long people think between two messages.
-  played.passes(0.2);
-  const people = [...new Set([who, ...one.expected.flatMap((what) => ("who" in what ? (what.who ?? []) : []))])];
+  const named = one.expected.flatMap((what) => what.who ?? []);
+  const people = [...new Set([...(who === "" ? [] : [who]), ...named])];
   const before = new Map(people.map((person) => [person, stage.sees(person)]));
-  stage.does(who, deed);
+  if (deed.type === "becomes") await played.becomes(deed.at);
+  else {
+    // So long people think between two messages.
+    await played.passes(0.2);
+    stage.does(who, deed);
+  }
   await played.settled();
-  const news = difference(before.get(who) ?? [], stage.sees(who));
+  const newsOf = (person: string) => difference(before.get(person) ?? [], stage.sees(person));
+  const news = newsOf(who);
   codes.push(...[...news.changed, ...news.fresh].flatMap(({ text }) => codesIn(text)));
   for (const what of counted(one)) {
-    const whose = ("who" in what ? what.who : null) ?? who;
-    const after = stage.sees(whose);
-    const found = difference(before.get(whose) ?? [], after);
-    const shown = [...found.changed, ...found.fresh].at(-1);
-    const right = what.type === "new" && Number.isNaN(what.count) ? found.fresh.length > 0 : holds(what, shown, found);
-    const saw = `${whose} sees: ${JSON.stringify(shown ?? after.at(-1) ?? "nothing", null, 1)}`;
-    expect(right, `line ${line}: ${who} ${deed.type}; expected: ${JSON.stringify(what)}\n${saw}`).toBe(true);
+    const whose = what.who ?? who;
+    const found = newsOf(whose);
+    const shown = [...found.changed, ...found.fresh].findLast(({ file }) => file === null);
+    const saw = `${whose} sees: ${JSON.stringify(shown ?? stage.sees(whose).at(-1) ?? "nothing", null, 1)}`;
+    expect(holds(what, shown, found), `line ${line}: ${who} ${deed.type}; expected: ${JSON.stringify(what)}\n${saw}`).toBe(true);
   }
 }
 

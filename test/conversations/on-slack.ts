@@ -54,11 +54,12 @@ export async function onSlack(): Promise<Stage> {
     sees(who) {
       const person = known(who);
       const home = fake.workspace.homes.get(person.id);
-      const shown = home ? [{ id: "home", ts: "", ...home }] : [];
-      return [...shown, ...person.sees().map((one) => ({ id: `${one.channel}/${one.ts}`, ...one }))].map(({ id, text, buttons }) => ({
+      const shown = home ? [{ id: "home", ts: "", file: null, ...home }] : [];
+      return [...shown, ...person.sees().map((one) => ({ id: `${one.channel}/${one.ts}`, ...one }))].map(({ id, text, buttons, file }) => ({
         id,
         text,
         buttons: buttons.map(({ label }) => label),
+        file: file?.name ?? null,
       }));
     },
     taken: () => fake.envelopes.every(({ acknowledged }) => acknowledged),

@@ -18,6 +18,13 @@ export async function onTelegram(langs: Script["langs"]): Promise<Stage> {
     const one = known(who);
     Object.assign(one, { last: one.person.says(text, where ?? {}), grouped: where !== null });
   };
+  /** The newest message before that person's eyes that has such a button; what others read has buttons of the same names. */
+  const newestWith = (who: string, label: string) => {
+    const own = fake.world.shown.filter(({ chat }) => chat === known(who).person.id || chat === group.id);
+    const found = own.findLast(({ keyboard }) => keyboard.flat().some((button) => button.label === label));
+    if (!found) throw new Error(`${who} sees no button "${label}".`);
+    return found;
+  };
   const does = (who: string, deed: Deed): void => {
     const { person, last, grouped } = known(who);
     switch (deed.type) {
@@ -35,7 +42,7 @@ export async function onTelegram(langs: Script["langs"]): Promise<Stage> {
       case "edits":
         return person.revises(last, deed.text, grouped ? { group } : {});
       case "presses":
-        return person.presses(deed.text);
+        return person.presses(deed.text, newestWith(who, deed.text));
       case "sends file":
         return void person.sendsFile(deed.text, new TextEncoder().encode("一、总体要求"));
       case "commands":
@@ -50,10 +57,11 @@ export async function onTelegram(langs: Script["langs"]): Promise<Stage> {
     sees: (who) =>
       fake.world.shown
         .filter(({ chat, deleted }) => !deleted && (chat === known(who).person.id || chat === group.id))
-        .map(({ chat, message, text, keyboard }) => ({
+        .map(({ chat, message, text, keyboard, file }) => ({
           id: `${chat}/${message}`,
           text,
           buttons: keyboard.flat().map(({ label }) => label),
+          file: file?.name ?? null,
         })),
     taken: () => fake.updates.waiting.length === 0,
     close: () => fake.goDown(),

@@ -11,8 +11,8 @@ import type { Seen, Stage } from "./stage.ts";
 /** One browser: its cookie, and what its page shows, by message. */
 interface Page {
   cookie: Promise<string>;
-  shown: Map<string, Card>;
-  /** How many server-sent cards have come. */
+  shown: Map<string, Card | { name: string; caption: string }>;
+  /** How many server-sent cards and files have come. */
   came: number;
 }
 
@@ -54,8 +54,9 @@ export async function onWeb(): Promise<Stage> {
       for (const event of events) {
         const data = /^data: (\{.*)$/m.exec(event)?.[1];
         if (!data) continue;
-        const { message, card } = JSON.parse(data) as { message: string; card: Card };
-        page.shown.set(message, card);
+        const { message, card, file } = JSON.parse(data) as { message: string; card?: Card; file?: { name: string; caption: string } };
+        const shown = card ?? file;
+        if (shown) page.shown.set(message, shown);
         page.came += 1;
       }
     }
@@ -89,7 +90,7 @@ export async function onWeb(): Promise<Stage> {
     if (deed.type === "starts") return void opened(who);
     if (deed.type !== "presses") throw new Error(`Nobody ${deed.type} on the page.`);
     say(who, ({ shown }) => {
-      const actions = [...shown.values()].flatMap((card) => card.actions);
+      const actions = [...shown.values()].flatMap((one) => ("actions" in one ? one.actions : []));
       return { type: "action", token: actions.findLast(({ label }) => label === deed.text)?.token ?? "none" };
     });
   };
@@ -102,6 +103,10 @@ export async function onWeb(): Promise<Stage> {
         count(message.conversation);
         return web.send(message);
       },
+      async sendFile(message) {
+        count(message.conversation);
+        return web.sendFile(message);
+      },
       async edit(id, message) {
         count(message.conversation);
         return web.edit(id, message);
@@ -112,11 +117,15 @@ export async function onWeb(): Promise<Stage> {
     },
     does,
     sees: (who): Seen[] =>
-      [...opened(who).shown].map(([id, card]) => ({
-        id,
-        text: plainText({ ...card, actions: [] }, words(card.lang)),
-        buttons: card.actions.map(({ label }) => label),
-      })),
+      [...opened(who).shown].map(([id, one]) => {
+        if ("name" in one) return { id, text: one.caption, buttons: [], file: one.name };
+        return {
+          id,
+          text: plainText({ ...one, actions: [] }, words(one.lang)),
+          buttons: one.actions.map(({ label }) => label),
+          file: null,
+        };
+      }),
     taken: () => under === 0 && [...sent].every(([session, cards]) => (byAccount.get(session)?.came ?? -1) >= cards),
     async close() {},
   };

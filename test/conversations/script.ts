@@ -7,17 +7,17 @@ export type Deed =
 /** What the operator does at the command line. */
 export type Operates = { type: "prints a code" } | { type: "imports"; rows: string[] };
 
-/** What must be so after a deed. */
+/** What must be so after a deed; `who` is somebody else than who did it. */
 export type Expectation =
-  | { type: "reads" | "does not read" | "has button" | "has no button"; text: string; who: string | null }
-  | { type: "in place" | "nothing new" }
-  | { type: "new"; count: number };
+  | { type: "reads" | "does not read" | "has button" | "has no button" | "gets file"; text: string; who: string | null }
+  | { type: "in place" | "nothing new"; who: string | null }
+  | { type: "new"; count: number; who: string | null };
 
-/** One turn: who does what, and what must come of it; or the passing of time. */
+/** One turn: who does what, and what must come of it; or the passing of time, so long or until an instant (ISO, with what falls due meanwhile). */
 export interface Turn {
   line: number;
   who: string;
-  deed: Deed | { type: "passes"; minutes: number } | Operates;
+  deed: Deed | { type: "passes"; minutes: number } | { type: "becomes"; at: string } | Operates;
   expected: Expectation[];
 }
 
@@ -32,7 +32,7 @@ export interface Script {
 }
 
 const DEED = /^(\w+) (starts|says|mentions|follows up|mutters|edits|commands|presses|sends file)(?: (?:(\d+) times )?(.*))?$/u;
-const EXPECTED = /^(?:(\w+) )?(reads|does not read|has button|has no button) (.+)$/u;
+const EXPECTED = /^(?:(\w+) )?(reads|does not read|has button|has no button|gets file) (.+)$/u;
 
 function deedOf(verb: string, times: string | undefined, text: string): Deed {
   if (verb === "starts") return { type: "starts", code: text || null };
@@ -41,9 +41,9 @@ function deedOf(verb: string, times: string | undefined, text: string): Deed {
 }
 
 function expectationOf(line: string): Expectation | null {
-  if (line === "in place" || line === "nothing new") return { type: line };
-  const count = /^(\d+) new$/.exec(line)?.[1];
-  if (count) return { type: "new", count: Number(count) };
+  const [, whose = null, changed, count] = /^(?:(\w+) (?!new$))?(?:(in place|nothing new)|(\d+) new)$/.exec(line) ?? [];
+  if (changed) return { type: changed as "in place", who: whose };
+  if (count) return { type: "new", count: Number(count), who: whose };
   const [, who = null, type, text = ""] = EXPECTED.exec(line) ?? [];
   return type ? { type: type as "reads", text, who } : null;
 }
@@ -58,6 +58,8 @@ function operatesOf(text: string): Operates | null {
 function turnOf(text: string, line: number): Turn | null {
   const minutes = /^(\d+) minutes pass$/.exec(text)?.[1];
   if (minutes) return { line, who: "", deed: { type: "passes", minutes: Number(minutes) }, expected: [] };
+  const [, day, clock] = /^it becomes (\d{4}-\d\d-\d\d) (\d\d:\d\d)$/.exec(text) ?? [];
+  if (day && clock) return { line, who: "", deed: { type: "becomes", at: `${day}T${clock}:00+08:00` }, expected: [] };
   const operates = operatesOf(text);
   if (operates) return { line, who: "", deed: operates, expected: [] };
   const [, who, verb, times, rest = ""] = DEED.exec(text) ?? [];

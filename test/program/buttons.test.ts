@@ -81,7 +81,7 @@ test("a scope that is missing when something is to be sent is told, and nothing 
   const { slack, friends, program } = whole;
   slack.withhold("chat:write");
   await friends.slack.asks(QUESTION, 0);
-  await until("the report", () => admin.reads().some((text) => text.includes("slack")), 15_000);
+  await until("the report", () => admin.reads().some((text) => text.includes("Slack")), 15_000);
   expect(program.child.exitCode).toBeNull();
 });
 

@@ -45,13 +45,14 @@ export async function conversation(options: Options = {}): Promise<Conversation>
   const log: string[] = [];
   const store = await openStore(":memory:", { now: () => clock.now() });
   const channels = [{ name: fake.name, speaksFirst: true, perSecond: 25 }];
-  const { handle, wants } = createBot({ knowledge, clock, channels, address });
+  const { handle, wants, draw } = createBot({ knowledge, clock, channels, address });
   const delivery = createDelivery({
     store,
     handle,
     wants,
     adapters: [fake],
     ...(options.reminders ? { tick: createReminders({ knowledge, clock, zone: "Asia/Shanghai", channels }) } : {}),
+    draw,
     clock,
     log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),
   });

@@ -1,5 +1,5 @@
 import type { Inbound } from "../../src/chat/event.ts";
-import { createDelivery, type Delivery } from "../../src/delivery/delivery.ts";
+import { createDelivery, type Delivery, type DeliveryOptions } from "../../src/delivery/delivery.ts";
 import type { Address } from "../../src/delivery/report.ts";
 import type { Handle } from "../../src/delivery/worker.ts";
 import { openStore } from "../../src/store/sqlite.ts";
@@ -31,6 +31,7 @@ export interface DeskOptions {
   store?: Store;
   handle?: Handle;
   admins?: Address[];
+  draw?: DeliveryOptions["draw"];
   clock?: StandingClock;
   start?: boolean;
   /** How many events came before, in another run on the same store. */
@@ -64,6 +65,7 @@ export async function desk(options: DeskOptions = {}): Promise<Desk> {
     log: (line, facts) => log.push(`${line} ${JSON.stringify(facts)}`),
     chance: () => 0.5,
     admins,
+    ...(options.draw ? { draw: options.draw } : {}),
   });
   if (options.start !== false) await (await delivery.start()).ready;
   let count = options.after ?? 0;

@@ -1,5 +1,6 @@
 import type { Part } from "../../chat/card.ts";
 import { accountWords } from "../../words/accounts.ts";
+import { platformName } from "../../words/platform.ts";
 import { INVITE_LASTS } from "../../work/people/invite.ts";
 import type { ChatIdentity } from "../../work/people/membership.ts";
 import { dayAt } from "../../work/period/day.ts";
@@ -40,7 +41,7 @@ const release = ({ platform, user, boundAt }: ChatIdentity): Release => ({ type:
 async function devicesSaid(turn: Turn, { person }: Worker): Promise<Said> {
   const say = accountWords(turn.talk.lang);
   const all = await turn.tx.work.people.accountsOf(person.id);
-  const named = all.map((one, at) => ({ one, name: say.platforms[one.platform] ?? one.platform, number: at + 1 }));
+  const named = all.map((one, at) => ({ one, name: platformName(one.platform, turn.talk.lang), number: at + 1 }));
   const rows = named.map(({ one, name, number }) => ({
     label: say.device(name, number),
     text: say.since(dayAt(one.boundAt, turn.zone), isHere(turn, one)),
@@ -77,7 +78,7 @@ async function released(turn: Turn, { actor, person }: Worker, deed: Release): P
     to: null,
   });
   const here = deed.platform === event.platform && deed.account === event.person;
-  return plainly(turn, here ? say.left : say.unbound(say.platforms[deed.platform] ?? deed.platform), "released");
+  return plainly(turn, here ? say.left : say.unbound(platformName(deed.platform, turn.talk.lang)), "released");
 }
 
 /** People look after their own devices: a way into the browser, the list of what is bound, and the way out. */

@@ -182,10 +182,10 @@ async function dutyMade(turn: Turn, worker: Worker, message: string, metric: str
   if (burden(made, worker).over > 0 && !mayGovern(worker.actor).may) return bureauAsked(turn, worker, message, metric, made);
   const { duties } = turn.tx.work;
   if (!worker.setting.indicators.some(({ code }) => code === indicator.code)) await duties.putIndicator(indicator);
-  await duties.putDuty(duty);
+  const at = turn.clock.now();
+  await duties.putDuty(duty, at);
   const { under, stages } = duty.places;
   const to = { cadence: duty.cadence, stages: [...stages], indicator: indicator.code };
-  const at = turn.clock.now();
   await audited(turn.tx, { at, actor: worker.person.id, action: "assign", unit: under, subject: duty.id, from: null, to }, message);
   const count = placesAsked(duty, worker.setting.organisation).length;
   return plainly(turn, say.dutyDone(indicator.names[turn.talk.lang], count), "assigned");

@@ -73,6 +73,6 @@ export async function bound(turn: Turn, hash: string): Promise<Said> {
   await audited(tx, { at: now, actor: invite.person, action: "bind", unit, subject: invite.person, from: null, to: { platform } });
   const name = (await tx.work.people.person(invite.person))?.name ?? "";
   const done = invite.place ? say.bound(name, await placeName(turn, invite)) : say.boundAccount(name);
-  const parts: Part[] = [text(done), { type: "note", text: say.boundHint }];
+  const parts: Part[] = [text(done), { type: "note", text: say.boundHints[invite.place?.role ?? "reporter"] }];
   return { card: card(turn, parts), outcome: "bound" };
 }

@@ -30,17 +30,17 @@ async function reviewSaid({ tx, talk }: Turn, one: Observation): Promise<string>
   return `${reviews[review.type]}${talk.lang === "zh" ? why : why.replace("：", ": ")}`;
 }
 
-async function rowOf(turn: Turn, { setting }: Worker, one: Observation): Promise<{ label: string; text: string }> {
+async function rowOf(turn: Turn, { setting }: Worker, one: Observation, several: boolean): Promise<{ label: string; text: string }> {
   const { lang } = turn.talk;
   const indicator = setting.indicators.find(({ code }) => code === one.indicator);
-  const school = setting.organisation.units.get(one.school)?.name ?? "";
+  const school = several ? ` ${setting.organisation.units.get(one.school)?.name ?? ""}` : "";
   const value = one.value === null || !indicator ? deskWords(lang).takenBack : shown(one.value, indicator);
   const review = await reviewSaid(turn, one);
   const said = `${indicator?.names[lang] ?? one.indicator} ${one.period} ${value}`;
-  return { label: `#${one.id} ${school}`, text: [said, review].join(lang === "zh" ? "，" : ", ") };
+  return { label: `#${one.id}${school}`, text: [said, review].join(lang === "zh" ? "，" : ", ") };
 }
 
-/** What the person reported last, and what is open. */
+/** What the person reported last, and what is open; the school is named where there are several. */
 async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const { lang } = turn.talk;
   const say = deskWords(lang);
@@ -48,13 +48,14 @@ async function mineSaid(turn: Turn, worker: Worker): Promise<Said> {
   const last = written.filter(({ school }) => mayRead(worker.actor, { school }).may).slice(0, SHOWN);
   const { vocabulary, open } = await openFor(turn, worker);
   const { scope } = vocabulary;
-  const several = new Set(open.map(({ obligation }) => obligation.school)).size > 1;
+  const schools = [...open.map(({ obligation }) => obligation.school), ...last.map(({ school }) => school)];
+  const several = new Set(schools).size > 1;
   const rows = open.slice(0, SHOWN).map(({ obligation: one }) => {
     const school = several ? `${scope.schools.find(({ id }) => id === one.school)?.name ?? ""} ` : "";
     const name = scope.indicators.find(({ code }) => code === one.indicator)?.names[lang] ?? "";
     return { label: `${school}${name}`, text: say.openLine(one.period.code, one.due) };
   });
-  const reported = await Promise.all(last.map(async (one) => rowOf(turn, worker, one)));
+  const reported = await Promise.all(last.map(async (one) => rowOf(turn, worker, one, several)));
   const parts: Part[] = [
     title(`${say.openTitle} (${open.length})`),
     rows.length > 0 ? { type: "fields", rows } : note(say.nothingOpen),

@@ -37,6 +37,7 @@ async function reasonFor(turn: Turn, worker: Worker, message: string): Promise<S
 
 /** A zero report for which nothing that is open takes one. */
 async function nothingZero(turn: Turn, worker: Worker, report: Message): Promise<Said | null> {
+  if (intentOf(report.text).intent !== "zero report") return null;
   const { submission } = await readMessage(turn, worker, report);
   const none =
     submission.intent === "zero report" &&

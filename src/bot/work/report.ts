@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Action, Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { baselineOf } from "../../work/duty/baseline.ts";
+import { isWorseThanBaseline } from "../../work/oversight/path.ts";
 import type { Track } from "../../work/oversight/track.ts";
 import { CARD_LASTS, cardLine, type CardLine } from "../../work/submission/card.ts";
 import { changeShown, type Draft } from "../../work/submission/check.ts";
@@ -49,7 +50,9 @@ async function drawn({ tx }: Turn, { setting }: Worker, { line, draft }: Ready):
 function effectText(effect: Track, lang: "zh" | "en"): string {
   const say = deskWords(lang);
   if (effect.light === "grey") return say.none;
-  return effect.light === "white" ? say.effects(effect.why, effect.met, 0) : say.effects("on path", effect.met, effect.lagDays);
+  if (effect.light === "white") return say.effects(effect.why, effect.met, 0);
+  const worse = effect.lagDays > 0 && isWorseThanBaseline(effect.path, effect.value);
+  return say.effects(worse ? "below baseline" : "on path", effect.met, effect.lagDays);
 }
 
 /** What a line of the card says: the figure with its period's dates, the last value and the change, the target and the effect. */

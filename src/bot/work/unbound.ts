@@ -47,6 +47,7 @@ export async function unboundReport(turn: Turn, message: string): Promise<Said |
     indicators: namesOf(turn.knowledge, setting),
     schools: NONE,
     elsewhere: NONE,
+    read: new Map<string, unknown>(),
   };
   const name = reportNamed(message, vocabulary);
   if (name === null) return null;

@@ -9,11 +9,14 @@ import type { Store } from "../../store/store.ts";
 import { demoPlan } from "./plan.ts";
 import { citizens } from "./town.ts";
 
-/** Whom a newcomer may be, and where they look from. */
+/** Whom a newcomer may be, in Chinese and in English, and where they look from. */
 const GUESTS = [
-  ["p-admin", "管理员 administrator"],
-  ["p-d1", "区审核员 district approver"],
-  ["p-s101", "校长 principal"],
+  ["p-admin", "管理员"],
+  ["p-d1", "区审核员"],
+  ["p-s101", "校长"],
+  ["p-guest", "administrator"],
+  ["p-d2", "district approver"],
+  ["p-s201", "principal"],
 ] as const;
 
 /** The fictional plan around the year of a day. */
@@ -43,8 +46,9 @@ export async function demoCodes(store: Store, { now, today, url }: { now: number
       const found = citizens(today).find(({ person }) => person.id === id);
       if (!found) continue;
       const { unit, role } = found.membership;
+      const page = found.person.lang === "en" ? "/?lang=en" : "/?lang=zh";
       const code = await issueCode(tx, { person: id, place: { unit, role }, by: "p-admin", now });
-      lines.push(`  ${called}  ${new URL(`/#code=${code}`, url).href}`);
+      lines.push(`  ${called}  ${new URL(`${page}#code=${code}`, url).href}`);
     }
     return lines;
   });

@@ -4,6 +4,8 @@ import type { Period } from "../../work/period/period.ts";
 /** What is reported in the demonstration: the plan's words for it, where schools stood, and where a usual school gets in a year. */
 export interface Course {
   metric: string;
+  /** What it is called in English. */
+  en: string;
   /** As it stood before the plan began, for a school in the middle. */
   from: number;
   /** The change in a year. */
@@ -15,10 +17,10 @@ export interface Course {
 }
 
 export const COURSES: Course[] = [
-  { metric: "学生体质健康优良率", from: 51, yearly: 2.6, spread: 5, decimals: 1, most: 100 },
-  { metric: "儿童青少年总体近视率", from: 52.4, yearly: -0.7, spread: 4, decimals: 1, most: 100 },
-  { metric: "课后服务覆盖率", from: 90, yearly: 4, spread: 5, decimals: 1, most: 100 },
-  { metric: "安全隐患整改率", from: 93, yearly: 3, spread: 4, decimals: 1, most: 100 },
+  { metric: "学生体质健康优良率", en: "good and excellent fitness rate", from: 51, yearly: 2.6, spread: 5, decimals: 1, most: 100 },
+  { metric: "儿童青少年总体近视率", en: "student myopia rate", from: 52.4, yearly: -0.7, spread: 4, decimals: 1, most: 100 },
+  { metric: "课后服务覆盖率", en: "after-school service coverage", from: 90, yearly: 4, spread: 5, decimals: 1, most: 100 },
+  { metric: "安全隐患整改率", en: "share of safety hazards put right", from: 93, yearly: 3, spread: 4, decimals: 1, most: 100 },
 ];
 
 /** A number from 0 up to 1 that is always the same for the same words. */

@@ -1,7 +1,7 @@
 /** The plan of a town that does not exist, around a year: it began the year before and ends the year after. */
 export function demoPlan(year: number): string {
   const [before, first, last] = [year - 2, year - 1, year + 1];
-  return `云溪市教育优质发展三年行动计划（${first}—${last}年）
+  return `云溪市（虚构）教育优质发展三年行动计划（${first}—${last}年）
 （演示用虚构文本：云溪市、学校、人员和数字均为虚构）
 一、工作目标
 到${last}年，全市教育公平性和优质均衡水平明显提升，学生体质健康和视力状况持续改善，教师队伍结构更加合理。
@@ -17,7 +17,7 @@ export function demoPlan(year: number): string {
 2.控制作业总量。小学一、二年级不布置书面家庭作业，小学三至六年级书面作业平均完成时间不超过60分钟，初中不超过90分钟。
 （三）守牢校园安全
 1.开展应急疏散演练。中小学每季度至少开展1次应急疏散演练。
-2.排查隐患。安全隐患整改率达到100%。
+2.排查隐患。到${last}年底，安全隐患整改率达到100%。
 （四）建强教师队伍
 1.提升学历层次。到${last}年，小学、初中专任教师本科及以上学历比例分别达到85%和98%以上。
 2.关心心理健康。每所中小学至少配备1名专职心理健康教育教师。

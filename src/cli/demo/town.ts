@@ -39,19 +39,27 @@ export const UNITS: Unit[] = [
   ...DISTRICTS.flatMap(districtOf),
 ];
 
+/** Those who are played in English: an approver and a principal, and an administrator beside the Chinese one. */
+const ENGLISH: Record<string, string> = { "p-guest": "Demo Administrator", "p-d2": "Demo Approver", "p-s201": "Demo Principal S201" };
+
+/** The schools whose principals a newcomer may be. */
+export const PLAYED: readonly string[] = ["s101", "s201"];
+
 function citizen(id: string, name: string, unit: string, role: Role, from: string): Citizen {
+  const english = ENGLISH[id];
   return {
-    person: { id, name, lang: "zh", left: null, erased: false },
+    person: { id, name: english ?? name, lang: english ? "en" : "zh", left: null, erased: false },
     membership: { id: `m-${id}`, person: id, unit, role, from, until: null },
   };
 }
 
-/** Who works there from a day on: an administrator, an approver in each district, a principal in each school. Their names say that they are made up. */
+/** Who works there from a day on: two administrators, an approver in each district, a principal in each school. Their names say that they are made up. */
 export function citizens(from: string): Citizen[] {
   const schools = UNITS.filter(({ kind }) => kind === "school");
   const districts = UNITS.filter(({ kind }) => kind === "district");
   return [
     citizen("p-admin", "演示管理员", BUREAU, "admin", from),
+    citizen("p-guest", "", BUREAU, "admin", from),
     ...districts.map(({ id, name }) => citizen(`p-${id}`, `演示${name.slice(0, 1)}审核员`, id, "approver", from)),
     ...schools.map(({ id, code }) => citizen(`p-${id}`, `演示校长 ${code}`, id, "reporter", from)),
   ];

@@ -67,6 +67,17 @@ function perOne(value: AnswerValue["value"], per: string | null): AnswerValue["v
   return typeof value === "number" ? value / every : value;
 }
 
+/** Gold may give money in the printed unit; answers count yuan. */
+const MONEY: Record<string, number> = { 万元: 1e4, 亿元: 1e8, "10,000 yuan": 1e4, "100 million yuan": 1e8, "million yuan": 1e6 };
+
+function inYuan(expected: Expected): Expected {
+  const [unit = "", ...rest] = (expected.unit ?? "").split("/");
+  const times = MONEY[unit];
+  if (times === undefined) return expected;
+  const value = Array.isArray(expected.value) ? expected.value : expected.value * times;
+  return { ...expected, value, unit: ["yuan", ...rest].join("/") };
+}
+
 type Expected = GoldQuestion["expect"]["values"][number];
 const fits = (value: AnswerValue, expected: Expected): boolean =>
   unitMatches(value, expected.unit) &&
@@ -93,9 +104,12 @@ function figures(gold: GoldQuestion, answer: Answer): string[] {
   const stated = answer.values.filter((value) => !value.operand);
   const { behavior, values } = gold.expect;
   if (behavior === "list")
-    return values.filter((one) => !stated.some((value) => fits(value, one))).map((one) => `the list lacks ${String(one.value)}`);
+    return values
+      .map(inYuan)
+      .filter((one) => !stated.some((value) => fits(value, one)))
+      .map((one) => `the list lacks ${String(one.value)}`);
   if (behavior !== "answer" && behavior !== "table") return [];
-  return valueReasons(stated, isDerivation(gold) ? values.slice(0, 1) : values);
+  return valueReasons(stated, (isDerivation(gold) ? values.slice(0, 1) : values).map(inYuan));
 }
 
 /** Outcomes that a gold behaviour admits. */

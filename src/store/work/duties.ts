@@ -51,13 +51,19 @@ export function dutiesOf(tx: Kysely<Tables>): Duties {
       const rows = await tx.selectFrom("duty").select("body").orderBy("id").execute();
       return rows.map(({ body }) => readDuty(body));
     },
-    async putDuty(duty) {
+    async putDuty(duty, at) {
       const row = { indicator: duty.indicator, body: JSON.stringify(duty) };
+      const before = await tx.selectFrom("duty").select("body").where("id", "=", duty.id).executeTakeFirst();
       await tx
         .insertInto("duty")
         .values({ id: duty.id, ...row })
         .onConflict((conflict) => conflict.column("id").doUpdateSet(row))
         .execute();
+      if (at !== undefined)
+        await tx
+          .insertInto("duty_before")
+          .values({ duty: duty.id, body: before?.body ?? null, until: at })
+          .execute();
       await changed(tx);
     },
     async baselines(school) {

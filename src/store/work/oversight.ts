@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
+import { readDuty } from "./read.ts";
 
 /** The columns of a revision that oversight looks at: a year of a city is some ten thousand rows, and each column costs. */
 // prettier-ignore
@@ -29,6 +30,21 @@ export function oversightOf(tx: Kysely<Tables>): WorkTx["oversight"] {
         recordedAt: recorded_at,
         copied: copied === 1,
       }));
+    },
+    async dutiesAt(instant) {
+      const now = await tx.selectFrom("duty").select(["id", "body"]).orderBy("id").execute();
+      const later = await tx
+        .selectFrom("duty_before")
+        .select(["duty", "body"])
+        .where("until", ">", instant)
+        .orderBy("number", "desc")
+        .execute();
+      // The first change behind the instant says what stood then; it comes last.
+      const then = new Map(later.map(({ duty, body }) => [duty, body]));
+      return now.flatMap(({ id, body }) => {
+        const stood = then.has(id) ? then.get(id) : body;
+        return typeof stood === "string" ? [readDuty(stood)] : [];
+      });
     },
     async waivers() {
       const rows = await tx.selectFrom("waiver").selectAll().orderBy("number").execute();

@@ -75,7 +75,8 @@ interface Duties {
   indicators(): Promise<Indicator[]>;
   putIndicator(indicator: Indicator): Promise<void>;
   duties(): Promise<Duty[]>;
-  putDuty(duty: Duty): Promise<void>;
+  /** `at`: when it was decided; what stood until then is kept. Left out, the duty stands as if it always had. */
+  putDuty(duty: Duty, at?: number): Promise<void>;
   waivers(obligations: readonly string[]): Promise<Waiver[]>;
   waive(waiver: Waiver): Promise<void>;
   locks(obligations: readonly string[]): Promise<LockException[]>;
@@ -112,6 +113,8 @@ interface Oversight {
     indicators: readonly string[] | null;
     periods: readonly string[] | null;
   }): Promise<Revision[]>;
+  /** What was asked as it stood at an instant: duties that were made later are not among them. */
+  dutiesAt(instant: number): Promise<Duty[]>;
   /** All waivers, ended ones too. */
   waivers(): Promise<Waiver[]>;
   /** Every version of the baselines of some indicators, at all places; of all indicators where null. */

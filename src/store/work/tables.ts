@@ -54,6 +54,7 @@ export interface WorkTables extends ReminderTables {
   wrong_code: { platform: string; account: string; at: number };
   indicator: { code: string; body: string };
   duty: { id: string; indicator: string; body: string };
+  duty_before: { number: Generated<number>; duty: string; body: string | null; until: number };
   waiver: { number: Generated<number>; obligation: string; reason: string; by: string; at: number; ended_at: number | null };
   lock_exception: { number: Generated<number>; obligation: string; reason: string; by: string; at: number; opens_until: string };
   baseline: {

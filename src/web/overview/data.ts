@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sightOf, type Sight } from "../../bot/work/oversee/sight.ts";
+import { settingThen, sightOf, type Sight } from "../../bot/work/oversee/sight.ts";
 import type { Setting, Settings } from "../../bot/work/setting.ts";
 import type { Clock } from "../../clock.ts";
 import type { Store, Tx } from "../../store/store.ts";
@@ -42,6 +42,8 @@ export interface Overview {
   readonly missing: readonly Missing[];
   /** Names of the persons who report. */
   readonly people: ReadonlyMap<string, string>;
+  /** The day in the bureau's zone, whatever day is looked at. */
+  readonly today: string;
   readonly trend: Trend | null;
   /** The indicators that are asked of this place, by name. */
   readonly indicators: readonly Indicator[];
@@ -106,6 +108,7 @@ async function whole(reader: Reader, sight: Sight, tops: Unit[], asked: Asked): 
     path: above(sight.place),
     periods: choices(setting, sight.day),
     people: new Map((await people.persons()).map(({ id, name }) => [id, name])),
+    today: reader.actor.today,
     trend: chosen ? await trendAt(reader, sight, chosen, asked.asof ?? null) : null,
     single: parts.size === 1 && parts.has(sight.place.id),
   };
@@ -121,7 +124,8 @@ interface Source {
 /** Reads what a person may see of what the address asks for, in one transaction. */
 export function readOverview({ store, settings, clock, zone }: Source, actor: Actor, asked: Asked): Promise<Shown> {
   return store.transaction(async (tx): Promise<Shown> => {
-    const setting = await settings(tx);
+    const today = await settings(tx);
+    const setting = today && (await settingThen({ tx, setting: today, now: clock.now(), zone }, asked.asof ?? null));
     const tops = setting ? topPlaces(setting.organisation, placesOf(actor, "read")) : [];
     const [top] = tops;
     if (!setting || !top) return { type: "nothing", why: "no scope" };

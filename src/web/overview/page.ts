@@ -75,7 +75,7 @@ function way({ path, tops, asked, sight }: Overview, lang: Lang): Html {
   </nav>`;
 }
 
-function choose({ asked, periods, sight }: Overview, lang: Lang): Html {
+function choose({ asked, periods, today }: Overview, lang: Lang): Html {
   const say = overviewWords(lang);
   const option = (code: string): Html => html`<option value="${code}" ${asked.period === code ? raw(" selected") : ""}>${code}</option>`;
   const kept = (name: "place" | "indicator"): Html =>
@@ -89,7 +89,7 @@ function choose({ asked, periods, sight }: Overview, lang: Lang): Html {
         ${periods.map(option)}
       </select></label
     >
-    <label title="${say.asOfHint}">${say.asOf} <input type="date" name="asof" value="${asked.asof ?? ""}" max="${sight.day}" /></label>
+    <label title="${say.asOfHint}">${say.asOf} <input type="date" name="asof" value="${asked.asof ?? ""}" max="${today}" /></label>
     <button type="submit">${say.view}</button>
   </form>`;
 }

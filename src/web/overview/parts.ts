@@ -122,7 +122,7 @@ export function missingRows({ missing, setting, people }: Overview, lang: Lang):
   const comma = lang === "zh" ? "、" : ", ";
   const figures = missing.reduce((sum, { entries }) => sum + entries.length, 0);
   const rows = missing.map(({ place, entries, due, reporters }) => {
-    const names = reporters.flatMap((id) => people.get(id) || []).join(comma);
+    const names = reporters.map((id) => people.get(id) || oversightWords(lang).erased).join(comma);
     return html`<li>
       <b lang="zh-CN">${setting.organisation.units.get(place)?.name ?? place}</b>
       <span>${entries.map(({ indicator, obligation }) => `${indicator.names[lang]} ${obligation.period.code}`).join(comma)}</span>

@@ -1,11 +1,13 @@
 import { circularWords } from "../../words/circular.ts";
 import { itemWords } from "../../words/items.ts";
+import { oversightWords } from "../../words/oversight.ts";
 import type { Obligation } from "../duty/duty.ts";
 import type { Indicator } from "../duty/indicator.ts";
 import { daysOverdue, stateOf, type Item, type ItemEvent } from "../item/item.ts";
 import type { Organisation } from "../organisation.ts";
 import { byPart, completenessOf } from "../oversight/count.ts";
 import type { Entry } from "../oversight/oversee.ts";
+import { isWorseThanBaseline } from "../oversight/path.ts";
 import { percent, reportedText } from "../oversight/say.ts";
 import type { Change } from "../oversight/seen.ts";
 import type { AuditRow } from "../record/audit.ts";
@@ -127,9 +129,11 @@ function openRows(draft: Draft): string[][] {
 }
 
 function behindRows(draft: Draft): string[][] {
+  const { lang } = draft.from;
   return draft.from.entries.flatMap(({ track, seen, indicator, obligation }) => {
     if ((track.light !== "yellow" && track.light !== "red") || !seen || track.lagDays <= 0) return [];
-    const values = [shown(seen.value, indicator), shown(track.expected, indicator), String(track.lagDays)];
+    const days = [String(track.lagDays), ...(isWorseThanBaseline(track.path, track.value) ? [oversightWords(lang).worse] : [])];
+    const values = [shown(seen.value, indicator), shown(track.expected, indicator), days.join(lang === "zh" ? "，" : ", ")];
     return [[draft.place(obligation.school), draft.name(indicator), obligation.period.code, ...values]];
   });
 }

@@ -144,6 +144,9 @@ export function lagDays(path: Path, value: number, day: string): number {
   return lag === 0 ? 0 : lag;
 }
 
+/** Whether a value is worse than where the path began: the days behind the path then only say how the sum is made. */
+export const isWorseThanBaseline = (path: Path, value: number): boolean => lineOf(path).up * (value - path.baseline.value) < -1e-9;
+
 /** The milestone that a day is on the way to; the last one once all are over. */
 export function goalOn({ milestones }: Path, day: string): Milestone {
   return milestones.find(({ on }) => on >= day) ?? milestones.at(-1) ?? milestones[0];

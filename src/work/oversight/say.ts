@@ -4,7 +4,7 @@ import { daysBetween } from "../period/day.ts";
 import { shown } from "../submission/figure.ts";
 import type { Completeness } from "./count.ts";
 import type { Entry } from "./oversee.ts";
-import type { Milestone, Path, Point } from "./path.ts";
+import { isWorseThanBaseline, type Milestone, type Path, type Point } from "./path.ts";
 import type { Reported } from "./reported.ts";
 import type { RolledUp } from "./roll-up.ts";
 import type { Judged, Light, Track } from "./track.ts";
@@ -27,7 +27,7 @@ export function reportedWord(reported: Reported, lang: Lang): string {
     case "awaited":
       return say.awaited(reported.due.slice(5));
     case "missing":
-      return [say.missing(reported.days), ...(reported.locked ? [say.locked] : [])].join(lang === "zh" ? "，" : ", ");
+      return reported.locked ? say.locked : say.missing(reported.days);
     case "waived":
       return say.waived;
     default:
@@ -35,12 +35,13 @@ export function reportedWord(reported: Reported, lang: Lang): string {
   }
 }
 
-/** How far a value is from its path: 慢41天. Empty where there is none. */
+/** How far a value is from its path: 慢41天, 不如基线. Empty where there is none. */
 export function gapWord(track: Track, lang: Lang): string {
   const say = oversightWords(lang);
   if (track.light === "grey") return "";
   if (track.light === "white") return track.why === "no baseline" ? say.noBaseline : say.noTarget;
   if (track.met) return say.met;
+  if (track.lagDays > 0 && isWorseThanBaseline(track.path, track.value)) return say.worse;
   return track.lagDays > 0 ? say.lag(track.lagDays) : track.lagDays < 0 ? say.ahead(-track.lagDays) : say.level;
 }
 
@@ -72,7 +73,7 @@ export function lightsText(lights: Record<Light, number>, lang: Lang): string {
 export function rolledText(rolled: RolledUp, indicator: Indicator, lang: Lang): string {
   const say = oversightWords(lang);
   const { covered, expected } = rolled;
-  if (rolled.type === "list") return say.list(covered, expected);
+  if (rolled.type === "list") return say.list(covered, expected, indicator.measure === "percent");
   if (rolled.type === "sum") return say.sum(shown(rolled.value, indicator), covered, expected);
   const plain = { measure: "number", unit: "" } as const;
   return say.rate(shown(rolled.value, indicator), shown(rolled.numerator, plain), shown(rolled.denominator, plain), covered, expected);
@@ -106,7 +107,7 @@ function sumText({ path, on }: Judged, indicator: Indicator): string {
 
 function judgedLines(track: Judged & { light: Light }, indicator: Indicator, lang: Lang): string[] {
   const { why, comparators } = oversightWords(lang);
-  const { path, goal, met, expected, on, lagDays, cadenceDays } = track;
+  const { path, value, goal, met, expected, on, lagDays, cadenceDays } = track;
   const step = ({ on: day, value, comparator }: Milestone): string => `${day} ${comparators[comparator]} ${shown(value, indicator)}`;
   const level = expected === goal.value && path.milestones[0] === goal && on < goal.on;
   return [
@@ -114,7 +115,7 @@ function judgedLines(track: Judged & { light: Light }, indicator: Indicator, lan
     ...(path.milestones.length > 1 ? [why.steps(path.milestones.map(step).join(lang === "zh" ? "，" : ", "))] : []),
     why.goal(goalText(goal, indicator, lang), met),
     why.expected(on, level ? shown(goal.value, indicator) : sumText(track, indicator), shown(expected, indicator)),
-    why.lag(lagDays),
+    why.lag(lagDays, isWorseThanBaseline(path, value)),
     why.rule(cadenceDays),
     why.light(lightWord(track.light, lang)),
   ];

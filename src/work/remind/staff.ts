@@ -36,8 +36,8 @@ export interface Staff {
   /** Who stands in for a person on a day; null where the person is there. */
   deputyOf(person: string, day: string): string | null;
   /**
-   * Who is written to at a place on a day: at a school a reporter, elsewhere an administrator; the longest in office that can be
-   * reached, in school holidays whoever took the duty. Then the deputy of who is on leave. Null where nobody has the role.
+   * Who is written to at a place on a day: at a school a reporter, elsewhere an administrator, or an approver where no administrator can be
+   * reached; the longest in office first, in school holidays whoever took the duty. Then the deputy of who is on leave. Null where nobody has the role.
    */
   contactAt(unit: string, day: string, inHoliday: boolean): string | null;
 }
@@ -90,8 +90,8 @@ export function staffOf({ organisation, persons, memberships, addresses, wishes,
     deputyOf,
     stopped: (person, kind, day) => wish(person, "stop", day).some((one) => one.kind === null || one.kind === kind),
     contactAt(unit, day, inHoliday) {
-      const role: Role = organisation.units.get(unit)?.kind === "school" ? "reporter" : "admin";
-      const all = inOffice(unit, role, day);
+      const roles: Role[] = organisation.units.get(unit)?.kind === "school" ? ["reporter"] : ["admin", "approver"];
+      const all = roles.flatMap((role) => inOffice(unit, role, day));
       const onDuty = inHoliday ? all.filter((person) => wish(person, "on duty", day).length > 0) : [];
       const best = [...onDuty, ...all].find((person) => reach(person) !== null) ?? all[0] ?? null;
       return best === null ? null : (deputyOf(best, day) ?? best);

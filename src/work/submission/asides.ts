@@ -30,6 +30,8 @@ const ASIDES: Aside[] = [
   { form: /(?<![\d.:个百])(?:[01]?\d|2[0-4])点(?:半|钟|整|一刻|三刻|[0-5]?\d分|(?=\s*(?:发|报|交|开会|之?前|之?后)))/g },
   { form: /(?<![\d:.])(?:0\d|1\d|2[0-3]|[2-9]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?:\s*(?:am|pm)\b)?/g },
   { form: /(?:\bone\s+)?(?:\bat\s+)?(?<![\d.])\d{1,2}(?:[.:]\d{2})?\s*(?:[ap]\.?m\b\.?|o'clock)/g },
+  // how long something took
+  { form: /\d{1,3}\s*分\s*\d{1,2}\s*秒|\d{1,3}\s*秒/g, beside: /\d/ },
   // telephones and who answers them
   { form: /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/g },
   { form: /(?<![\d.])\(?0\d{2,3}\)?[- ]?\d{3,4}[- ]?\d{4}(?!\d)/g },
@@ -90,9 +92,19 @@ const COURTESY =
 const PROMISE =
   /(?:我|我们|这就|等会儿?|待会儿?|一会儿?|回头|稍后|晚点|晚些|晚上|下午|上午|中午|今晚|今天|明天|明早|后天|下周[一二三四五六日天]?|周[一二三四五六日]|尽快|再|就|会|去|给)*(?:发|报|上报|填|交|补|查|核对|整理|统计)(?:给?(?:你|您)|过来|上来|上|一下|好|的|了)*$|\b(?:(?:i|we)(?:'ll| will)?|will|shall|going to|to)?\s*\b(?:send|submit|report|file|reply|get back|check|do|forward|update)\b(?:\s+(?:it|them|this|that|you|to|back|the|our|numbers?|figures?|data|report|by|on|in|at|an?|few|hours?|minutes?|after|before|lunch|class|school|end of|day|tomorrow|tonight|later|soon|today|shortly|asap|next|this|week|month|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|morning|afternoon|evening))+$/iu;
 
+/** Figures that are to come, 演练数周五报, and meetings: there is no figure in them that is reported. */
+// prettier-ignore
+const LATER =
+  /^\D*(?:明天|明早|后天|周[一二三四五六日天]|下周|稍后|回头|晚点|晚些|等会儿?|待会儿?)\D{0,12}(?:报|发|交|填|补)\D{0,6}$|^\D*(?:\bwill|\bshall|\bgoing to|\bgonna|'ll)\s+(?:\w+\s+)?(?:send|submit|report|file|update)\b\D*$|^[^%率数]*(?:开会|参会|座谈会|培训会|\bmeeting\b)[^%率数]*$/iu;
+
+/** 把汇总表export一份给我: somebody wants the data, and gives no figure. */
+const WANTED = /导出|\bexport\b|下载|一份给我|发我一?份?|\b(?:send|give) me\b/i;
+const isRequest = (said: string): boolean => WANTED.test(said) && !/\d/.test(said.replace(/q[1-4]|20\d\d年?|\d{1,2}月份?/gi, ""));
+
 /** Whether a message is nothing but thanks, a word that it was read, or a promise to report later. */
 export function isCourtesy(text: string): boolean {
   const said = text.normalize("NFKC").trim();
+  if (LATER.test(said) || isRequest(said)) return true;
   const rest = said
     .replace(/[\s.!。！~]+$/u, "")
     .replace(PROMISE, "")

@@ -1,6 +1,7 @@
 import { isCjk, normalize } from "../../../knowledge/language/index.ts";
 import { readPeriods, type PeriodHit } from "../period/words.ts";
 import type { NameHit, NameMatch } from "./names.ts";
+import { remembered } from "./remembered.ts";
 import { placesIn, schoolOf, type PlaceHit, type School } from "./places.ts";
 import { unitAt } from "./units.ts";
 import { figureSpans, readValue, tidyFigures, type ValueReading } from "./values.ts";
@@ -22,11 +23,11 @@ export interface LineReading {
 const BLANK = "|";
 // prettier-ignore
 const FILLERS =
-  /我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|报错|应该|才|错|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|about|around|roughly|nearly|almost|approximately|over|under|half|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
+  /持平|没有?变化?|不变|一样|相同|还是那|\bsame as (?:before|last time|last term)\b|\bunchanged\b|\bno change\b|\bbefore\b|我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|报错|应该|才|错|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|about|around|roughly|nearly|almost|approximately|over|under|half|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
 const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|\bnote\s*:\s*(\S.*)$/i;
 const REASON =
   /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
-const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
+export const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
 
 interface Tail {
   rest: string;
@@ -63,6 +64,7 @@ function longestFirst(text: string, vocabulary: Vocabulary): { indicators: NameH
   const places = [...vocabulary.schools.exact(text), ...vocabulary.elsewhere.exact(text)];
   const indicators = vocabulary.indicators
     .exact(text)
+    .filter(({ end }) => !/^[室院处]/.test(text.slice(end)))
     .filter(
       (hit) => !places.some((place) => place.start < hit.end && hit.start < place.end && place.end - place.start > hit.end - hit.start),
     );
@@ -92,10 +94,14 @@ function trimmed(run: string): string {
   return rest === "" ? run : rest;
 }
 
+/** One nurse: the number is not of the name. */
+const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|no|zero) /;
+
 /** Words without what surrounds a name: the first try is the whole run, then without fillers. */
 function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words: string } {
   const runs = [...text.matchAll(WORDS)].map(([word]) => word.trim());
-  const candidates = [...new Set([...runs, ...leftOver(text), leftOver(text).join("")])].filter(
+  const uncounted = runs.map((run) => run.replace(COUNT_WORD, ""));
+  const candidates = [...new Set([...runs, ...leftOver(text), leftOver(text).join(""), ...uncounted])].filter(
     (word) => word.length >= 2 && leftOver(word).length > 0,
   );
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
@@ -124,6 +130,9 @@ function around(text: string, hit: NameHit): string {
   return text.slice(start, end);
 }
 
+/** 近视学生128人: those who are counted, beside the name of what they have. */
+const COUNTED_PEOPLE = /学生|孩子|同学|教师|老师|人数|总数/g;
+
 /** A short alias inside a longer word that is another indicator's name, or near to it, is asked: 体育 in 体育课数. */
 function indicatorOf(text: string, masked: string, hits: NameHit[], vocabulary: Vocabulary): { match: NameMatch; words: string } {
   const keys = [...new Set(hits.map(({ key }) => key))];
@@ -132,7 +141,7 @@ function indicatorOf(text: string, masked: string, hits: NameHit[], vocabulary: 
   const words = text.slice(hit.start, hit.end);
   if (keys.length > 1) return { match: { type: "several", keys }, words };
   const wide = around(masked.slice(0, hit.start) + words + masked.slice(hit.end), hit);
-  const left = leftOver(wide.replace(words, BLANK)).join("");
+  const left = leftOver(wide.replace(words, BLANK).replace(COUNTED_PEOPLE, BLANK)).join("");
   if (left.length === 0 || words.length > 2) return { match: { type: "one", key: hit.key }, words };
   const other = vocabulary.indicators.match(wide);
   if (other.type === "none") return { match: { type: "one", key: hit.key }, words };
@@ -154,7 +163,7 @@ const EN_FORMER = "(?:the\\s+)?(?:(?:last|previous|prior)\\s+(?:quarter|term|sem
 const COMPARED = new RegExp(
   [
     `(?:比|较|对比)\\s*${FORMER}${FIGURE}(?!\\d)`,
-    `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比)`,
+    `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比|(?=持平|一样|相同|一致|没变|不变))`,
     `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*[)]`,
     `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
     `${FORMER}的?(?:还没|尚未|暂未|未)[测查做出报统]\\S{0,2}`,
@@ -192,7 +201,9 @@ export interface Landmarks {
 }
 
 /** The landmarks of a line. */
-export function landmarks(raw: string, vocabulary: Vocabulary): Landmarks {
+export const landmarks = remembered("landmarks", findLandmarks);
+
+function findLandmarks(raw: string, vocabulary: Vocabulary): Landmarks {
   const text = tidyFigures(normalize(raw));
   const { indicators: names, text: unnamed } = longestFirst(text, vocabulary);
   const places = placesIn(unnamed, vocabulary);
@@ -230,27 +241,30 @@ export function tailAt(raw: string): number {
   return Math.min(note?.index ?? raw.length, reason?.index ?? raw.length);
 }
 
-/** Readings of a vocabulary, which belongs to one message: its lines are read to be cut, to be recognised, and to be settled. */
-const READ = new WeakMap<Vocabulary, Map<string, LineReading>>();
-
 /** Reads one line, slot by slot: note and reason, names, place, periods, then what number is left. */
-export function readLine(raw: string, vocabulary: Vocabulary): LineReading {
-  const kept = READ.get(vocabulary) ?? new Map<string, LineReading>();
-  READ.set(vocabulary, kept);
-  const reading = kept.get(raw) ?? read(raw, vocabulary);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(raw, reading);
-  return reading;
-}
+export const readLine = remembered("line", read);
 
-const MOST_KEPT = 200;
+/** 枫岭：近视率49.7. A name of nothing known before a colon is a place, and not the writer's own. */
+const AHEAD = /^\s*([\u4e00-\u9fff]{2,6}|[a-z]{5,})\s*[:：]/;
+/** Headings of tables and papers, and people. */
+const NO_PLACE =
+  /[月季年期表附注明容检测查康报告果据况计写填改正补交数率]|学期|^(?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|高|林|何|郭|马|罗|梁|宋|郑|谢|韩|唐|冯|于|董|萧|程|曹|袁|邓|许|傅|沈|曾|彭|吕)..?$|\b(?:q|report|data|note|update|fyi|from|re|subject|health|result|correction|hi|dear)\b/;
+
+function placeAhead(text: string, { scope }: Vocabulary): { school: School; spans: [number, number][] } | null {
+  const [all = "", word] = AHEAD.exec(text) ?? [];
+  if (word === undefined || NO_PLACE.test(word) || leftOver(word).join("") !== word.trim()) return null;
+  if (readPeriods(word, scope.moment, true).hits.length > 0) return null;
+  return { school: { type: "unknown", word }, spans: [[0, all.length]] };
+}
 
 function read(raw: string, vocabulary: Vocabulary): LineReading {
   const bare = cut(raw.replace(BULLET, ""), NOTE);
   const why = cut(bare.rest, REASON);
   const text = tidyFigures(normalize(why.rest));
   const { indicators, text: unnamed } = longestFirst(text, vocabulary);
-  const { school, spans } = schoolOf(unnamed, vocabulary);
+  const found = schoolOf(unnamed, vocabulary);
+  const heading = found.school.type === "none" && indicators.length > 0 ? placeAhead(unnamed, vocabulary) : null;
+  const { school, spans } = heading ?? found;
   const placed = withoutComparison(blanked(unnamed, spans));
   const figures = figuresOf(placed, vocabulary);
   const masked = blanked(placed, figures.spans);

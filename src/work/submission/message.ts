@@ -1,6 +1,9 @@
 import type { PeriodHit } from "../period/words.ts";
+import { asMeant } from "./as-meant.ts";
 import { withoutAsides } from "./asides.ts";
-import { readLine, tailAt, type LineReading } from "./line.ts";
+import { BULLET, readLine, tailAt, type LineReading } from "./line.ts";
+import { withoutTable } from "./pasted.ts";
+import { remembered } from "./remembered.ts";
 import { complete, hasName, hasValue, reportsIn } from "./split.ts";
 import { withoutTrailing } from "./trailing.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -98,6 +101,15 @@ function asForm(lines: string[], vocabulary: Vocabulary): string[] {
   return named.length === 1 && valued.length === 1 && !readings.some(complete) ? [lines.join(" ")] : lines;
 }
 
+/** Q3 myopia, and below it a figure for each place: the name at the head is that of every line. */
+function underName(lines: string[], vocabulary: Vocabulary): string[] {
+  const [head = "", ...rest] = lines;
+  const reading = readLine(head, vocabulary);
+  const named = reading.indicator.type === "one" && !hasValue(reading);
+  const bare = rest.map((line) => readLine(line, vocabulary)).every((one) => hasValue(one) && one.indicator.type !== "one");
+  return named && bare && rest.length > 1 ? rest.map((line) => `${head.replace(/[:：]\s*$/, "")} ${line.replace(BULLET, "")}`) : lines;
+}
+
 /** Greetings and thanks beside real lines say nothing. */
 function speaks({ reading }: Entry): boolean {
   return (
@@ -124,13 +136,15 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
 }
 
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
-export function entriesOf(text: string, vocabulary: Vocabulary): Entry[] {
-  const parts = text
+export const entriesOf = remembered("entries", cutIntoEntries);
+
+function cutIntoEntries(text: string, vocabulary: Vocabulary): readonly Entry[] {
+  const parts = asMeant(withoutTable(text, vocabulary))
     .split(/[\n\r]+|[；;]/)
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
     .flatMap((line) => reportsOf(line, vocabulary));
-  const lines = asForm(parts, vocabulary);
+  const lines = asForm(underName(parts, vocabulary), vocabulary);
   const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));
   const speaking = entries.filter(speaks);
   const kept = speaking.length > 0 ? inherited(speaking) : entries.slice(0, 1);

@@ -141,6 +141,28 @@ function sameCharacters(words: string, entries: readonly Entry[]): NameMatch {
   return keys.length > 0 ? { type: "near", keys } : { type: "none" };
 }
 
+/** One letter wrong, missing, too many or swapped with its neighbour. */
+function isSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short === long) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from += 1;
+  const swapped = short.slice(0, from) + (short[from + 1] ?? "") + (short[from] ?? "") + short.slice(from + 2) === long;
+  return swapped || short.slice(from + 1) === long.slice(from + 1) || short.slice(from) === long.slice(from + 1);
+}
+
+/** Shorter words have too many neighbours. */
+const LONG_WORD = 5;
+
+/** mypoia, obesty: a name of letters, or a whole word of one, with one slip of a finger. */
+function bySlip(words: string, entries: readonly Entry[]): NameMatch {
+  const plain = compact(words);
+  if (plain.length < LONG_WORD || [...plain].some(isCjk)) return { type: "none" };
+  const slipped = ({ name, flat }: Entry): boolean =>
+    [flat, ...name.split(" ")].some((word) => word.length >= LONG_WORD && isSlip(word, plain));
+  return decided(entries.filter(slipped).map(({ key }) => key));
+}
+
 function byScore(words: string, fuse: Fuse<Entry>, entries: readonly Entry[]): NameMatch {
   const found = fuse.search(words, { limit: 12 }).map(({ item, score = 1 }) => ({ key: item.key, score }));
   const sure = found.filter(({ score }) => score <= SURE);
@@ -176,7 +198,8 @@ export function createNames(things: readonly Called[]): Names {
       const there = matched.get(words);
       if (there) return there;
       const exact = keysOf(words);
-      const formed = exact.length > 0 ? decided(exact) : widened(words, byForm(words, entries), entries);
+      const named = exact.length > 0 ? decided(exact) : widened(words, byForm(words, entries), entries);
+      const formed = named.type === "none" ? bySlip(words, entries) : named;
       const found = formed.type === "none" && words.length >= 2 ? byScore(words, fuse, entries) : formed;
       if (matched.size >= KEPT) matched.clear();
       matched.set(words, found);

@@ -197,7 +197,8 @@ function withoutNames(intent: Intent, rest: string, vocabulary: Vocabulary, fixe
 export function readSubmission(text: string, vocabulary: Vocabulary, fixed: Readonly<Record<number, Fixed>> = {}): Submission {
   const { intent, rest } = intentOf(text);
   if (intent === "undo" || (intent === "zero report" && !naming(rest, vocabulary))) return withoutNames(intent, rest, vocabulary, fixed);
-  const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, fixed[entry.line] ?? {}));
+  const zero = intent === "zero report" ? { value: 0 } : {};
+  const outcomes = entriesOf(rest, vocabulary).map((entry) => settle(entry, vocabulary.scope, { ...zero, ...fixed[entry.line] }));
   if (outcomes.length === 0 && (intent === "correct" || intent === "on behalf")) {
     return {
       intent,

@@ -2,6 +2,7 @@ import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
 import { landmarks, nameSpans, placeSpans, readLine, type LineReading } from "./line.ts";
 import type { PlaceHit } from "./places.ts";
+import { sharedOut } from "./shared-out.ts";
 import { TAKEN_BACK } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -19,7 +20,7 @@ const TAKING_PART = /师生|家长|参加|参与|涉及|到场|出席|\b(?:joine
 function isBeside(part: string, { indicator, value }: LineReading, vocabulary: Vocabulary): boolean {
   if (value.type !== "figure" || value.figure.unit?.class !== "people") return false;
   if (indicator.type === "one") return measureOf(indicator.key, vocabulary) === "percent";
-  return indicator.type === "none" && (/^\D{0,3}\d+\s*\S/.test(part.trim()) || TAKING_PART.test(part));
+  return indicator.type === "none" && (/^\D{0,2}\d+\s*\S/.test(part.trim()) || TAKING_PART.test(part));
 }
 
 const measureOf = (code: string, { scope }: Vocabulary): string | undefined => scope.indicators.find((one) => one.code === code)?.measure;
@@ -91,6 +92,8 @@ function atPlaces(line: string, spans: readonly PlaceHit[], vocabulary: Vocabula
 
 /** The reports in one line: by place, at commas, before every further name that has its own number, and by period where one name has several. */
 export function reportsIn(line: string, vocabulary: Vocabulary): string[] {
+  const shared = sharedOut(line, vocabulary);
+  if (shared) return shared;
   const places = placeSpans(line, vocabulary);
   const pieces = places.length > 0 ? atPlaces(line, places, vocabulary) : [line];
   return pieces.length > 1 ? pieces.flatMap((piece) => reportsIn(piece, vocabulary)) : atCommas(line, places, vocabulary);

@@ -66,11 +66,19 @@ function countsOther(part: string, { indicator, value }: LineReading, report: Li
   return unit !== null && BESIDE.has(unit.class) && own !== undefined && !isOwnUnit(unit, own.unit);
 }
 
+const whenOf = ({ periods }: LineReading): string =>
+  periods.flatMap(({ day, candidates }) => [day, ...candidates.map(({ code }) => code)]).join();
+
+const isOfOtherPeriod = (reading: LineReading, report: LineReading): boolean =>
+  reading.periods.length > 0 && reading.value.type === "figure" && reading.unread === null && whenOf(reading) !== whenOf(report);
+
 /** Whether a part behind a report tells about it and reports nothing. A part that names the period that is missing is no such part. */
 function tellsAbout(part: string, report: LineReading, again: boolean, vocabulary: Vocabulary): boolean {
   if (TAKEN_BACK.test(part)) return false;
   const reading = readLine(part, vocabulary);
   if (reading.periods.length > 0 && report.periods.length === 0) return false;
+  // 4 last term, 5 this term: another figure of the same, for another period.
+  if (isOfOtherPeriod(reading, report)) return false;
   if (reading.school.type !== "none") return false;
   const other = countsOther(part, reading, report, vocabulary);
   if (!other && mayBeValue(reading)) return false;

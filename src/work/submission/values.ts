@@ -41,7 +41,7 @@ export function tidyFigures(text: string): string {
   return (
     text
       .replace(/(?<=\d)\s*[。·点]\s*(?=\d)/g, ".")
-      .replace(/(?<![\d.])\.(?=\d)/g, "0.")
+      .replace(/(?<![\d.a-z])\.(?=\d)/g, "0.")
       .replace(/\bhrs?\b/g, "hours")
       // 俩次 and 仨人 are typed for 两次 and 三人; 他们俩 counts nothing.
       .replace(/(?<![你我他她它们咱子妻弟妹])[俩仨]/g, (word) => (word === "俩" ? "两" : "三"))
@@ -67,9 +67,9 @@ const VAGUE = [
   /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
-  /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
+  /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|[没未]变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
 const NOTHING =
-  /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
+  /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现|出过?|接到|收到)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
 const CHANGE_BEFORE =
   /(?:下降|降低|减少|提高|上升|增加|提升|增长|上涨|回落|降|涨|升|跌|增|减|多|少|低|高|环比|同比|较上\S{0,2}|比上\S{0,2}|\b(?:fell|down|up|rose|dropped|drop|increased?|decreased?|by|gain(?:ed)?|lower|higher))(?:了|约)?\s*(?:by\s*)?$/;
 /** 12到13 alone is a range; 从12到13 and 12降到13 name where it began. */
@@ -78,7 +78,11 @@ const BARE_TO = /^\s*%?\s*(?:到|至|\bto\b)\s*$/;
 const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>|→|=>|⇒|>)\s*$/;
 
 const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*(?:\/|\b(?:out )?of)\s*$/;
-const OF_WHICH = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?\s*(?:中有?|里有?|当中有?|\(?其中)\s*$/;
+const OF_WHICH =
+  /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?[\s,，]*(?:中有?|里[头面边]?有?|当中有?|\(?其中有?|(?:参加|参与|达标|合格|及格|过关|持证|报名)了?)\s*$/;
+/** 小胖墩36个，全校480人: the part stands before its whole. */
+const THEN_WHOLE =
+  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)?[\s,，]*(?:全校|全园|总共|一共|共有?|总数|在校生?|应[测检查]|实[测检查]|共[测检查])(?:学生|人数|生)?(?:有|是|为|了)?\s*$/;
 
 /** 1250名学生近视635人: nothing but the name of the share stands between. */
 const NAME_BETWEEN = /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)[\s,，]*(?:其中|有)?\s*\|+\s*$/;
@@ -102,7 +106,7 @@ function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null 
     OF_WHICH.test(between) ||
     (people && NAME_BETWEEN.test(between)) ||
     (LOOKED_AT.test(text.slice(0, one.start)) && FOUND_IN.test(between));
-  const [top, bottom] = OVER.test(between) ? [one, two] : within ? [two, one] : [null, null];
+  const [top, bottom] = OVER.test(between) || (people && THEN_WHOLE.test(between)) ? [one, two] : within ? [two, one] : [null, null];
   if (!top || !bottom || bottom.value <= 31 || top.value > bottom.value) return null;
   const value = Number(((100 * top.value) / bottom.value).toFixed(2));
   const of = { numerator: top.value, denominator: bottom.value };
@@ -149,8 +153,14 @@ function placed(text: string, hit: NumberHit): Placed {
   return { start: hit.start, end, value, word, percent, unit, of: null, ratio: hit.ratio ?? null, inexact };
 }
 
+/** 人均三十六: with no other figure in the line, a number in characters at the end of its words is one. */
+const isSpelledOut = (text: string, { words, start, end }: NumberHit): boolean =>
+  words === true && end - start > 1 && /^\s*(?:$|[|,，。;；!！])/.test(text.slice(end));
+
 function figuresIn(text: string): Placed[] {
-  const hits = readNumbers(text).filter((hit) => isQuantity(text, hit));
+  const all = readNumbers(text);
+  const quantities = all.filter((hit) => isQuantity(text, hit));
+  const hits = quantities.length > 0 ? quantities : all.filter((hit) => isSpelledOut(text, hit));
   const found: Placed[] = [];
   for (let at = 0; at < hits.length; at += 1) {
     const hit = hits[at];

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly indicators: Names;
   readonly schools: Names;
   readonly elsewhere: Names;
+  /** What its words were read as already; a vocabulary at another instant of the same day shares it. */
+  readonly read: Map<string, unknown>;
 }
 
 const ofUnit = ({ id, code, name, aliases }: Unit): Called => ({ key: id, names: [code, name, ...aliases] });
@@ -20,5 +22,6 @@ export function vocabularyOf(scope: ReportingScope, ready: { indicators?: Names 
     indicators: ready.indicators ?? createNames(called),
     schools: createNames(scope.schools.map(ofUnit)),
     elsewhere: ready.elsewhere ?? createNames(scope.elsewhere.map(ofUnit)),
+    read: new Map<string, unknown>(),
   };
 }

@@ -106,9 +106,10 @@ async function reportersOf({ turn, worker }: Asked, duty: Duty): Promise<Map<str
 }
 
 async function put({ turn, worker, text: line }: Asked, action: string, before: Duty, after: Duty): Promise<void> {
-  await turn.tx.work.duties.putDuty(after);
+  const at = turn.clock.now();
+  await turn.tx.work.duties.putDuty(after, at);
   const days = ({ due, timely, locks, until }: Duty) => ({ due, timely, locks, until });
-  const fact = { at: turn.clock.now(), actor: worker.person.id, action, unit: after.places.under, subject: after.id };
+  const fact = { at, actor: worker.person.id, action, unit: after.places.under, subject: after.id };
   await audited(turn.tx, { ...fact, from: days(before), to: days(after) }, line);
 }
 

@@ -43,7 +43,10 @@ export async function itemsShown(turn: Turn, worker: Worker, page: number): Prom
   const { items } = turn.tx.work;
   const say = itemWords(turn.talk.lang);
   const open = await items.open([...placesOf(worker.actor, "read")]);
-  if (open.length === 0) return { card: card(turn, [text(say.none), { type: "note", text: say.noneHow }]), outcome: "items" };
+  if (open.length === 0) {
+    const opens = [...placesOf(worker.actor, "read")].some((unit) => mayOpenItem(worker.actor, { unit }).may);
+    return { card: card(turn, [text(say.none), ...(opens ? [{ type: "note" as const, text: say.noneHow }] : [])]), outcome: "items" };
+  }
   const shown = open.slice(page * PAGE, (page + 1) * PAGE);
   const events = await items.events(shown.map(({ id }) => id));
   const of = ({ id }: Item): ItemEvent[] => events.filter(({ item }) => item === id);

@@ -8,7 +8,7 @@ import { addDays } from "../../../work/period/day.ts";
 import { mayCirculate } from "../../../work/policy.ts";
 import { unitsUnder } from "../../../work/organisation.ts";
 import { text } from "../../turn.ts";
-import { periodText, stamp, type Looking, type View } from "./view.ts";
+import { fileName, periodText, stamp, type Looking, type View } from "./view.ts";
 
 /** The next dates reach so many days ahead. */
 const AHEAD = 100;
@@ -89,6 +89,6 @@ export async function circularSaid(looking: Looking): Promise<View> {
   const { platform, conversation, person } = turn.event;
   const goes = { key: `${turn.key}:circular`, platform, conversation, person, bulk: false };
   const [name, caption] = [say.file(sight.place.name, sources.period), say.caption(sight.place.name, sources.period)];
-  turn.told.push({ ...goes, type: "file", name: name.replaceAll(/[\\/:*?"<>|\s]+/g, "-"), content, caption });
+  turn.told.push({ ...goes, type: "file", name: fileName(name), content, caption });
   return only(say.made);
 }

@@ -19,7 +19,7 @@ function rowOf(looking: Looking, one: Missing, { people, last }: { people: Names
   const say = oversightWords(turn.talk.lang);
   const comma = turn.talk.lang === "zh" ? "、" : ", ";
   const figures = one.entries.map(({ indicator, obligation }) => `${indicator.names[turn.talk.lang]} ${obligation.period.code}`);
-  const names = one.reporters.flatMap((id) => people.get(id) ?? []);
+  const names = one.reporters.map((id) => people.get(id) || say.erased);
   const day = last.get(one.place);
   const who = names.length > 0 ? say.reporters(names.join(comma)) : say.nobody;
   const when = day === undefined ? say.neverReported : say.lastReport(day);

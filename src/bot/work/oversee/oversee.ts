@@ -13,7 +13,7 @@ import { circularSaid } from "./circular.ts";
 import type { Look } from "./deeds.ts";
 import { missingOf } from "./missing.ts";
 import { overviewOf } from "./overview.ts";
-import { namesOf, sightOf } from "./sight.ts";
+import { namesOf, settingThen, sightOf } from "./sight.ts";
 import { targetsSaid } from "./targets.ts";
 import { trendSaid } from "./trend.ts";
 import { bandsSaid, whichOf } from "./which.ts";
@@ -60,15 +60,17 @@ function trendPeriods({ setting, actor }: Worker, { at, indicators, asOf }: Look
   return recentPeriods(setting, code, asOf ?? actor.today, TREND).map((period) => period.code);
 }
 
-async function looked(turn: Turn, worker: Worker, look: Look): Promise<Said> {
+async function looked(turn: Turn, { actor, ...now }: Worker, look: Look): Promise<Said> {
   const { tx, clock, zone, talk } = turn;
   const say = oversightWords(talk.lang);
-  const { actor, setting } = worker;
+  const setting = await settingThen({ tx, setting: now.setting, now: clock.now(), zone }, look.asOf);
+  const worker = { ...now, actor, setting };
   const periods = look.periods ?? trendPeriods(worker, look);
   const sight = await sightOf({ tx, actor, setting, now: clock.now(), zone }, { ...look, periods });
   const name = setting.organisation.units.get(look.place)?.name ?? "";
   if (!sight) return plainly(turn, say.outside(name), "outside");
   if (sight.entries.length === 0) {
+    if (look.asOf !== null) return plainly(turn, say.nothingAskedThen(look.asOf), "nothing asked");
     const asked = setting.duties.length > 0 && look.periods !== null;
     return plainly(turn, asked ? say.nothingThen(sight.periods.join(", ")) : say.nothingAsked, "nothing asked");
   }

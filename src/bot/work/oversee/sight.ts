@@ -39,6 +39,12 @@ function instantOf(asOf: string | null, now: number, zone: string): AsOf {
   return { instant: asOf === null ? now : Math.min(now, endOfDay(asOf, zone) - 1), zone };
 }
 
+/** What was asked on the day that is looked at: duties that were made, changed or ended since stand as they stood then. */
+export async function settingThen({ tx, setting, now, zone }: Omit<Onlooker, "actor">, asOf: string | null): Promise<Setting> {
+  if (asOf === null) return setting;
+  return { ...setting, duties: await tx.work.oversight.dutiesAt(instantOf(asOf, now, zone).instant) };
+}
+
 /** Reads what a look shows; null where the place is none that the person may read. Three queries, whatever the number of places. */
 export async function sightOf(
   { tx, actor, setting, now, zone }: Onlooker,

@@ -1,5 +1,5 @@
 import type { Part } from "../../../chat/card.ts";
-import { trendPng } from "../../../chart/png.ts";
+import { trendDrawing } from "../../../chart/drawing.ts";
 import { oversightWords } from "../../../words/oversight.ts";
 import type { Indicator } from "../../../work/duty/indicator.ts";
 import { baselinesAt } from "../../../work/oversight/oversee.ts";
@@ -7,7 +7,7 @@ import { goalOn } from "../../../work/oversight/path.ts";
 import { goalText, reportedText, rolledText } from "../../../work/oversight/say.ts";
 import { trendOf, type Trend, type TrendPoint } from "../../../work/oversight/trend.ts";
 import { shown } from "../../../work/submission/figure.ts";
-import { lookButton, nameOf, stamp, type Looking, type View } from "./view.ts";
+import { fileName, lookButton, nameOf, periodText, stamp, type Looking, type View } from "./view.ts";
 
 const SCHOOLS = 8;
 
@@ -42,20 +42,21 @@ function chooseSchool(looking: Looking, indicator: Indicator): View {
   const given = looking.sight.entries.filter(({ seen }) => seen).map(({ obligation }) => obligation.school);
   const schools = [...new Set(given)].slice(0, SCHOOLS);
   const actions = schools.map((place) => lookButton(looking, nameOf(looking, place), { place }));
-  const text = oversightWords(lang).trendNeedsSchool(indicator.names[lang]);
+  const text = oversightWords(lang).trendNeedsSchool(indicator.names[lang], indicator.measure === "percent");
   const parts: Part[] = [{ type: "text", text }];
   return { counts: parts, parts, actions, outcome: "trend" };
 }
 
-async function sendPicture({ turn, look }: Looking, trend: Trend): Promise<void> {
+/** The picture goes out behind the card, and is drawn then. */
+function sendPicture({ turn }: Looking, trend: Trend): void {
   const { lang } = turn.talk;
   const { platform, conversation, person } = turn.event;
   const say = oversightWords(lang);
   const title = say.trendTitle(trend.place, trend.indicator.names[lang]);
-  const content = await trendPng(trend, lang);
-  const name = `${trend.indicator.code}-${look.place}-${trend.points.at(-1)?.period.code ?? ""}.png`;
+  const content = { draws: trendDrawing(trend, lang) };
+  const name = say.trendFile(trend.place, trend.indicator.names[lang], trend.points.at(-1)?.period.code ?? "");
   const goes = { key: `${turn.key}:trend`, platform, conversation, person, bulk: false };
-  turn.told.push({ ...goes, type: "file", name, content, caption: title, beside: true });
+  turn.told.push({ ...goes, type: "file", name: fileName(name), content, caption: title, beside: true });
 }
 
 /** How one indicator went at a place: a table, and the same as a picture where files can be sent. */
@@ -66,14 +67,16 @@ export async function trendSaid(looking: Looking): Promise<View> {
   const indicator = worker.setting.indicators.find(({ code }) => code === look.indicators?.[0]);
   const back = lookButton(looking, say.toOverview, { at: "overview", periods: null, indicators: null });
   const none = (name: string): View => {
-    const parts: Part[] = [{ type: "text", text: say.trendNone(name) }];
+    const { place } = sight;
+    const said = look.periods === null ? say.trendNone(place.name, name) : say.trendNoneIn(place.name, name, periodText(looking));
+    const parts: Part[] = [{ type: "text", text: said }];
     return { counts: parts, parts, actions: [back], outcome: "trend" };
   };
   if (!indicator || !sight.entries.some(({ seen }) => seen)) return none(indicator?.names[lang] ?? "");
   const baseline = baselinesAt(sight.records.baselines, sight.asOf.instant).get(`${indicator.code}|${sight.place.id}`) ?? null;
   const trend = trendOf(sight.entries, { indicator, place: sight.place, baseline });
   if (!trend.points.some(({ value }) => value !== null)) return chooseSchool(looking, indicator);
-  if (turn.event.private) await sendPicture(looking, trend);
+  if (turn.event.private) sendPicture(looking, trend);
   const parts = table(looking, trend);
   return { counts: parts.slice(0, 1), parts, actions: [back], outcome: "trend" };
 }

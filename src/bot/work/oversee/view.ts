@@ -59,6 +59,9 @@ export function periodText({ sight, turn, look }: Looking): string {
   return look.periods === null && sight.periods.length > 1 ? `${oversightWords(lang).latest}（${text}）` : text;
 }
 
+/** A name that every file system takes. */
+export const fileName = (name: string): string => name.replaceAll(/[\\/:*?"<>|\s]+/g, "-");
+
 /** When the data is of: 2023-11-20 17:04. */
 export function stamp({ turn, sight }: Looking): Part {
   const at = new Intl.DateTimeFormat("sv-SE", { timeZone: sight.asOf.zone, dateStyle: "short", timeStyle: "short" });

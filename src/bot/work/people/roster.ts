@@ -1,5 +1,6 @@
 import type { Part } from "../../../chat/card.ts";
 import { peopleWords } from "../../../words/people.ts";
+import { platformName } from "../../../words/platform.ts";
 import { takePlaces } from "../../../work/desk/slots.ts";
 import { unitsUnder, type Unit } from "../../../work/organisation.ts";
 import { placesOf } from "../../../work/policy.ts";
@@ -17,7 +18,9 @@ const MOST = 30;
 async function accountsSaid(turn: Turn, { person }: Found): Promise<string> {
   const say = peopleWords(turn.talk.lang);
   const accounts = await turn.tx.work.people.accountsOf(person.id);
-  return accounts.length > 0 ? say.bound([...new Set(accounts.map(({ platform }) => platform))].join(say.joint)) : say.unboundYet;
+  return accounts.length > 0
+    ? say.bound([...new Set(accounts.map(({ platform }) => platformName(platform, turn.talk.lang)))].join(say.joint))
+    : say.unboundYet;
 }
 
 /** Who looks at whom is put on record. */

@@ -57,10 +57,12 @@ export async function comingSaid(turn: Turn, { person, setting, actor }: Worker)
   if (days.size === 0) return plainly(turn, say.comingNone, "coming");
   const rows = [...days].slice(0, SHOWN).map(([day, own]) => {
     const { minute } = localOf(own[0]?.at ?? now, zone);
-    const named = own.slice(0, 3).map(({ obligation, rung }) => {
+    const all = own.map(({ obligation, rung }) => {
       const name = items.get(obligation)?.names[talk.lang] ?? "";
       return `${name}${bracketed(talk.lang, say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today)))}`;
     });
+    // On an office's list many places owe the same.
+    const named = [...new Set(all)].slice(0, 3);
     const more = own.length > named.length ? say.moreIn(named.join(say.join), own.length) : named.join(say.join);
     return { label: `${shortDay(day, actor.today)} ${clockText(minute)}`, text: more };
   });

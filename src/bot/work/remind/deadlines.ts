@@ -136,8 +136,10 @@ export async function planDatesSaid(turn: Turn, worker: Worker): Promise<Said> {
   const made = planDeadlines(turn, worker, dates);
   const { ahead, past } = firesOf(made, world, clock.now());
   const rows = [...Map.groupBy(dates.ahead, ({ due }) => due)].map(([due, same]) => {
-    const names = same.slice(0, 4).map(({ names: called }) => called[talk.lang]);
-    return { label: due, text: same.length > names.length ? say.moreIn(names.join(say.join), same.length) : names.join(say.join) };
+    // Two clauses may ask for one thing by the same day.
+    const all = [...new Set(same.map(({ names }) => names[talk.lang]))];
+    const names = all.slice(0, 4).join(say.join);
+    return { label: due, text: all.length > 4 ? say.moreIn(names, all.length) : names };
   });
   const parts: Part[] = [
     text(say.planPreview(dates.ahead.length, dates.past)),

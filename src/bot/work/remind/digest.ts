@@ -101,7 +101,9 @@ function listRows(told: Told, lines: readonly Line[]): { label: string; text: st
 function notes({ say, today, world }: Told, own: readonly Line[]): Part[] {
   const year = own.map(({ item }) => item.due.slice(0, 4)).find((y) => !world.calendar.isAnnounced(Number(y)));
   const guessed = year ?? (world.calendar.isAnnounced(Number(today.slice(0, 4))) ? null : today.slice(0, 4));
-  const said = [...(guessed === null || own.length === 0 ? [] : [say.predicted(guessed)]), say.hint];
+  // Only what is not late yet can be put off.
+  const hint = own.length === 0 ? say.hintList : own.some(({ item }) => item.due > today) ? say.hint : say.hintLate;
+  const said = [...(guessed === null || own.length === 0 ? [] : [say.predicted(guessed)]), hint];
   return said.map((text) => ({ type: "note", text }));
 }
 

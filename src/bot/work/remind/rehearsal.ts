@@ -33,7 +33,7 @@ export function sums(rehearsal: Rehearsal, channels: readonly Channel[], say: Re
     { label: "", text: say.rehearsalTotal(rehearsal.messages.length, people, items) },
     ...rehearsal.loads.map(({ platform, messages, day, most }) => {
       const rate = channels.find(({ name }) => name === platform)?.perSecond ?? 1;
-      return { label: platform, text: say.rehearsalPlatform(messages, most, day, Math.ceil(most / rate)) };
+      return { label: say.platform(platform), text: say.rehearsalPlatform(messages, most, day, Math.ceil(most / rate)) };
     }),
     ...(rehearsal.unreached.length > 0 ? [{ label: "", text: say.rehearsalUnreached(rehearsal.unreached.length) }] : []),
   ];
@@ -51,7 +51,7 @@ export function linesOf(
     const [first = ""] = units;
     const place = units.length === 1 ? (world.organisation.units.get(first)?.name ?? "") : String(units.length);
     return {
-      label: `${day} ${clockText(minute)} ${to.platform}`,
+      label: `${day} ${clockText(minute)} ${say.platform(to.platform)}`,
       text: say.rehearsalLine(staff.person(person)?.name ?? "", place, fires.length),
     };
   });

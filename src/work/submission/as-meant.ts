@@ -1,0 +1,43 @@
+import { chineseNumber } from "../../../knowledge/language/index.ts";
+
+const COUNTER = "(?:件|起|次|例|个|人|名|位|节|宗)";
+const DIGITS = "(?:\\d+|[一二两三四五六七八九十百]+)";
+
+const numberOf = (printed: string): number => (/\d/.test(printed) ? Number(printed) : chineseNumber(printed.replaceAll("两", "二")));
+
+/** Ways of saying a figure or a period that stand for a plain one, with what they stand for. */
+// prettier-ignore
+const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
+  // Q3myopia51.2: fingers leave out the blanks
+  [/(?<=\d)(?=[a-z]{3,})|(?<=[a-z]{4,})(?=\d)/gi, " "],
+  // O起: the letter for the digit
+  [new RegExp(`(?<![a-z\\d])[oO〇](?=\\s*${COUNTER})`, "g"), "0"],
+  // 一件投诉都没有, 没有一起事故
+  [new RegExp(`[一半]${COUNTER}(\\D{0,8}?)(?:都|也)(?:没有?|无)(?:发生|出现|收到|接到)?过?`, "g"), (_, what = "") => `${what} 0 `],
+  [new RegExp(`(?:没有?|无)(?:发生|出现|收到|接到|出)?过?一${COUNTER}(?=\\D)`, "g"), " 没有 "],
+  // 三十二本半, 18个半
+  [new RegExp(`(${DIGITS})(个|本|册|节|小时|学时|课时|次)半`, "g"), (_, n = "", unit = "") => `${numberOf(n)}.5${unit === "个" ? "" : unit}`],
+  // 一周四节, 4 a week: how often it is counted goes without saying
+  [new RegExp(`[每一]个?(?:周|星期|礼拜|天|日|月|学期)(?=\\s*${DIGITS}\\s*(?:节|课时|次|小时|分钟|学时))`, "g"), " "],
+  [/(?<=\d|one|two|three|four|five|six)\s+(?:times\s+)?(?:a|per|each|every)\s+(?:week|day|month)\b/gi, " "],
+  // 全覆盖, 百分百
+  [/(?:实现)?全(?:员)?覆盖(?!率)|(?<!\d)百分之?百|(?:全部|全员)(?:参加|参与|达标|合格|持证)|\bfull coverage\b|\ba hundred per ?cent\b/gi, " 100% "],
+  [/元月/g, "1月"],
+  // SY25-26, 25-26学年, last school yr
+  [/\b(?:SY|AY)\s*(?:20)?(\d\d)\s*[-–/]\s*(?:20)?(\d\d)\b/gi, "20$1-20$2 school year"],
+  [/(?<!\d)(2\d)\s*[-–/]\s*(2\d)(?=\s*(?:学年|第?[一二上下]学期))/g, "20$1-20$2学年"],
+  [/\b(school|academic|calendar) yrs?\b/gi, "$1 year"],
+  [/\bqtr\b/gi, "quarter"],
+  // 98‰
+  [/(\d+(?:\.\d+)?)\s*‰/g, (_, n = "") => `${Number(n) / 10}%`],
+  // @somebody in a group, and a sheet's word for no value
+  [/@(?![A-Za-z]{0,3}\d)[^\s:：,，]+\s*/g, ""],
+  [/#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!)/g, ""],
+  // 二三季度 are two
+  [/(?<![第年])([一二三])([二三四])季度/g, "$1季度、$2季度"],
+];
+
+/** A message as its writer means it, where fingers or speech make it shorter. */
+export function asMeant(text: string): string {
+  return PLAIN.reduce((said, [form, plain]) => (typeof plain === "string" ? said.replace(form, plain) : said.replace(form, plain)), text);
+}

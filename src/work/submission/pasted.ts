@@ -1,0 +1,31 @@
+import { normalize } from "../../../knowledge/language/index.ts";
+import { readPeriods } from "../period/words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Columns that hold nothing that is reported: running numbers, targets, what was before. */
+const BESIDE = /^(?:序号|编号|目标值?|target|goal|上期|上季度?|上年|去年|同比|环比|增减|备注|说明|note|remarks?|责任人|no\.?|#)$/i;
+/** A heading of the column that holds what is reported. */
+const HEADED =
+  /^(?:指标|项目|事项|名称|周期|时期|时间|数值|数据|实际值?|完成值?|本期|值|单位|indicator|item|name|period|value|actual|figure|result|unit)$/i;
+
+const cellsOf = (line: string): string[] => line.split("\t").map((cell) => cell.trim());
+
+/** The rows of a table that was pasted from a sheet, a line for each figure; the text unchanged where it is no table with a head. */
+export function withoutTable(text: string, { scope }: Vocabulary): string {
+  const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
+  const [first = "", ...rows] = lines;
+  const head = cellsOf(first);
+  const even = rows.length > 0 && head.length > 1 && rows.every((row) => cellsOf(row).length === head.length);
+  if (!even) return text;
+  // A head holds no figure: 39小, Q3近视率, 51.0 is a row already.
+  if (head.some((cell) => /\d[.%]|^\d+$/.test(cell))) return text;
+  const dated = head.map((cell) => cell !== "" && readPeriods(normalize(cell), scope.moment, true).hits.length === 1);
+  if (!head.some((cell, at) => dated[at] || BESIDE.test(cell) || HEADED.test(cell))) return text;
+  const told = rows.flatMap((row) => {
+    const cells = cellsOf(row).map((cell, at) => (BESIDE.test(head[at] ?? "") ? "" : cell));
+    const plain = cells.filter((_, at) => !dated[at]).filter((cell) => cell !== "");
+    const byDate = cells.flatMap((cell, at) => (dated[at] && cell !== "" ? [`${plain.join(" ")} ${cell} ${head[at] ?? ""}`] : []));
+    return byDate.length > 0 ? byDate : [plain.join(" ")];
+  });
+  return told.join("\n");
+}
