@@ -36,7 +36,7 @@ const zh = {
   codeNotYours: (name: string, office: string): string =>
     `${name}还有您不能给的角色，绑定码就是那个人的全部权限。\n可以发的人：${office}的管理员。`,
   mayNot: (place: string): string => `您不能为${place}做这件事。可以做的人：该单位或上级的管理员。`,
-  dutyAdmins: "您不能布置报送，这要由管理员来做。发“帮助”看您能做什么。",
+  dutyAdmins: "您不能布置报送，因为您没有管理员角色。发“帮助”看您能做什么。",
   dutyForm: "请写：督办 指标 周期 范围。\n周期：每月、每季度、每半年、每年、每学期、每学年。\n例如：督办 体质健康优良率 每年 全部初中",
   dutyNoMetric: (word: string): string =>
     `方案里没有可以量化的“${word}”。\n只能督办方案有数字要求的事项，发“指标”可以看全部。\n例如：督办 体质健康优良率 每年 全部初中`,

@@ -19,7 +19,7 @@ test("an administrator turns a commitment of the plan into a duty, after seeing 
 
 test("only an administrator may, and what the plan has no figure for is no duty", async () => {
   const talk = await office();
-  expect(await talk.say("督办 体质健康优良率 每年 全部初中", "ben")).toContain("您不能布置报送");
+  expect(await talk.say("督办 体质健康优良率 每年 全部初中", "ben")).toContain("没有管理员角色");
   expect(await talk.say("督办 体质健康优良率 每年", "cleo")).toContain("还不知道您是谁");
   expect(await talk.say("督办 无人机足球积分 每年 全部初中")).toContain("方案里没有");
   expect(await talk.say("督办 体质健康优良率")).toContain("请写：督办 指标 周期 范围");

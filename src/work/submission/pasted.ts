@@ -10,8 +10,23 @@ const HEADED =
 
 const cellsOf = (line: string): string[] => line.split("\t").map((cell) => cell.trim());
 
+/** 序号 指标 数值: a head of which every word names a column, with blanks where the sheet had tabs. */
+function spaced(text: string, vocabulary: Vocabulary): string {
+  const [first = "", ...rest] = text.split(/[\n\r]+/);
+  const head = first.trim().split(/\s+/);
+  if (head.length < 2 || !head.every((cell) => BESIDE.test(cell) || HEADED.test(cell))) return text;
+  const rows = rest.map((row) => row.trim().split(/\s+/));
+  const table = rows.filter((cells) => cells.length === head.length).map((cells) => cells.join("\t"));
+  const other = rows.filter((cells) => cells.length !== head.length).map((cells) => cells.join(" "));
+  return table.length > 0 ? [rowsOf([head.join("\t"), ...table].join("\n"), vocabulary), ...other].join("\n") : text;
+}
+
 /** The rows of a table that was pasted from a sheet, a line for each figure; the text unchanged where it is no table with a head. */
-export function withoutTable(text: string, { scope }: Vocabulary): string {
+export function withoutTable(text: string, vocabulary: Vocabulary): string {
+  return text.includes("\t") ? rowsOf(text, vocabulary) : spaced(text, vocabulary);
+}
+
+function rowsOf(text: string, { scope }: Vocabulary): string {
   const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
   const [first = "", ...rows] = lines;
   const head = cellsOf(first);

@@ -12,7 +12,11 @@ export const hasValue = ({ value }: LineReading): boolean => value.type !== "non
 export const hasName = ({ indicator }: LineReading): boolean => indicator.type !== "none";
 /** A part of a sentence that stands on its own: a name, or words where one should stand, and one value. */
 export const complete = (reading: LineReading): boolean =>
-  hasValue(reading) && reading.value.type !== "vague" && (hasName(reading) || reading.indicatorWords.length >= 2);
+  hasValue(reading) &&
+  reading.value.type !== "vague" &&
+  (hasName(reading) ||
+    (reading.indicatorWords.length >= 2 &&
+      !(reading.value.type === "nothing" && /^(?:出?事|意外|问题|情况)/.test(reading.indicatorWords))));
 
 const TAKING_PART = /师生|家长|参加|参与|涉及|到场|出席|\b(?:joined|took part|attended|present)\b/;
 
