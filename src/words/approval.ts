@@ -24,6 +24,7 @@ const zh = {
   nothing: (words: string): string => `没有“${words}”的待审数。发“待审”可以看全部。`,
   unknown: (ids: string): string => `没有 ${ids} 这个编号，或不归您审。`,
   exceptUnknown: (words: string): string => `“除”后面没认出单位或编号：${words}\n例如：审核 三季度 除 S003、#123`,
+  exceptNone: (ids: string): string => `“除”后面的 ${ids} 不在这些待审里，请核对编号。`,
   approved: (count: number): string => `已通过 ${count} 条。`,
   superseded: (old: number, now: number): string => `#${old} 已有新数 #${now}，没有通过，请再看一次。`,
   already: (id: number): string => `#${id} 已经审过。`,
@@ -56,7 +57,7 @@ const zh = {
 const en: typeof zh = {
   title: (count) => (count > 0 ? `Waiting for approval: ${count}` : "Nothing waits for approval."),
   groupLine: (count, late, changed) =>
-    [String(count), ...(late > 0 ? [`${late} late`] : []), ...(changed > 0 ? [`${changed} changed`] : [])].join(", "),
+    [`${count} waiting`, ...(late > 0 ? [`${late} late`] : []), ...(changed > 0 ? [`${changed} changed`] : [])].join(", "),
   groupTitle: (figure, period, count) => `${figure} ${period}, waiting: ${count}`,
   hint: "You can also write: approve Q3 except S003; return #123 counted wrongly.",
   page: (page, pages) => `page ${page} of ${pages}`,
@@ -76,6 +77,7 @@ const en: typeof zh = {
   nothing: (words) => `Nothing waits for "${words}". "pending" lists everything.`,
   unknown: (ids) => `There is no ${ids}, or it is not yours to approve.`,
   exceptUnknown: (words) => `No place or number was recognised behind "except": ${words}\nFor example: approve Q3 except S003, #123`,
+  exceptNone: (ids) => `${ids}, which you except, is not among these; please check the number.`,
   approved: (count) => `Approved: ${count}.`,
   superseded: (old, now) => `#${old} has a newer figure, #${now}, and was not approved; please look again.`,
   already: (id) => `#${id} was decided already.`,

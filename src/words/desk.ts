@@ -30,12 +30,13 @@ const zh = {
   invited: (name: string, place: string, role: string, code: string): string => `${name}（${place}，${role}）：${code}`,
   invitedTitle: "绑定码，7 天内有效，只显示这一次：",
   inviteNobody: (place: string): string => `${place}没有待绑定的人。名单用 duban people import 导入。`,
+  inviteForm: "请写单位的名称或代码。\n例如：邀请 S001",
   invitePrivate: "绑定码只在私聊里发。请打开与督办的私聊再发一次。",
   unknownPlace: (word: string): string => `没有“${word}”这个单位。请写名称或代码。\n例如：邀请 S001`,
   codeNotYours: (name: string, office: string): string =>
     `${name}还有您不能给的角色，绑定码就是那个人的全部权限。\n可以发的人：${office}的管理员。`,
   mayNot: (place: string): string => `您不能为${place}做这件事。可以做的人：该单位或上级的管理员。`,
-  dutyAdmins: "布置报送要由管理员来做，您没有管理员角色。发“帮助”看您能做什么。",
+  dutyAdmins: "您不能布置报送，因为您没有管理员角色。发“帮助”看您能做什么。",
   dutyForm: "请写：督办 指标 周期 范围。\n周期：每月、每季度、每半年、每年、每学期、每学年。\n例如：督办 体质健康优良率 每年 全部初中",
   dutyNoMetric: (word: string): string =>
     `方案里没有可以量化的“${word}”。\n只能督办方案有数字要求的事项，发“指标”可以看全部。\n例如：督办 体质健康优良率 每年 全部初中`,
@@ -167,6 +168,7 @@ const en: typeof zh = {
   invited: (name, place, role, code) => `${name} (${place}, ${role}): ${code}`,
   invitedTitle: "Codes, good for 7 days and shown this once:",
   inviteNobody: (place) => `Nobody at ${place} waits for a code. Lists are imported with duban people import.`,
+  inviteForm: "Write the name or the code of a place.\nFor example: invite S001",
   invitePrivate: "Codes are given in a private chat only. Open the private chat with Duban and send it again.",
   unknownPlace: (word) => `There is no place "${word}". Write its name or code.\nFor example: invite S001`,
   codeNotYours: (name, office) =>

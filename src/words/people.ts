@@ -245,9 +245,9 @@ const en: typeof zh = {
     reader: "Read: what is our current myopia",
     reporter:
       "Report: report (one by one); myopia 51.2% Q3; mine; template; undo; overview; trend myopia; reminders\nChange what was reported: correct myopia 51.3% Q3 because …; return #123 because … (asks for it)",
-    approver: "Approve: pending; overview; missing; approve Q3 except S003; return #123 counted wrongly",
+    approver: "Approve: pending; overview; missing; items; circular Q3; approve Q3 except S003; return #123 counted wrongly",
     admin:
-      "How it stands: overview; missing; trend NAME; reminders\nAdminister: duty NAME yearly all junior schools; duties; change duty NAME 20 25 60; end duty NAME\nwaive S001 NAME 2023Q3 because …; unlock S001 NAME 2023Q3 until 10-20 because …; baselines\npeople S001; invite S001; give role NAME reporter S001; hand over S001 to NAME; leaves NAME; unbind NAME; audit S001",
+      "How it stands: overview; missing; trend NAME; items; circular Q3; nudge Q3; reminders; rehearse 2024Q1\nAdminister: duty NAME yearly all junior schools; duties; change duty NAME 20 25 60; end duty NAME\nwaive S001 NAME 2023Q3 because …; unlock S001 NAME 2023Q3 until 10-20 because …; baselines\npeople S001; invite S001; give role NAME reporter S001; hand over S001 to NAME; leaves NAME; unbind NAME; audit S001",
     auditor: "Audit: audit S001 Q3",
     bureau: "Bureau: term 2023-2024 T1 2023-09-01 to 2024-01-20",
   },

@@ -120,3 +120,6 @@ export type Words = typeof zh;
 export function words(lang: "zh" | "en"): Words {
   return lang === "zh" ? zh : en;
 }
+
+/** Something in brackets behind what it explains, in the language's own brackets. */
+export const bracketed = (lang: "zh" | "en", inner: string): string => (lang === "zh" ? `（${inner}）` : ` (${inner})`);

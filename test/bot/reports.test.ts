@@ -83,7 +83,7 @@ test("mine shows reports and what is open; a reported figure is never mixed with
   expect(mine).toContain("#1");
   expect(mine).toContain("Open (");
   const now = await talk.say("现在近视率多少", "ben");
-  expect(now).toContain("51.2%（2022Q3）");
+  expect(now).toContain("51.2% (2022Q3)");
   expect(now).not.toContain("“");
   const plan = await talk.say("近视率方案怎么要求", "ben");
   expect(plan).not.toContain("51.2%");

@@ -1,3 +1,4 @@
+import { bracketed } from "../../words/words.ts";
 import type { Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
 import { workWords } from "../../words/work.ts";
@@ -107,7 +108,7 @@ function preview(turn: Turn, worker: Worker, made: Extract<Proposal, { ok: true 
   const first = obligationsOf(duty, organisation, terms, { from: duty.from, to: duty.until }).find(({ due }) => due >= worker.actor.today);
   const load = burden(made, worker);
   const rows = [
-    { label: say.dutyWhat, text: `${indicator.names[lang]}（${work.cadences[duty.cadence]}）` },
+    { label: say.dutyWhat, text: `${indicator.names[lang]}${bracketed(lang, work.cadences[duty.cadence])}` },
     { label: say.dutyWho, text: say.dutyPlaces(places.length, names.join(lang === "zh" ? "、" : ", ")) },
     ...(first
       ? [{ label: say.dutyFirst, text: say.dutyDue(first.period.code, first.due, first.timelyUntil, first.locksAfter ?? "") }]

@@ -15,6 +15,7 @@ import { figureSaid } from "./files/figure.ts";
 import { readMessage, type Line } from "./lines.ts";
 import type { Message } from "./message.ts";
 import { reportSaid, SHOWN, type Shown } from "./report.ts";
+import { wroteIn } from "./scope.ts";
 import { audited } from "./trail.ts";
 import type { Worker } from "./worker.ts";
 
@@ -44,6 +45,7 @@ export async function write(
     const fact = { at: row.recordedAt, actor: worker.person.id, action, unit: row.school, subject: figureOf(row) };
     await audited(turn.tx, { ...fact, from: before.value, to: row.value }, wordsAt(at));
   }
+  wroteIn(turn);
   return added;
 }
 

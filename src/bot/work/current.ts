@@ -1,3 +1,4 @@
+import { bracketed } from "../../words/words.ts";
 import { deskWords } from "../../words/desk.ts";
 import { targetFor, type Indicator } from "../../work/duty/indicator.ts";
 import { periodOfCode } from "../../work/period/period.ts";
@@ -63,7 +64,7 @@ function rowOf(
   const target = targetFor(indicator, periodOfCode(one.period, setting.terms)?.to ?? actor.today);
   const value = one.value === null ? say.takenBack : shown(one.value, indicator);
   const by = one.onBehalfOf === null ? say.by(say.roles.reporter) : say.byAbove;
-  const reported = [`${value}（${one.period}）`, by].join(lang === "zh" ? "，" : ", ");
+  const reported = [`${value}${bracketed(lang, one.period)}`, by].join(lang === "zh" ? "，" : ", ");
   const aim = target
     ? say.planTarget(`${say.comparators[target.comparator] ?? ""} ${shown(target.value, indicator)}`, target.on)
     : say.planNoTarget;

@@ -9,10 +9,13 @@ import type { Area } from "./area.ts";
 import { codeFor, codePart } from "./codes.ts";
 import type { Worker } from "./worker.ts";
 
-const INVITES = /^\/?(?:邀请|invite)\s*[:：]?\s*(\S.*)$/i;
+const INVITES = /^\/?(?:邀请|invite\b)\s*[:：]?\s*(\S.*)?$/i;
 
-/** The place that a message invites for; null where it invites for none. */
-const inviteTyped = (message: string): string | null => INVITES.exec(message.trim())?.[1]?.trim() ?? null;
+/** The place that a message invites for, empty where it names none; null where it invites for none. */
+const inviteTyped = (message: string): string | null => {
+  const match = INVITES.exec(message.trim());
+  return match && (match[1]?.trim() ?? "");
+};
 
 /** A place by its code, name or another name that people use. */
 function placeNamed(organisation: Organisation, word: string): Unit | null {
@@ -40,6 +43,7 @@ async function invited(turn: Turn, worker: Worker, word: string): Promise<Said> 
   const { actor, setting } = worker;
   const { event, talk } = turn;
   const say = deskWords(talk.lang);
+  if (word === "") return plainly(turn, say.inviteForm, "invite");
   const unit = placeNamed(setting.organisation, word);
   if (!unit) return plainly(turn, say.unknownPlace(word), "invite");
   if (!mayInvite(actor, { unit: unit.id, role: "reporter" }).may) return plainly(turn, say.mayNot(unit.name), "not theirs");

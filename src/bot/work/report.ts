@@ -1,3 +1,4 @@
+import { bracketed } from "../../words/words.ts";
 import { z } from "zod";
 import type { Action, Part } from "../../chat/card.ts";
 import { deskWords } from "../../words/desk.ts";
@@ -59,10 +60,10 @@ function linePart({ talk: { lang }, event }: Turn, line: CardLine, { draft, line
   const say = deskWords(lang);
   const { indicator, school, period, value, previous, target, effect } = line;
   const dates = `${period.from.slice(5)}—${period.to.slice(5)}`;
-  const figure = `${school.name} · ${indicator.names[lang]} · ${period.code}（${dates}）`;
+  const figure = `${school.name} · ${indicator.names[lang]} · ${period.code}${bracketed(lang, dates)}`;
   const record = mayShowRecord(event);
   const before = [
-    { label: say.previous, text: previous ? `${shown(previous.value, indicator)}（${previous.period}）` : say.none },
+    { label: say.previous, text: previous ? `${shown(previous.value, indicator)}${bracketed(lang, previous.period)}` : say.none },
     ...(previous ? [{ label: say.change, text: changeShown(previous.change, indicator) }] : []),
   ];
   const rows = [
@@ -72,7 +73,7 @@ function linePart({ talk: { lang }, event }: Turn, line: CardLine, { draft, line
       ? [
           {
             label: say.target,
-            text: `${say.comparators[target.comparator] ?? target.comparator} ${shown(target.value, indicator)}（${target.on}）`,
+            text: `${say.comparators[target.comparator] ?? target.comparator} ${shown(target.value, indicator)}${bracketed(lang, target.on)}`,
           },
         ]
       : []),

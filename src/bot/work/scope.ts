@@ -112,8 +112,11 @@ export function createVocabularies(): Vocabularies {
   };
 }
 
-/** What was read for a turn; nothing that a turn writes is read again in it. */
+/** What was read for a turn, until it writes something. */
 const readIn = new WeakMap<Turn, ReadonlySet<string>>();
+
+/** What a turn wrote is to be seen by what it says afterwards. */
+export const wroteIn = (turn: Turn): void => void readIn.delete(turn);
 
 /** The figures of a person's places that stand, as `school|indicator|period`; read once in a turn. */
 async function reported(turn: Turn, obligations: readonly Obligation[]): Promise<ReadonlySet<string>> {

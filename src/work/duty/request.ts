@@ -15,7 +15,7 @@ export interface DutyRequest {
   readonly zeroReport: boolean;
 }
 
-const ASKS = /^\s*\/?(?:督办|duty)\s*[:：]?\s+(\S[^]*)$/i;
+const ASKS = /^\s*\/?(?:督办|duty)(?:\s*[:：]?\s+(\S[^]*)|\s*[:：]?\s*)$/i;
 
 // prettier-ignore
 const CADENCES: [PeriodKind, RegExp][] = [
@@ -66,8 +66,9 @@ export function placesTyped(said: string, organisation: Organisation): { rest: s
 
 /** Reads a line that asks for a duty; null where it asks for none. */
 export function dutyTyped(text: string, organisation: Organisation): DutyRequest | null {
-  const said = ASKS.exec(text.normalize("NFKC"))?.[1];
-  if (said === undefined) return null;
+  const match = ASKS.exec(text.normalize("NFKC"));
+  if (!match) return null;
+  const said = match[1] ?? "";
   const cadence = CADENCES.find(([, form]) => form.test(said)) ?? null;
   const zeroReport = ZERO.test(said);
   const asked = said.replace(ZERO, " ");

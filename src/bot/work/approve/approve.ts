@@ -32,6 +32,9 @@ export function among(worker: Worker, slots: Slots): (row: Observation) => boole
   };
 }
 
+/** 全部, all: whatever waits. */
+const ALL = /全部(?:待审)?|所有(?:待审)?|\b(?:everything|all(?: of (?:it|them))?)\b/giu;
+
 const idsOf = (rows: readonly { id: number }[]): string => rows.map(({ id }) => `#${id}`).join(" ");
 
 /** Shows what a line would approve: what waits of it, without the exceptions and without the approver's own. */
@@ -41,11 +44,12 @@ async function approveSaid(turn: Turn, worker: Worker, line: string): Promise<Sa
   const { organisation, indicators, terms } = worker.setting;
   const context = { organisation, indicators, moment: { instant: turn.clock.now(), zone: turn.zone, terms }, weak: true };
   const { said: asked, except } = takeExcept(line);
-  const slots = readSlots(asked, context);
+  const slots = readSlots(asked.replaceAll(ALL, " "), context);
   const waiting = await waitingFor(turn, worker);
   const named = waiting.filter(among(worker, slots));
   const nothing = slots.rest !== "" && slots.indicator.type === "none";
   if (named.length === 0 || nothing) {
+    if (waiting.length === 0) return plainly(turn, say.title(0), "approve");
     const unknown = slots.ids.length > 0 ? say.unknown(slots.ids.map((id) => `#${id}`).join(" ")) : say.nothing(asked.trim());
     return plainly(turn, unknown, "approve");
   }
@@ -53,6 +57,7 @@ async function approveSaid(turn: Turn, worker: Worker, line: string): Promise<Sa
   if (out && out.ids.length + out.places.length === 0) return plainly(turn, say.exceptUnknown(except ?? ""), "approve");
   const places = new Set(out ? schoolsOf(out.places, organisation).map(({ id }) => id) : []);
   const excepted = named.filter(({ id, school }) => out?.ids.includes(id) || places.has(school));
+  const notThere = (out?.ids ?? []).filter((id) => named.every((row) => row.id !== id));
   const own: Observation[] = [];
   for (const row of named) if (await isOwn(turn, worker, row)) own.push(row);
   const left = new Set([...excepted, ...own]);
@@ -70,6 +75,7 @@ async function approveSaid(turn: Turn, worker: Worker, line: string): Promise<Sa
     ...(excepted.length > 0
       ? [{ type: "note" as const, text: say.excepted(excepted.map((row) => `#${row.id} ${lineOf(turn, worker, row)}`).join("；")) }]
       : []),
+    ...(notThere.length > 0 ? [{ type: "note" as const, text: say.exceptNone(notThere.map((id) => `#${id}`).join(" ")) }] : []),
     ...(own.length > 0 ? [{ type: "note" as const, text: say.ownLeft(idsOf(own)) }] : []),
   ];
   const go =

@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Action, Part } from "../../../chat/card.ts";
 import { approvalWords } from "../../../words/approval.ts";
 import type { Indicator } from "../../../work/duty/indicator.ts";
@@ -103,7 +104,7 @@ async function detailOf(turn: Turn, worker: Worker, row: Observation): Promise<s
     ...((await isOwn(turn, worker, row)) ? [say.own] : []),
   ];
   const joint = turn.talk.lang === "zh" ? "，" : ", ";
-  return `${valueOf(worker, row)}${notes.length > 0 ? `（${notes.join(joint)}）` : ""}`;
+  return `${valueOf(worker, row)}${notes.length > 0 ? bracketed(turn.talk.lang, notes.join(joint)) : ""}`;
 }
 
 /** Rows of a card, a report each. */

@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Part } from "../../../chat/card.ts";
 import { peopleWords } from "../../../words/people.ts";
 import { readSlots } from "../../../work/desk/slots.ts";
@@ -84,7 +85,7 @@ export async function auditPage(turn: Turn, worker: Worker, key: string, before:
   const rows = await audit.of(places, about, before > 0 ? before : Number.MAX_SAFE_INTEGER, ON_PAGE + 1);
   const lines: { label: string; text: string }[] = [];
   for (const row of rows.slice(0, ON_PAGE)) lines.push(await rowSaid(turn, worker, row));
-  const title = `${say.auditTitle(unit?.name ?? place)}${about.length > 0 ? `（${about.map((one) => one.replaceAll("|", " ").trim()).join(say.joint)}）` : ""}`;
+  const title = `${say.auditTitle(unit?.name ?? place)}${about.length > 0 ? bracketed(turn.talk.lang, about.map((one) => one.replaceAll("|", " ").trim()).join(say.joint)) : ""}`;
   const parts: Part[] = [text(title), lines.length > 0 ? { type: "fields", rows: lines } : text(say.auditNone)];
   const last = rows[ON_PAGE - 1]?.seq ?? 0;
   const list = { type: "list" as const, list: "audit" as const, about: key };

@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Part } from "../../../chat/card.ts";
 import { orderWords } from "../../../words/orders.ts";
 import { unlockProblem, waiverProblem, LONGEST_UNLOCK } from "../../../work/duty/exceptions.ts";
@@ -35,7 +36,9 @@ async function shownRows(asked: Asked, { indicator, owed }: Found, more: { label
   const { lang } = turn.talk;
   const say = orderWords(lang);
   const [first] = owed;
-  const period = first ? `${first.obligation.period.code}（${first.obligation.period.from} — ${first.obligation.period.to}）` : "";
+  const period = first
+    ? `${first.obligation.period.code}${bracketed(turn.talk.lang, `${first.obligation.period.from} — ${first.obligation.period.to}`)}`
+    : "";
   const told = await namesReached(turn, worker, (await reporters(asked, owed)).keys());
   const rows = [
     { label: say.place, text: say.names(namesOf(owed)) },

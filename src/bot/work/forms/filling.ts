@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Action, Part } from "../../../chat/card.ts";
 import { commandOf } from "../../../words/commands.ts";
 import { deskWords } from "../../../words/desk.ts";
@@ -68,12 +69,12 @@ async function around(turn: Turn, worker: Worker, { obligation, days }: Open, in
   const [last] = known.earlier;
   const target = targetFor(indicator, period.to);
   const aim = target
-    ? `${desk.comparators[target.comparator] ?? target.comparator} ${shown(target.value, indicator)}（${target.on}）`
+    ? `${desk.comparators[target.comparator] ?? target.comparator} ${shown(target.value, indicator)}${bracketed(lang, target.on)}`
     : say.noTarget;
   const rows = [
     // What the record holds is not told in a group.
     ...(mayShowRecord(turn.event)
-      ? [{ label: say.last, text: last ? `${shown(last.value, indicator)}（${last.period}）` : say.first }]
+      ? [{ label: say.last, text: last ? `${shown(last.value, indicator)}${bracketed(lang, last.period)}` : say.first }]
       : []),
     { label: say.target, text: aim },
     { label: say.dueLabel, text: days > 0 ? `${say.due(due)}，${say.late(days)}` : say.due(due) },

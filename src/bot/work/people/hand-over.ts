@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Part } from "../../../chat/card.ts";
 import { peopleWords } from "../../../words/people.ts";
 import { readSlots } from "../../../work/desk/slots.ts";
@@ -111,12 +112,12 @@ async function plan(asked: Asked): Promise<Planned> {
   // What passes on is given anew: an auditor is named by the bureau alone.
   for (const { role } of roles) {
     const given = mayInvite(worker.actor, { unit: unit.id, role });
-    if (!given.may) return { ok: false, say: denied(turn, worker, given, `${unit.name}（${say.roles[role]}）`) };
+    if (!given.may) return { ok: false, say: denied(turn, worker, given, `${unit.name}${bracketed(turn.talk.lang, say.roles[role])}`) };
   }
   const rows = [
     { label: say.place, text: unit.name },
     { label: say.from, text: from.person.name },
-    { label: say.to, text: to ? label(to) : `${line.to}（${say.isNew}）` },
+    { label: say.to, text: to ? label(to) : `${line.to}${bracketed(turn.talk.lang, say.isNew)}` },
     { label: say.role, text: [...new Set(roles.map(({ role }) => say.roles[role]))].join(say.joint) },
     ...(unit.kind === "school" ? [{ label: say.owed, text: say.owedText(await openAt(asked, unit)) }] : []),
     { label: say.voids, text: say.voidsText },

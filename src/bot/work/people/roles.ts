@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import { LISTS } from "../../../words/lists.ts";
 import { peopleWords } from "../../../words/people.ts";
 import { takePlaces } from "../../../work/desk/slots.ts";
@@ -64,7 +65,7 @@ async function giving(asked: Asked): Promise<Planned> {
   if (found?.roles.some((one) => one.unit === unit.id && one.role === role))
     return { ok: false, say: say.roleHas(name, unit.name, say.roles[role]) };
   const rows = [
-    { label: say.person, text: found ? name : `${name}（${say.isNew}）` },
+    { label: say.person, text: found ? name : `${name}${bracketed(turn.talk.lang, say.isNew)}` },
     { label: say.role, text: say.roles[role] },
     { label: say.place, text: unit.name },
   ];

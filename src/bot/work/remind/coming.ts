@@ -1,3 +1,4 @@
+import { bracketed } from "../../../words/words.ts";
 import type { Tx } from "../../../store/store.ts";
 import { remindWords } from "../../../words/remind.ts";
 import { localOf } from "../../../work/calendar/hours.ts";
@@ -58,8 +59,7 @@ export async function comingSaid(turn: Turn, { person, setting, actor }: Worker)
     const { minute } = localOf(own[0]?.at ?? now, zone);
     const all = own.map(({ obligation, rung }) => {
       const name = items.get(obligation)?.names[talk.lang] ?? "";
-      const when = say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today));
-      return talk.lang === "zh" ? `${name}（${when}）` : `${name} (${when})`;
+      return `${name}${bracketed(talk.lang, say.rungs[rung] ?? say.due(shortDay(items.get(obligation)?.due ?? "", actor.today)))}`;
     });
     // On an office's list many places owe the same.
     const named = [...new Set(all)].slice(0, 3);
