@@ -85,6 +85,7 @@ const both = { ...draft("myopia", 51.2, "2026-Q3"), problems: ["school-unknown"]
 test.each([
   ["第20小学近视率49.7 三季度", unknown], ["四十小近视率49.7 三季度", unknown], ["枫岭小学三季度近视率49.7", unknown], ["代枫岭报：近视率49.7 三季度", unknown], ["代报 枫岭 近视率49.7", unknown], ["20小\n近视率49.7 三季度", unknown], ["近视率49.7 三季度\n20小", unknown],
   ["reporting for No. 40 Primary: myopia 49.7 Q3", unknown], ["myopia for Fernhill Primary Q3 49.7", unknown], ["on behalf of Fernhill: myopia 49.7 Q3", unknown], ["20小近视率49.7（19小代报）", unknown], ["19小代20小报：近视率49.7 三季度", unknown], ["20小 三季度近视率49.7 二季度50.1", { drafts: [], problems: ["school-unknown", "school-unknown"] }],
+  ["@枫岭小学 近视率49.7 三季度", unknown], ["@20小 近视率49.7 三季度", unknown], ["@Fernhill Primary myopia 49.7 Q3", unknown], ["@王老师 近视率51.2 三季度", draft("myopia", 51.2, "2026-Q3")],
   // two places in a line, each with its own figure
   ["19小近视率51.2，20小49.8，三季度", both], ["近视率：19小51.2，枫叶小学49.8 三季度", both], ["三季度近视率51.2，20小49.8", both], ["19小：近视率51.2；40小：近视率49.8（都是三季度）", both],
   // another spelling of the writer's place, a place compared with, one that took part, and words that name none

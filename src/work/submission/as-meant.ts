@@ -1,4 +1,5 @@
-import { chineseNumber } from "../../../knowledge/language/index.ts";
+import { chineseNumber, normalize } from "../../../knowledge/language/index.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const COUNTER = "(?:件|起|次|例|个|人|名|位|节|宗)";
 const DIGITS = "(?:\\d+|[一二两三四五六七八九十百]+)";
@@ -31,14 +32,28 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
   [/\bqtr\b/gi, "quarter"],
   // 98‰
   [/(\d+(?:\.\d+)?)\s*‰/g, (_, n = "") => `${Number(n) / 10}%`],
-  // @somebody in a group, and a sheet's word for no value
-  [/@(?![A-Za-z]{0,3}\d)[^\s:：,，]+\s*/g, ""],
+  // a sheet's word for no value
   [/#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!)/g, ""],
   // 二三季度 are two
   [/(?<![第年])([一二三])([二三四])季度/g, "$1季度、$2季度"],
 ];
 
+const SCHOOL =
+  /^[^\s:：,，]*(?:小学|中学|学校|幼儿园|[小中高园校])(?=$|[\s:：,，])|^\S+(?: \S+){0,2} (?:primary|middle|high|school|kindergarten)\b|^[a-z]{0,3}\d/i;
+
+/** Whether what stands behind an @ is a place: known by that name, or called like a school. */
+function isPlace(name: string, { schools, elsewhere }: Vocabulary): boolean {
+  const plain = normalize(name);
+  return SCHOOL.test(name) || [schools, elsewhere].some((names) => names.exact(plain).some(({ start }) => start === 0));
+}
+
+/** @somebody in a group is not part of a report; @ before a place says whose it is. */
+function withoutMentions(text: string, vocabulary: Vocabulary): string {
+  return text.replace(/@([^\s:：,，]+)\s*/g, (all, _, at: number) => (isPlace(text.slice(at + 1), vocabulary) ? all.slice(1) : ""));
+}
+
 /** A message as its writer means it, where fingers or speech make it shorter. */
-export function asMeant(text: string): string {
-  return PLAIN.reduce((said, [form, plain]) => (typeof plain === "string" ? said.replace(form, plain) : said.replace(form, plain)), text);
+export function asMeant(said: string, vocabulary: Vocabulary): string {
+  const text = said.includes("@") ? withoutMentions(said, vocabulary) : said;
+  return PLAIN.reduce((left, [form, plain]) => (typeof plain === "string" ? left.replace(form, plain) : left.replace(form, plain)), text);
 }

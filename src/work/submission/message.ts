@@ -139,7 +139,7 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
 export const entriesOf = remembered("entries", cutIntoEntries);
 
 function cutIntoEntries(text: string, vocabulary: Vocabulary): readonly Entry[] {
-  const parts = asMeant(withoutTable(text, vocabulary))
+  const parts = asMeant(withoutTable(text, vocabulary), vocabulary)
     .split(/[\n\r]+|[；;]/)
     .map((line) => line.trim())
     .filter((line) => line.length > 0)
