@@ -5,6 +5,7 @@ import type { Fetched } from "../chat/file.ts";
 import type { Clock } from "../clock.ts";
 import type { Tx } from "../store/store.ts";
 import { commandOf } from "../words/commands.ts";
+import { isQuestion } from "../work/submission/intent.ts";
 import { codeTyped } from "../work/people/invite.ts";
 import { words } from "../words/words.ts";
 import { answered } from "./answer.ts";
@@ -34,7 +35,7 @@ interface BotOptions {
   address?: string | null;
 }
 
-/** What Telegram takes in one message. Longer ones come from pages and scripts; to read them would keep everybody else waiting. */
+/** What Telegram takes in one message. Longer ones come from pages and scripts; to read them as reports would keep everybody else waiting. */
 const LONGEST = 4_096;
 
 /** So much of a message is told back to find it by. */
@@ -55,6 +56,12 @@ export interface Bot {
 
 const spoken = (turn: Turn, said: Said): Pressed => ({ effects: effectsOf(turn, said), outcome: said.outcome, card: said.card });
 
+/** A text that is too long for a report: the first question in it is answered, one that asks nothing is not read. */
+function tooLong(turn: Turn, message: string): Pressed {
+  if (isQuestion(message)) return spoken(turn, answered(turn, message));
+  return spoken(turn, plainly(turn, words(turn.talk.lang).tooLong(message.length, LONGEST), "too long"));
+}
+
 /** A text that was changed is answered where its answer stands. */
 async function findPlace(turn: Turn): Promise<void> {
   const { event, tx } = turn;
@@ -63,7 +70,7 @@ async function findPlace(turn: Turn): Promise<void> {
 }
 
 async function said(turn: Turn, message: string): Promise<Pressed> {
-  if (message.length > LONGEST) return spoken(turn, plainly(turn, words(turn.talk.lang).tooLong(message.length, LONGEST), "too long"));
+  if (message.length > LONGEST) return tooLong(turn, message);
   const chosen = /^\s*(\d{1,2})\s*$/.exec(message);
   const action = chosen && !(await awaitsValue(turn)) ? turn.talk.actions[Number(chosen[1]) - 1] : undefined;
   if (action) return pressed(turn, action.token);

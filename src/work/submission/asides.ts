@@ -97,8 +97,9 @@ const PROMISE =
 const LATER =
   /^\D*(?:明天|明早|后天|周[一二三四五六日天]|下周|稍后|回头|晚点|晚些|等会儿?|待会儿?)\D{0,12}(?:报|发|交|填|补)\D{0,6}$|^\D*(?:\bwill|\bshall|\bgoing to|\bgonna|'ll)\s+(?:\w+\s+)?(?:send|submit|report|file|update)\b\D*$|^[^%率数]*(?:开会|参会|座谈会|培训会|\bmeeting\b)[^%率数]*$/iu;
 
-/** 把汇总表export一份给我: somebody wants the data, and gives no figure. */
-const WANTED = /导出|调出来|看看$|查一下|查查|看一下|\bexport\b|下载|一份给我|发我一?份?|\b(?:send|give) me\b/i;
+/** 把汇总表export一份给我, 帮我写一份教案: somebody wants something done, and gives no figure. */
+const WANTED =
+  /帮我(?:写|做|拟|起草|想|找|查|画)|导出|调出来|看看$|查一下|查查|看一下|\bexport\b|下载|一份给我|发我一?份?|\b(?:send|give) me\b/i;
 const isRequest = (said: string): boolean => WANTED.test(said) && !/\d/.test(said.replace(/q[1-4]|20\d\d年?|\d{1,2}月份?/gi, ""));
 
 /** Whether a message is nothing but thanks, a word that it was read, or a promise to report later. */
