@@ -39,7 +39,9 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
 ];
 
 const SCHOOL =
-  /^[^\s:：,，]*(?:小学|中学|学校|幼儿园|[小中高园校])(?=$|[\s:：,，])|^\S+(?: \S+){0,2} (?:primary|middle|high|school|kindergarten)\b|^[a-z]{0,3}\d/i;
+  /^[^\s:：,，]*(?:小学|中学|学校|幼儿园|[小中高园校])(?=$|[\s:：,，])|^\S+(?: \S+){0,2} (?:primary|middle|high|school|kindergarten)\b/i;
+/** @S014: a school's code, which is one only behind its @. */
+const CODE = /^@[a-z]{0,3}\d/i;
 
 /** Whether what stands behind an @ is a place: known by that name, or called like a school. */
 function isPlace(name: string, { schools, elsewhere }: Vocabulary): boolean {
@@ -49,7 +51,9 @@ function isPlace(name: string, { schools, elsewhere }: Vocabulary): boolean {
 
 /** @somebody in a group is not part of a report; @ before a place says whose it is. */
 function withoutMentions(text: string, vocabulary: Vocabulary): string {
-  return text.replace(/@([^\s:：,，]+)\s*/g, (all, _, at: number) => (isPlace(text.slice(at + 1), vocabulary) ? all.slice(1) : ""));
+  return text.replace(/@([^\s:：,，]+)\s*/g, (all, _, at: number) =>
+    CODE.test(all) ? all : isPlace(text.slice(at + 1), vocabulary) ? all.slice(1) : "",
+  );
 }
 
 /** A message as its writer means it, where fingers or speech make it shorter. */
