@@ -55,7 +55,7 @@ describe("words for a period, on 9 October 2023 unless it says otherwise", () =>
 describe("a period as a duty's cadence wants it", () => {
   // prettier-ignore
   test.each([
-    ["上半年", "half", { type: "fits", period: { code: "2023H1" } }], ["上半年", "term", { type: "fits", period: { code: "2022-2023T2" } }],
+    ["上半年", "half", { type: "fits", period: { code: "2023H1" } }], ["上半年", "term", { type: "inside", periods: [{ code: "2022-2023T2" }] }],
     ["9月30日", "quarter", { type: "fits", period: { code: "2023Q3" } }], ["九月", "quarter", { type: "inside", periods: [{ code: "2023Q3" }] }],
     ["暑假", "month", { type: "several" }], ["三季度", "month", { type: "other kind" }],
   ] as const)("%s for a %s", (text, cadence, expected) => {

@@ -66,6 +66,10 @@ function day(month: number, date: number): Atom {
   return fits ? { type: "day", month, day: date } : { type: "none", rule: "day" };
 }
 
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** 12月底 is its last day, and lies in a period of every kind. */
+const endOf = (month: number): Atom => day(month, LAST_DAYS[month - 1] ?? 0);
+
 const inYear = (text: string | undefined, atom: Atom): Atom[] => [{ type: "year", year: fullYear(text) }, atom];
 
 function schoolYear(from: string | undefined, to: string | undefined): Atom {
@@ -153,6 +157,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   // terms
   ["(上上一?个?)(周|星期|礼拜|月份|月|季度|季|学年度|学年|学期|年度)", ([, which, noun]) => relative(which, noun, WHICH)],
   ["(上|下)学期", ([, which]) => ({ type: "either term", term: which === "上" ? 1 : 2, by: which === "上" ? -1 : 1 })],
+  [`(${Y}|${SHORT})年?([秋春])(?![游运节天风假])(?:季?学期|季(?!度))?`, ([, y, season]) => inYear(y, { type: "term", term: season === "秋" ? 1 : 2, season: true })],
   ["第?([一二12])(?:个)?学期", ([, n]) => ({ type: "term", term: small(n) === 1 ? 1 : 2, season: false })],
   ["([秋春])(?:季?学期|季(?!度))", ([, season]) => ({ type: "term", term: season === "秋" ? 1 : 2, season: true })],
   ["(autumn|fall|spring)(?:\\s+(?:term|semester))?", ([, season]) => ({ type: "term", term: season === "spring" ? 2 : 1, season: true })],
@@ -183,7 +188,9 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})\\s*,?\\s+(${Y})(?!\\d)`, ([, m, d, y]) => inYear(y, day(monthNamed(m), small(d)))],
   [`(\\d{1,2})\\s+(${EN_MONTH})\\.?\\s+(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, day(monthNamed(m), small(d)))],
   [`(3[01]|[12]?\\d)\\s+(?:of\\s+)?(${EN_MONTH})\\b`, ([, d, m]) => day(monthNamed(m), small(d)), "weak"],
-  [`(${N})月份?(?:底|末|初|中旬|上旬|下旬)?`, ([, m]) => part("month", small(m))],
+  [`(${N})月份?(?:底|末)`, ([, m]) => endOf(small(m))],
+  [`(?:the\\s+)?end[- ](?:of[- ])?(${EN_MONTH})\\b\\.?`, ([, m]) => endOf(monthNamed(m))],
+  [`(${N})月份?(?:初|中旬|上旬|下旬)?`, ([, m]) => part("month", small(m))],
   [`(${EN_MONTH})\\b\\.?`, ([, m]) => part("month", monthNamed(m))],
   [`第(${N})(?:个)?周|week\\s*(\\d{1,2})\\b|w(\\d{2})\\b`, ([, a, b, c]) => part("week", small(a ?? b ?? c))],
   [`(${Y})(?![\\d.%]|\\s*%)`, ([, y]) => ({ type: "year", year: fullYear(y) }), "weak"],

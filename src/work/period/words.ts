@@ -204,6 +204,8 @@ export function fitTo(hit: Pick<PeriodHit, "candidates" | "day">, cadence: Perio
   }
   const same = hit.candidates.filter(({ kind }) => kind === cadence);
   const [only] = same;
+  // 上半年 where terms are reported: the spring term is near it, and another word.
+  if (only && hit.candidates[0]?.kind !== cadence) return { type: "inside", periods: same };
   if (only) return same.length === 1 ? { type: "fits", period: only } : { type: "several", periods: same };
   const around = hit.candidates.flatMap((one) => {
     const outer = periodAt(cadence, one.to, moment.terms);

@@ -156,13 +156,15 @@ interface Figures {
 }
 
 const FORMER =
-  "(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末|第?[一二三四]季度|\\d{1,2}月)?|上年(?:同期|度)?|前年|同期|往年|(?:20\\d\\d年?)?第?[一二三四1-4]季度|(?:20\\d\\d年?)?[上下]半年|20\\d\\d年(?:同期|底|末)?|\\d{1,2}月份?|第[一二]学期|q[1-4]|[期年]初|基[线期])";
+  "(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末|第?[一二三四]季度|\\d{1,2}月)?|上年(?:同期|度)?|前年|同期|往年|(?:20\\d\\d年?)?第?[一二三四1-4]季度|(?:20\\d\\d年?)?[上下]半年|20\\d\\d年(?:同期|底|末)?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第[一二]学期|q[1-4]|[期年]初|基[线期])";
 const FIGURE = "(?:的?\\s*[\\d.]+\\s*%?)?";
 const EN_FORMER = "(?:the\\s+)?(?:(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)|q[1-4](?:\\s+20\\d\\d)?)";
 /** 比上季度, than last quarter, (上次51.9): what a figure is compared with is no period or value that is reported. */
 const COMPARED = new RegExp(
   [
     `(?:比|较|对比)\\s*${FORMER}${FIGURE}(?!\\d)`,
+    `(?:从|由|自)\\s*${FORMER}的?\\s*[\\d.]+\\s*%?(?=\\s*[,，]?\\s*(?:下降|降低|减少|提高|上升|增加|提升|增长|降|升|涨|跌|增|减|变|改善|回落)\\S{0,1}?(?:到|至|为|成))`,
+    `\\bfrom\\s+[\\d.]+\\s*%?\\s*(?:in|for|at|of)\\s+${EN_FORMER}(?=\\s*,?\\s+to\\b)`,
     `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比|(?=持平|一样|相同|一致|没变|不变))`,
     `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*[)]`,
     `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
@@ -177,6 +179,9 @@ function withoutComparison(text: string): string {
   return text.replace(COMPARED, (words) => BLANK.repeat(words.length));
 }
 
+/** 填报年份：2025. A row of a form that says for when, and nothing else. */
+const PERIOD_ROW = /^\s*(?:\S{0,4}(?:年份|年度|学年|周期|时间|期间)|(?:reporting )?(?:period|year))\s*[:：]\s*\d[\d\s/.–-]*$/;
+
 /** Periods leave the text before numbers are looked for. A bare 2023 is a year only where another number is left for the value. */
 function figuresOf(text: string, vocabulary: Vocabulary): Figures {
   const attempts = [true, false].map((weak): Figures => {
@@ -186,6 +191,7 @@ function figuresOf(text: string, vocabulary: Vocabulary): Figures {
     return { periods: hits, value: read.value, spans: [...spans, ...read.spans] };
   });
   const [withYears, strict] = attempts;
+  if (PERIOD_ROW.test(text) && withYears?.periods.length === 1) return withYears;
   const lost = withYears?.value.type === "none" || withYears?.value.type === "change";
   const chosen = lost ? strict : withYears;
   return chosen ?? { periods: [], value: { type: "none" }, spans: [] };

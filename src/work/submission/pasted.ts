@@ -26,7 +26,13 @@ export function withoutTable(text: string, vocabulary: Vocabulary): string {
   return text.includes("\t") ? rowsOf(text, vocabulary) : spaced(text, vocabulary);
 }
 
-function rowsOf(text: string, { scope }: Vocabulary): string {
+/** A row of a table with a column for each indicator, a line for each of its figures. */
+function byColumn(head: readonly string[], cells: readonly string[], named: readonly boolean[]): string[] {
+  const labels = cells.filter((cell, at) => !named[at] && !BESIDE.test(head[at] ?? "") && cell !== "");
+  return head.flatMap((name, at) => (named[at] && cells[at] ? [[...labels, name, cells[at]].join(" ")] : []));
+}
+
+function rowsOf(text: string, { scope, indicators }: Vocabulary): string {
   const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
   const [first = "", ...rows] = lines;
   const head = cellsOf(first);
@@ -34,6 +40,8 @@ function rowsOf(text: string, { scope }: Vocabulary): string {
   if (!even) return text;
   // A head holds no figure: 39小, Q3近视率, 51.0 is a row already.
   if (head.some((cell) => /\d[.%]|^\d+$/.test(cell))) return text;
+  const named = head.map((cell) => cell !== "" && indicators.match(normalize(cell)).type === "one");
+  if (named.filter(Boolean).length > 1) return rows.flatMap((row) => byColumn(head, cellsOf(row), named)).join("\n");
   const dated = head.map((cell) => cell !== "" && readPeriods(normalize(cell), scope.moment, true).hits.length === 1);
   if (!head.some((cell, at) => dated[at] || BESIDE.test(cell) || HEADED.test(cell))) return text;
   const told = rows.flatMap((row) => {

@@ -72,9 +72,9 @@ function cutsNumber(text: string, start: number): boolean {
   return /[零一二三四五六七八九十\d]/.test(text[start] ?? "") && /[第零一二三四五六七八九十\d]/.test(text[start - 1] ?? "");
 }
 
-/** A short name inside a longer one: 一中 in 第二十一中学. */
+/** A short name inside a longer one: 一中 in 第二十一中学; 40小 in 40小时 is none. */
 function isPiece(text: string, { start, end }: NameHit): boolean {
-  return cutsNumber(text, start) || (/[中小]/.test(text[end - 1] ?? "") && text[end] === "学");
+  return cutsNumber(text, start) || (/[中小]/.test(text[end - 1] ?? "") && ["学", "时"].includes(text[end] ?? ""));
 }
 
 /** The only place that these words are, or end, the name of. */
@@ -204,6 +204,21 @@ function atSign(text: string, { schools }: Vocabulary): PlaceHit[] {
   return [{ school, start: at.index, end: at.index + at[0].length }];
 }
 
+/** Our school, or we before a figure: the writer's own, where there is but one. */
+const OURS =
+  /(?:我们?|咱们?|本)(?:学?校|幼儿园|园|小学|中学)|(?:我们|咱们?)(?=\s*(?:是|为|有)?\s*\d)|\b(?:our school|(?:ours|we)(?=\s*(?::|is|are|have|had|at|was)?\s*\d))\b/g;
+
+function ourselves(text: string, others: readonly PlaceHit[], { scope }: Vocabulary): PlaceHit[] {
+  const [own, ...more] = scope.schools;
+  if (!own || more.length > 0) return [];
+  const hits = [...text.matchAll(OURS)].map(({ index, 0: word }): PlaceHit => ({
+    school: { type: "one", key: own.id },
+    start: index,
+    end: index + word.length,
+  }));
+  return hits.filter((hit) => !others.some((one) => overlaps(one, hit)));
+}
+
 /** Every place that a normalised text names, in order. Names of indicators are blanked before. */
 export function placesIn(text: string, vocabulary: Vocabulary): PlaceHit[] {
   const others = vocabulary.elsewhere.exact(text);
@@ -217,7 +232,8 @@ export function placesIn(text: string, vocabulary: Vocabulary): PlaceHit[] {
     ...apart(foreign.map(({ start, end }): PlaceHit => ({ school: { type: "foreign", word: text.slice(start, end) }, start, end }))),
   ];
   const known = exact.length > 0 ? exact : atSign(text, vocabulary);
-  return [...known, ...alike(text, known, vocabulary)].toSorted((a, b) => a.start - b.start);
+  const all = [...known, ...alike(text, known, vocabulary)];
+  return [...all, ...ourselves(text, all, vocabulary)].toSorted((a, b) => a.start - b.start);
 }
 
 /** 比40小低: a place that a figure is compared with. */

@@ -62,9 +62,9 @@ const VAGUE = [
   /介于|[\d.]+\s*%?\s*\S{0,2}(?:到|至|和|与|[-~–—])\s*[\d.]+\s*%?\s*(?:之间|不等)|\b(?:between\s+(?=[\d|])|somewhere (?:in )?between)/,
   /(?<![点零〇一二三四五六七八九十百千万\d])(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?=[十百千万个名人位件起次节场所成])/,
   /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
-  /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|上[百千]|过半|半数|一半/,
+  /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|几[十百千万]|[十百]几|上[百千]|过半|半数|一半/,
   /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
-  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish)\b|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
+  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish|(?:a |several |some )?(?:few|couple of|handful of|several) (?:dozen|hundred|tens)|dozens|hundreds|(?:a few|a couple of|a handful of|several) (?=\||times|of|pupils|students|children))|\b(?:a few|several|a couple|a handful)\s*$|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
   /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|[没未]变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
@@ -79,7 +79,10 @@ const TO_BETWEEN = /^\s*%?\s*(?:\S{0,4}(?:到|至|为|成)|\S{0,12}\s*\bto\b|-+>
 
 const OVER = /^\s*(?:名?(?:学生|教师|老师)|名|人|个|节|所)?\s*(?:\/|\b(?:out )?of)\s*$/;
 const OF_WHICH =
-  /^\s*(?:名?(?:学生|教师|老师)|名|人|个|所)?[\s,，]*(?:(?:中|里[头面边]?|当中|\(?其中)有?(?:(?:参加|参与|达标|合格|及格|过关|持证|报名)了?)?|(?:参加|参与|达标|合格|及格|过关|持证|报名)了?)\s*$/;
+  /^\s*(?:[名个位]?(?:学生|教师|老师|孩子|小朋友|幼儿|同学|娃娃?|人)|名|个|位|所)?[\s,，]*(?:(?:中|里[头面边]?|当中|\(?其中)(?:\s*\|+\s*)?的?有?(?:(?:参加|参与|达标|合格|及格|过关|持证|报名)了?)?|(?:参加|参与|达标|合格|及格|过关|持证|报名)了?)\s*$/;
+/** 应到1250实到1225: those who should be there, and those who were. */
+const EXPECTED = /应[\u4e00-\u9fff]{1,2}\s*$/;
+const CAME = /^\s*(?:名|个|位)?(?:学生|人)?[\s,，、;；/]*实[\u4e00-\u9fff]{1,2}\s*$/;
 /** 小胖墩36个，全校480人: the part stands before its whole. */
 const THEN_WHOLE =
   /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)?[\s,，]*(?:全校|全园|总共|一共|共有?|总数|在校生?|应[测检查]|实[测检查]|共[测检查])(?:学生|人数|生)?(?:有|是|为|了)?\s*$/;
@@ -105,6 +108,7 @@ function fractionOf(text: string, hits: NumberHit[], at: number): Placed | null 
   const within =
     OF_WHICH.test(between) ||
     (people && NAME_BETWEEN.test(between)) ||
+    (EXPECTED.test(text.slice(0, one.start)) && CAME.test(between)) ||
     (LOOKED_AT.test(text.slice(0, one.start)) && FOUND_IN.test(between));
   const [top, bottom] = OVER.test(between) || (people && THEN_WHOLE.test(between)) ? [one, two] : within ? [two, one] : [null, null];
   if (!top || !bottom || bottom.value <= 31 || top.value > bottom.value) return null;
