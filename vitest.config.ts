@@ -4,4 +4,4 @@ import { defineConfig } from "vitest/config";
 const problem = nodeProblem();
 if (problem) throw new Error(problem);
 
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 30_000, hookTimeout: 60_000 } });
+export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 } });

@@ -5,7 +5,7 @@ import type { Question } from "../question/question.ts";
 import { unitOf, valueText } from "../say/units.ts";
 import type { Asked } from "./decide.ts";
 import type { Draft } from "./draft.ts";
-import { labelOf } from "../compile.ts";
+import { clauseAt, labelOf, type Knowledge } from "../compile.ts";
 import { rowFor } from "./row.ts";
 import { valueAnswer } from "./value.ts";
 
@@ -14,7 +14,16 @@ function stateWhen(draft: Draft, indicator: Indicator): Draft {
   draft.outcome = "answer";
   const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline));
   draft.fact(due).part(indicator, "deadline");
-  return shown(draft, indicator);
+  return shown(draft, indicator, datedFrom(draft.knowledge, indicator));
+}
+
+/** Where the words begin that date a commitment and state it: its quote, or the stretch of its clause before it that prints the year. */
+function datedFrom({ plan }: Knowledge, { deadline, quote, start }: Indicator): number {
+  const year = String(deadline ?? "").slice(0, 4);
+  const clause = plan.clauses[clauseAt(plan, start)];
+  const at = quote.includes(year) ? -1 : plan.text.lastIndexOf(year, start);
+  if (!clause || at < clause.start) return start;
+  return Math.max(clause.start, ...[...",，;；:：)）"].map((mark) => plan.text.lastIndexOf(mark, at) + 1));
 }
 
 /** Several commitments of one name fall due at several times: each with its own. */
@@ -40,9 +49,9 @@ function stateBaseline(draft: Draft, indicator: Indicator): Draft {
   return shown(draft, indicator);
 }
 
-function shown(draft: Draft, indicator: Indicator): Draft {
+function shown(draft: Draft, indicator: Indicator, from = indicator.start): Draft {
   draft.used.push(indicator);
-  draft.quote(draft.citation(indicator.section, indicator.start, indicator.end));
+  draft.quote(draft.citation(indicator.section, from, indicator.end));
   return draft.named(indicator);
 }
 

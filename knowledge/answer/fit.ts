@@ -89,13 +89,19 @@ const OWNERS = new Set(["class", "school"]);
 
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
 /** Who won is no number. */
-const WHO = /^who\b|\bwho (?:is|was|won|will|runs?|leads?|heads?)\b|^谁|是谁/;
+const WHO =
+  /^whom?\b|\bwho (?:is|was|won|will|runs?|leads?|heads?|does|do|should|must|pays?|has)\b|\b(?:to|by) whom\b|^谁|是谁|[报交找归由向给]谁|报告给谁|谁(?:来|负责|管|出|批|定|说了算)|哪个(?:部门|单位|科室)/;
+
+/** How many people or places: no time is their number. */
+const COUNTED_THINGS =
+  /(?:几|多少)(?:个(?!月|小时|钟头|星期|礼拜|学期|学年|工作日|课时|学时)|名|位|人|所|家|间|座|支)|how many (?:people|teachers|pupils|students|kids|children|schools|kindergartens|staff|nurses|doctors)\b/;
 
 function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline, quote }: Indicator): boolean {
   if (WHO.test(text)) return false;
   if (WHOLE_YEAR.test(text) && BY_PARTS.test(quote) && quantities.every((one) => one.unit !== "day")) return false;
   if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
+  if (howMany && COUNTED_THINGS.test(text) && LASTING.has(unit)) return false;
   if (howMany && asked === null && !asks.has("difference") && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const counted = COUNTED_TIME.exec(text);

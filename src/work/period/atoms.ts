@@ -112,7 +112,7 @@ function relative(which: string | undefined, noun: string | undefined, table: Re
 const Y = "20\\d{2}";
 const SHORT = "(?:1[5-9]|2\\d|3\\d)";
 const DASH = "\\s*[-‐–—~/至到]\\s*";
-const N = "\\d{1,2}|[一二三四五六七八九十]{1,3}";
+const N = "\\d{1,2}|[二三四五]?十[一二三四五六七八九]?|[一二三四五六七八九]";
 const EN_NTH = "first|second|third|fourth|1st|2nd|3rd|4th";
 const EN_MONTH =
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
@@ -137,6 +137,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${Y})[-–/](\\d{2})(?![\\d.%])`, ([, a, b]) => schoolYear(a, b)],
   [`(\\d{1,2})\\/(\\d{1,2})\\/(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, small(m) <= 12 ? day(small(m), small(d)) : day(small(d), small(m)))],
   ["(1[0-2]|0?[1-9])\\/(3[01]|[12]\\d|0?[1-9])(?![\\d.%/人])", ([, m, d]) => day(small(m), small(d))],
+  ["(1[3-9]|2\\d|3[01])\\/(1[0-2]|0?[1-9])(?![\\d.%/人])", ([, d, m]) => day(small(m), small(d))],
   [`(${Y})\\.(0?[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   [`(${Y})(0[1-9]|1[0-2])(?![\\d.%])`, ([, y, m]) => inYear(y, part("month", small(m))), "weak"],
   // 27 q3 with a blank is a value and its quarter
@@ -201,7 +202,8 @@ const READY = FORMS.map(([form, make, weak]) => ({ form: new RegExp(form, "y"), 
 /** Whether a name may begin here: not inside a figure or a Latin word. */
 function mayStart(text: string, at: number): boolean {
   const [before = "", first = ""] = [text[at - 1], text[at]];
-  if (/[a-z]/.test(first)) return !/[a-z]/.test(before);
+  // 阿May is somebody.
+  if (/[a-z]/.test(first)) return !/[a-z阿小老]/.test(before);
   if (/\d/.test(first)) return !/[\d.a-z]/.test(before) || (before === "." && !/\d/.test(text[at - 2] ?? ""));
   return !/\s/.test(first);
 }

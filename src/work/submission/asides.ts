@@ -100,7 +100,10 @@ const LATER =
 /** 把汇总表export一份给我, 帮我写一份教案: somebody wants something done, and gives no figure. */
 const WANTED =
   /帮我(?:写|做|拟|起草|想|找|查|画)|导出|调出来|看看$|查一下|查查|看一下|\bexport\b|下载|一份给我|发我一?份?|\b(?:send|give) me\b/i;
-const isRequest = (said: string): boolean => WANTED.test(said) && !/\d/.test(said.replace(/q[1-4]|20\d\d年?|\d{1,2}月份?/gi, ""));
+/** 请各校3月20日前报送: what the office asks of all schools. */
+const ORDERED = /请?各(?:校|园|单位|学校|幼儿园|位)\S{0,12}(?:报送|上报|填报|报|提交|填写)/;
+const isRequest = (said: string): boolean =>
+  (WANTED.test(said) || ORDERED.test(said)) && !/\d/.test(said.replace(/q[1-4]|20\d\d年?|\d{1,2}月份?(?:\d{1,2}[日号])?/gi, ""));
 
 /** Whether a message is nothing but thanks, a word that it was read, or a promise to report later. */
 export function isCourtesy(text: string): boolean {

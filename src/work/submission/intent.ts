@@ -11,12 +11,12 @@ import type { Vocabulary } from "./vocabulary.ts";
 const ASKS = [
   /[?？]/,
   // 几节, 多长, 哪, 吗
-  /多(?:少|长|大|高|远|重|宽|快|久)|(?<![十百千\d])几(?!乎|率|何|经|[十百千万])|怎么|如何|为什么|哪|(?<!没有?)什么|吗|是否|能否|可否|何时|谁/,
+  /多(?:少|长|大|高|远|重|宽|快|久)|(?<![十百千好\d])几(?!乎|率|何|经|[十百千万]|[件个人名次起]?(?:还|尚|都)?(?:没|未|待))|怎么|如何|为什么|哪|(?<!没有?)什么|吗|是否|能否|可否|何时|谁/,
   // 够不够, 超没超, 可以不, 过关没, 够了吧
   /([\u4e00-\u9fff])[不没]\1|[\u4e00-\u9fff](?:了没有?|(?<![都也])没有?|不|(?<![点人次起个右%钟时节件册本米])吧)[\s。.!！]*$|有没有|可不可以|对不对/,
   // 课时要求, 25年目标
   /(?:要求|目标|标准|规定|上限|下限)(?:值|数)?[\s。.!！]*$/,
-  /\b(?:what|whats|how|why|when|where|(?<!\bof )which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|did (?:we|i|they)|any idea)\b/i,
+  /\b(?:what|whats|how|why|when|where|(?<!\bof |, )which|who|should (?:i|we|it|they|the|schools?)|does|do (?:we|i|you|they|schools?)|did (?:we|i|they)|any idea)\b/i,
   /^\W*(?:is|are|am|was|were|can|could|shall|should|would|may (?=(?:an?|the|we|i|it|they|one|any|schools?|teachers?|students?|pupils?)\b))\b/i,
   // Without a figure behind it, a quantity that is named is asked for.
   /^\W*(?:the )?(?:number|share|percentage|proportion|amount) of\b\D*$/i,
@@ -24,9 +24,13 @@ const ASKS = [
   /\b(?:target|goal|requirements?|standard|limit|date)s?[\s.!]*$/i,
 ];
 
+/** Could you log that please? 帮我记一下好吗: asks for nothing but to be recorded. */
+const PLEASE =
+  /\b(?:could|can|would|will) (?:you|someone)(?: please)? (?:pop|put|log|record|note|add|enter|update|file|register)\b[^?]*\?|(?:帮我|帮忙|麻烦您?你?|请您?)[^?？,，。]{0,6}[记录填登报改][^?？,，。]{0,4}(?:好吗|行吗|可以吗|好不好|吗|呗)?[?？]?$/g;
+
 /** Whether a message asks something. */
 export function isQuestion(text: string): boolean {
-  const plain = normalize(text);
+  const plain = normalize(text).replace(PLEASE, "");
   return ASKS.some((form) => form.test(plain));
 }
 

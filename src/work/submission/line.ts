@@ -27,7 +27,7 @@ const FILLERS =
 const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|(?:^|[,;.(]\s*)note\s*:\s*(\S.*)$/i;
 const REASON =
   /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
-export const BULLET = /^\s*(?:[(（]?\d{1,2}[)）、](?!\s*\d{1,2}月)|\d{1,2}[.．](?=\s|[^\d\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
+export const BULLET = /^\s*(?:[(（]?[\d０-９]{1,2}[)）、](?!\s*\d{1,2}月)|[\d０-９]{1,2}[.．](?=\s|[^\d０-９\s.])|[①-⑳]|[-*•·▪‣>])\s*/;
 
 interface Tail {
   rest: string;
@@ -101,9 +101,15 @@ const COUNT_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|no|zero
 function guess(text: string, vocabulary: Vocabulary): { match: NameMatch; words: string } {
   const runs = [...text.matchAll(WORDS)].map(([word]) => word.trim());
   const uncounted = runs.map((run) => run.replace(COUNT_WORD, ""));
-  const candidates = [...new Set([...runs, ...leftOver(text), leftOver(text).join(""), ...uncounted])].filter(
-    (word) => word.length >= 2 && leftOver(word).length > 0,
-  );
+  const candidates = [
+    ...new Set([
+      ...runs,
+      ...runs.filter((run) => leftOver(run).length > 0).map((run) => run.replace(EDGES, "")),
+      ...leftOver(text),
+      leftOver(text).join(""),
+      ...uncounted,
+    ]),
+  ].filter((word) => word.length >= 2 && leftOver(word).length > 0);
   const tried = candidates.map((words) => ({ match: vocabulary.indicators.match(words), words }));
   const hit = tried.find(({ match }) => match.type === "one") ?? tried.find(({ match }) => match.type !== "none");
   if (hit) return hit;
@@ -166,9 +172,10 @@ const COMPARED = new RegExp(
     `(?:从|由|自)\\s*${FORMER}的?\\s*[\\d.]+\\s*%?(?=\\s*[,，]?\\s*(?:下降|降低|减少|提高|上升|增加|提升|增长|降|升|涨|跌|增|减|变|改善|回落)\\S{0,1}?(?:到|至|为|成))`,
     `\\bfrom\\s+[\\d.]+\\s*%?\\s*(?:in|for|at|of)\\s+${EN_FORMER}(?=\\s*,?\\s+to\\b)`,
     `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比|(?=持平|一样|相同|一致|没变|不变))`,
-    `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*[)]`,
+    `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*(?:[,，、;；]\\s*(?:目标|计划)[^()]*)?[)]`,
     `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
     `${FORMER}的?(?:还没|尚未|暂未|未)[测查做出报统]\\S{0,2}`,
+    `(?<=\\b(?:down|up)\\s+[^,;]{0,20})\\bon\\s+${EN_FORMER}`,
     "\\bfrom\\s+(?:the\\s+)?(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)\\b",
     "[([]\\s*(?:was|last|previously|prev)[^)\\]]*[)\\]]",
   ].join("|"),
@@ -254,7 +261,7 @@ export const readLine = remembered("line", read);
 const AHEAD = /^\s*([\u4e00-\u9fff]{2,6}|[a-z]{5,})\s*[:：]/;
 /** Headings of tables and papers, and people. */
 const NO_PLACE =
-  /[月季年期表附注明容检测查康报告果据况计写填改正补交数率]|学期|^(?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|高|林|何|郭|马|罗|梁|宋|郑|谢|韩|唐|冯|于|董|萧|程|曹|袁|邓|许|傅|沈|曾|彭|吕)..?$|\b(?:q|report|data|note|update|fyi|from|re|subject|health|result|correction|hi|dear)\b/;
+  /^(?:转发?|转告|通知|提醒|回复|注意?|急|报告)$|[月季年期表附注明容检测查康报告果据况计写填改正补交数率]|学期|^(?:王|李|张|刘|陈|杨|赵|黄|周|吴|徐|孙|胡|朱|高|林|何|郭|马|罗|梁|宋|郑|谢|韩|唐|冯|于|董|萧|程|曹|袁|邓|许|傅|沈|曾|彭|吕)..?$|\b(?:q|report|data|note|update|fyi|from|re|subject|health|result|correction|hi|dear)\b/;
 
 function placeAhead(text: string, { scope }: Vocabulary): { school: School; spans: [number, number][] } | null {
   const [all = "", word] = AHEAD.exec(text) ?? [];

@@ -49,32 +49,40 @@ export function intentOf(text: string): { intent: Intent; rest: string; first: b
   return { first: false, intent: CHANGE_FROM.test(text) ? "correct" : "report", rest: text };
 }
 
-const isHeading = (reading: LineReading): boolean =>
-  !hasValue(reading) && !hasName(reading) && (reading.periods.length > 0 || reading.school.type !== "none");
+/** 【2月安全月报】, 二季度数据：a title of what is below it, whatever field it names. */
+const TITLE = /^\s*(?:【[^】]*】|[^\d:：]{0,12}\S*(?:[月季年]报|报表|汇总|统计表?|数据|情况)\s*[:：]?)\s*$/;
+
+const isHeading = ({ text, reading }: Pick<Entry, "text" | "reading">): boolean =>
+  !hasValue(reading) &&
+  (!hasName(reading) || (reading.indicator.type !== "one" && TITLE.test(text))) &&
+  (reading.periods.length > 0 || reading.school.type !== "none");
 
 /** A heading holds for the lines below it; one period or place named anywhere holds for lines that name none. */
-function shared(readings: readonly LineReading[]): { periods: readonly PeriodHit[]; school: LineReading["school"] } {
+function shared(entries: readonly Entry[]): { periods: readonly PeriodHit[]; school: LineReading["school"] } {
+  const readings = entries.map(({ reading }) => reading);
   const named = readings.filter(({ periods }) => periods.length > 0);
   const codes = new Set(
     named.map(({ periods }) => periods.flatMap(({ candidates, day }) => [day, ...candidates.map(({ code }) => code)]).join()),
   );
   // Another place that one report names is not the place of the reports above it.
-  const places = readings.filter((reading) => reading.school.type === "one" || (reading.school.type !== "none" && isHeading(reading)));
-  const keys = new Set(places.map(({ school }) => JSON.stringify(school)));
+  const places = entries.filter(
+    (entry) => entry.reading.school.type === "one" || (entry.reading.school.type !== "none" && isHeading(entry)),
+  );
+  const keys = new Set(places.map(({ reading }) => JSON.stringify(reading.school)));
   return {
     periods: codes.size === 1 ? (named[0]?.periods ?? []) : [],
-    school: keys.size === 1 ? (places[0]?.school ?? { type: "none" }) : { type: "none" },
+    school: keys.size === 1 ? (places[0]?.reading.school ?? { type: "none" }) : { type: "none" },
   };
 }
 
 function inherited(entries: Entry[]): Entry[] {
-  const all = shared(entries.map(({ reading }) => reading));
+  const all = shared(entries);
   const others = entries.some(({ reading }) => reading.school.type === "foreign" || reading.school.type === "unknown");
   let { periods, school } = all;
   const kept: Entry[] = [];
   for (const entry of entries) {
     const { reading } = entry;
-    if (isHeading(reading) && entries.length > 1) {
+    if (isHeading(entry) && entries.length > 1) {
       if (reading.periods.length > 0) periods = reading.periods;
       if (reading.school.type !== "none") school = reading.school;
       continue;
@@ -110,6 +118,17 @@ function underName(lines: string[], vocabulary: Vocabulary): string[] {
   return named && bare && rest.length > 1 ? rest.map((line) => `${head.replace(/[:：]\s*$/, "")} ${line.replace(BULLET, "")}`) : lines;
 }
 
+/** 寄宿生：2026-2027学年612人；2025-2026学年597人: a part with its own period and no name goes on with the name before it. */
+function goingOn(parts: string[], vocabulary: Vocabulary): string[] {
+  let name = "";
+  return parts.map((part) => {
+    const reading = readLine(part, vocabulary);
+    if (reading.indicator.type === "one") name = reading.indicatorWords;
+    const goesOn = name !== "" && reading.indicator.type === "none" && reading.periods.length > 0 && hasValue(reading);
+    return goesOn && reading.indicatorWords === "" && reading.school.type === "none" ? `${name} ${part}` : part;
+  });
+}
+
 /** Greetings and thanks beside real lines say nothing. */
 function speaks({ reading }: Entry): boolean {
   return (
@@ -135,14 +154,19 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
   });
 }
 
+const partsOf = (line: string): string[] =>
+  line
+    .split(/[；;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
 /** The reports in a message: by line, `；` or `;`, and by comma where each part has its own value. Empty for an empty message. */
 export const entriesOf = remembered("entries", cutIntoEntries);
 
 function cutIntoEntries(text: string, vocabulary: Vocabulary): readonly Entry[] {
   const parts = asMeant(withoutTable(text, vocabulary), vocabulary)
-    .split(/[\n\r]+|[；;]/)
-    .map((line) => line.trim())
-    .filter((line) => line.length > 0)
+    .split(/[\n\r]+/)
+    .flatMap((line) => goingOn(partsOf(line), vocabulary))
     .flatMap((line) => reportsOf(line, vocabulary));
   const lines = asForm(underName(parts, vocabulary), vocabulary);
   const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));

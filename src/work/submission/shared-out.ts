@@ -7,6 +7,9 @@ const EACH = /各(?:为|是|有)?\s*\d|(?:均|都)(?:为|是|有)?\s*\d|\d\D{0,1
 
 const WORDS = /[a-z][a-z' ]*[a-z]|[\u3400-\u9fff]{2,8}/g;
 
+/** The counter behind a figure belongs to it: 两件 in 投诉两件心理咨询三十一次. */
+const COUNTER = /^\s*(?:%|percent|个?课时|学时|小时|分钟|起|次|件|人次?|名|个|册|本|节|岁|天)/;
+
 /** Names before figures, also those that only begin an indicator's name: 近视51.2 肥胖8.4. */
 function namesBefore({ text, names, figures }: Landmarks, vocabulary: Vocabulary): NameHit[] {
   const found = [...names];
@@ -17,7 +20,7 @@ function namesBefore({ text, names, figures }: Landmarks, vocabulary: Vocabulary
       const match = last ? vocabulary.indicators.match(last[0].trim()) : { type: "none" as const };
       if (last && match.type === "one") found.push({ key: match.key, start: from + last.index, end: from + last.index + last[0].length });
     }
-    from = end;
+    from = end + (COUNTER.exec(text.slice(end))?.[0].length ?? 0);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -37,6 +40,13 @@ function namesListed(mark: Landmarks, vocabulary: Vocabulary): NameHit[] {
 
 const words = ({ text }: Landmarks, [start, end]: readonly [number, number]): string => text.slice(start, end);
 
+/** 1至3月: each month of a run, where each has a figure of its own. */
+function monthsRun({ text, figures }: Landmarks): string[] {
+  const [, first, last] = /(?<!\d)(\d{1,2})月?(?:至|到|-|~)(\d{1,2})月/.exec(text) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  return count > 1 && count === figures.length ? Array.from({ length: count }, (_, at) => `${Number(first) + at}月`) : [];
+}
+
 /** The words of the periods of a line, each once; of a list of months, each month. */
 function periodsOf({ periods }: Landmarks): string[] {
   const [only, ...more] = periods;
@@ -47,7 +57,7 @@ function periodsOf({ periods }: Landmarks): string[] {
 
 /** A figure with the sign and the counter that stand behind it. */
 function whole({ text }: Landmarks, [start, end]: readonly [number, number]): string {
-  return text.slice(start, end) + (/^\s*(?:%|percent|起|次|件|人|名|个|册|本|节|学时)/.exec(text.slice(end))?.[0] ?? "");
+  return text.slice(start, end) + (COUNTER.exec(text.slice(end))?.[0] ?? "");
 }
 
 /**
@@ -64,6 +74,10 @@ export function sharedOut(line: string, vocabulary: Vocabulary): string[] | null
     if (keys.size === figures.length && names.length === keys.size && when.length < 2)
       return names.map(({ start, end }, at) => [words(mark, [start, end]), whole(mark, figures[at] ?? [0, 0]), ...when].join(" "));
   }
+  const run = RESPECTIVELY.test(text) && new Set(mark.names.map(({ key }) => key)).size === 1 ? monthsRun(mark) : [];
+  const [called] = mark.names;
+  if (called && run.length > 0)
+    return run.map((one, at) => [words(mark, [called.start, called.end]), whole(mark, figures[at] ?? [0, 0]), one].join(" "));
   const [only, ...more] = figures;
   if (EACH.test(text) && only && more.length === 0 && when.length > 1 && new Set(mark.names.map(({ key }) => key)).size === 1) {
     const [name] = mark.names;

@@ -22,9 +22,9 @@ const COUNTS =
 /** 2件已办结, 还有2个班没测, 缝了2针: a figure, and what else it counts. */
 const COUNTS_ZH =
   /^[\s(（]*(?:还有|另有|另|有|仅|只有|只)?(?:\d{1,4}|[一两二三四五六七八九十]{1,2})\s*(?:名|个|位|件|起|次|例|人|项|所|台|间)\s*[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]了(?:\d{1,4}|[一两二三四五六七八九十]{1,2})(?![\d.%])/;
-/** 全市48, city average 48: the figure of a wider area. */
+/** 全市48, city average 48, target 50: the figure of a wider area, or one that is aimed at. */
 const OF_AREA =
-  /^[\s(（[]*(?:全[省市区县国]|学区|[省市区县](?=平均|均))(?:的?平均(?:值|水平)?|均值)?\s*(?:是|为|:|：)?\s*[\d.]|^[\s(（[]*(?:the\s+)?(?:city|district|county|provincial|national)(?:'s|\s?wide)?\s+(?:average|avg|mean|figure)\b/i;
+  /^[\s(（[]*(?:全[省市区县国]|学区|[省市区县](?=平均|均))(?:的?平均(?:值|水平)?|均值)?\s*(?:是|为|:|：)?\s*[\d.]|^[\s(（[]*(?:the\s+)?(?:city|district|county|provincial|national)(?:'s|\s?wide)?\s+(?:average|avg|mean|figure)\b|^[\s(（[]*(?:(?:the|our|against|versus|vs\.?)\s+)*(?:target|goal)\b|^[\s(（[]*(?:年度)?目标/i;
 /** How long, how many people, how far: beside a report of something else. */
 const BESIDE: ReadonlySet<string> = new Set(["time", "people", "length", "days"]);
 /** 600 pupils took part: people who are counted, though pupils are the name of enrolment. */
@@ -72,6 +72,10 @@ const whenOf = ({ periods }: LineReading): string =>
 const isOfOtherPeriod = (reading: LineReading, report: LineReading): boolean =>
   reading.periods.length > 0 && reading.value.type === "figure" && reading.unread === null && whenOf(reading) !== whenOf(report);
 
+/** 食堂投诉还没统计出来: what is still to come is missed, and told so. */
+const PENDING =
+  /(?:还|尚|暂)?[没未](?:有)?(?:统计|汇总|出来|拿到|收齐|报上来)|待(?:统计|核|报|定)|稍后(?:补|报)|\b(?:to follow|pending|not (?:in |ready )?yet|tbc|tbd|coming (?:soon|later|tomorrow))\b/i;
+
 /** Whether a part behind a report tells about it and reports nothing. A part that names the period that is missing is no such part. */
 function tellsAbout(part: string, report: LineReading, again: boolean, vocabulary: Vocabulary): boolean {
   if (TAKEN_BACK.test(part)) return false;
@@ -84,6 +88,7 @@ function tellsAbout(part: string, report: LineReading, again: boolean, vocabular
   if (!other && mayBeValue(reading)) return false;
   const valued = reading.value.type !== "none" && reading.value.type !== "change";
   const names = named(part, vocabulary);
+  if (names && PENDING.test(part) && (reading.indicator.type !== "one" || keyOf(reading) !== keyOf(report))) return false;
   if (again || OF_THESE.test(part)) return !(names && valued);
   // 校医复核后的数: it names something, counts nothing of it, and says more.
   if (names && reading.value.type === "none") return reading.unread !== null;

@@ -182,7 +182,9 @@ const isChange = (text: string, figure: Placed): boolean =>
 
 /** 不是51.2, not 51.2, target 51.6, 原来写的51.2: no value that is reported. */
 const DENIED =
-  /(?:目标|要求|指标值|\b(?:target|goal)|不是|并非|而非|不为|(?:原来|之前|刚才|上次|前面)(?:错?[写报填发打]错?)?(?:了|的)?(?:数|数据)?|\b(?:not|instead of|rather than|ignore|disregard|forget|scrap)(?: the| my)?(?: earlier| old| first)?)(?:值|是|为|[:：=])?\s*$/;
+  /(?:目标|要求|指标值|\b(?:target|goal)|不是|并非|而非|不为|(?:原来|之前|刚才|上次|前面)(?:错?[写报填发打]错?)?(?:了|的)?(?:数|数据)?|\b(?:not|instead of|rather than|ignore|disregard|forget|scrap)(?: the| my)?(?: earlier| old| first)?)(?:值|是|为|[:：=]|\s+(?:is|was|of))?\s*$/;
+/** Down from 19.1%: where it was. */
+const WAS = /\b(?:down|up|fell|fallen|rose|risen|dropped|improved|increased|decreased)\s+from\s*$/;
 /** 58.0作废, 51.8打错了: a figure that its writer takes back. */
 const VOID_AFTER =
   /^\s*%?\s*[,，。;(（]?\s*(?:的|那个|那条)?(?:作废|不算|无效|是?错的|[写打报填输]错|错了|有误|\b(?:was|is)\s+(?:wrong|a typo|a mistake)|\bvoid\b)/;
@@ -194,6 +196,7 @@ export const TAKEN_BACK =
 function withoutFormer(text: string, figures: Placed[]): Placed[] {
   return figures.filter((figure, at) => {
     const next = figures[at + 1];
+    if (WAS.test(text.slice(0, figure.start)) && !/^\s*%?\s*(?:\||\w|\s)*\bto\b/.test(text.slice(figure.end))) return false;
     if (DENIED.test(text.slice(0, figure.start)) || VOID_AFTER.test(text.slice(figure.end))) return false;
     if (next && TAKEN_BACK.test(text.slice(figure.end, next.start))) return false;
     const between = next ? text.slice(figure.end, next.start) : "";
