@@ -74,7 +74,6 @@ function highest(fitting: { profile: Profile; threshold: Threshold }[]): Profile
 /** Of commitments that each hold for another size or number of years, the one for the asker's; all of them where none says a number. */
 export function forTheirs(knowledge: Knowledge, question: Question, profiles: Profile[]): Profile[] {
   if (question.quantities.length === 0 || profiles.length === 0) return profiles;
-  if (profiles.some(({ indicator }) => indicator.comparator === "ratio")) return profiles;
   const conditional = beside(knowledge, profiles).flatMap((profile) => {
     const threshold = conditionOf(knowledge, profile);
     const size = threshold ? sizeOf(question, threshold) : null;

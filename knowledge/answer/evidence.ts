@@ -33,12 +33,26 @@ function isNeighbours(knowledge: Knowledge, profile: Profile, item: Item): boole
   );
 }
 
+/** 100人以上、不足200人的,按1:2.2: a step further of what the clause before the semicolon begins, with whom it is for; the clause that begins it. */
+function headOfSteps({ plan, clauseTexts }: Knowledge, clause: number): number {
+  let at = clause;
+  while (at > 0 && STEP.test(clauseTexts[at] ?? "")) {
+    const [before, own] = [plan.clauses[at - 1], plan.clauses[at]];
+    if (before?.section !== own?.section || !/[;；]\s*$/.test(clauseTexts[at - 1] ?? "")) break;
+    at -= 1;
+  }
+  return at;
+}
+
+const STEP = /^\s*(?:超过|不足|满)?\s*\d[\d,.]*\s*(?:名|人|个?班|周?年|公里|千米)(?:\([^()]*\))?(?:及|或)?以?[上下至到-]/;
+
 /**
  * Whether the clause around a commitment says an item that no figure in the same unit beside it has in its own name:
  * 寄宿制学校…按600∶1配备卫生专业技术人员.
  */
 function clauseSays(knowledge: Knowledge, profile: Profile, item: Item): boolean {
-  const { clause, indicator } = profile;
+  const { indicator } = profile;
+  const clause = headOfSteps(knowledge, profile.clause);
   const said =
     item.type === "concept" ? knowledge.clauseConcepts[clause]?.has(item.id) : knowledge.clauseTexts[clause]?.includes(item.text);
   return said === true && !namingBeside(knowledge, profile, item).some((other) => other.indicator.unit === indicator.unit);

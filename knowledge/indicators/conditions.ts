@@ -26,13 +26,15 @@ const PICKED = /^(?:以[上下])?的?(?:[^,;、的]{0,6}?(?:学校|幼儿园|校
 
 /** A stretch without the condition that says which schools are meant. */
 export function withoutCondition(words: string): string {
-  let left = words.replace(WHICH, "").replace(BIG, "");
+  let left = words;
   for (const { unit, start, end } of readThresholds(left).toReversed()) {
     if (unit === "year") continue;
-    const before = left.slice(0, start).replace(/(?:在校|班级|在园)?(?:学生|幼儿|规模|人)?(?:数|规模)?(?:为)?$/, "");
+    const before = left
+      .slice(0, start)
+      .replace(/(?:海拔|(?:在校|班级|在园|寄宿|住[校宿])?(?:学生|幼儿|生|规模|人)?(?:数|规模)?)(?:为|在)?$/, "");
     left = before + left.slice(end).replace(PICKED, "");
   }
-  return left;
+  return left.replace(WHICH, "").replace(BIG, "");
 }
 
 /** 1200人以上的学校至少组建4支: which schools; a size that nothing counted follows is what the sentence sets. */
@@ -40,7 +42,7 @@ function picks(clause: string, mention: Mention): boolean | null {
   const threshold = readThresholds(clause).find(({ start, end }) => start <= mention.figure.start && mention.figure.end <= end);
   return threshold === undefined
     ? null
-    : /^[^,;]*[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])/.test(clause.slice(threshold.end));
+    : /^(?:的?,)?[^,;]*(?:[\dx一二两三四五六七八九十][\d.]*(?:%|[名人个所间支台项次节元])|\d:\d)/.test(clause.slice(threshold.end));
 }
 
 /** 班额不超过50人的比例: the figure is in the name of a share. */

@@ -101,6 +101,9 @@ function pastBracket(clause: string, from: number, to: number): number {
   return close >= 0 && !between.slice(0, close).includes("(") ? from + close + 1 : from;
 }
 
+/** 按班师比1:1.8配备教师: the ratio has a name of its own. */
+const RATIO_NAME = /.比(?:例)?$/;
+
 export function draftOf(reading: Reading, mention: Mention, earlier: Draft | undefined): Draft {
   const { clause, around, segments } = reading;
   const segment = segmentOf(reading, mention.start);
@@ -121,7 +124,7 @@ export function draftOf(reading: Reading, mention: Mention, earlier: Draft | und
   const counts =
     after !== "" &&
     (front === "" ||
-      mention.ratio !== null ||
+      (mention.ratio !== null && !RATIO_NAME.test(front)) ||
       /[和与及、各]$/.test(left) ||
       (countable && !/(?:数|总量|规模|班额)$/.test(front)) ||
       COUNTED.test(clause.slice(0, mention.start)));

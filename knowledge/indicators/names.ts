@@ -142,7 +142,9 @@ function nameOne(reading: Reading, drafts: Draft[], at: number): void {
   const region = REGION.exec(draft.metric)?.[0];
   if (BARE_MEASURE.test(draft.metric)) draft.metric = measured(reading, draft, previous, earlier);
   if (namesOwner(draft, previous)) draft.metric = isPeople(draft) ? (drafts.slice(0, at).find(isPeople)?.metric ?? "") : "";
-  if (draft.metric !== "" && !(draft.metric.length <= 2 && earlier.endsWith(draft.metric))) return;
+  // 按班师比1:1.8配备教师,且不少于2名教师: a number of people takes no ratio's name.
+  const afterRatio = previous !== undefined && previous.mention.ratio !== null && draft.mention.ratio === null;
+  if (draft.metric !== "" && (afterRatio || !(draft.metric.length <= 2 && earlier.endsWith(draft.metric)))) return;
   const { unit } = draft.mention;
   const same = drafts.slice(0, at).findLast((one) => one.mention.unit === unit);
   const close = previous && follows(reading, previous, draft) && alike(draft, previous);

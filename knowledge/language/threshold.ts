@@ -1,10 +1,10 @@
 import { chineseNumber } from "./numerals.ts";
 
-/** Whom a rule is for by how many they are: 在校学生1200人（含）以上的学校, 不足200人的学校, 任教满6年的教师. */
+/** Whom a rule is for by how many they are, how long or how far: 在校学生1200人（含）以上的学校, 任教满6年的教师, 30公里以上的. */
 export interface Threshold {
   start: number;
   end: number;
-  unit: "student" | "class" | "year";
+  unit: "student" | "class" | "year" | "kilometre" | "metre";
   /** The least that it holds for, or null. */
   from: number | null;
   /** The most that it holds for, or null. */
@@ -14,7 +14,9 @@ export interface Threshold {
 }
 
 const NUMBER = "(\\d[\\d,]*|[一二两三四五六七八九十百千]+)";
-const UNIT = "\\s*(名|人|个?(?:教学)?班级?|周?年)(?:学生|幼儿|孩子)?";
+const UNIT = "\\s*(名|人|个?(?:教学)?班级?|周?年|公里|千米|米)(?:学生|幼儿|孩子)?";
+/** The unit behind the first of two bounds. */
+const FIRST = "(?:名|人|个?班|周?年|公里|千米|米)";
 const INCLUDED = "(?:\\(含(?:本数|\\d+[名人个班年]*)?\\))?";
 /** 不少于, 不低于 bind a figure and choose nobody. */
 const LEAST = "(?<!不|不得|不应)(?:超过|多于|大于|高于|满|达到?)";
@@ -22,17 +24,13 @@ const MOST = "(?<!不|不得|不应)(?:不足|不满|未满|少于|低于|小于
 
 const FORMS: [RegExp, "from" | "to" | "both", boolean | null][] = [
   // 300人以上不足1000人, 600人以上1200人以下
+  [new RegExp(`${NUMBER}${FIRST}${INCLUDED}(?:及|或)?以上(?:、|,|至|到|但)?(?:不足|不满|未满|少于)${NUMBER}${UNIT}`, "g"), "both", true],
   [
-    new RegExp(`${NUMBER}(?:名|人|个?班)${INCLUDED}(?:及|或)?以上(?:、|,|至|到|但)?(?:不足|不满|未满|少于)${NUMBER}${UNIT}`, "g"),
-    "both",
-    true,
-  ],
-  [
-    new RegExp(`${NUMBER}(?:名|人|个?班)${INCLUDED}(?:及|或)?以上(?:、|,|至|到)?${NUMBER}${UNIT}${INCLUDED}(?:及|或)?以[下内]`, "g"),
+    new RegExp(`${NUMBER}${FIRST}${INCLUDED}(?:及|或)?以上(?:、|,|至|到)?${NUMBER}${UNIT}${INCLUDED}(?:及|或)?以[下内]`, "g"),
     "both",
     false,
   ],
-  [new RegExp(`${NUMBER}(?:名|人|个?班)?(?:至|到|-|—|~)${NUMBER}${UNIT}${INCLUDED}(?:的|规模)`, "g"), "both", false],
+  [new RegExp(`${NUMBER}${FIRST}?(?:至|到|-|—|~)${NUMBER}${UNIT}${INCLUDED}(?:的|规模)`, "g"), "both", false],
   [new RegExp(`${MOST}${NUMBER}${UNIT}`, "g"), "to", true],
   [new RegExp(`${NUMBER}${UNIT}${INCLUDED}(?:(?:及|或)?以下|以内)`, "g"), "to", false],
   [new RegExp(`${NUMBER}${UNIT}${INCLUDED}(?:及|或)?以上`, "g"), "from", false],
@@ -47,6 +45,8 @@ const amount = (printed: string): number => (/\d/.test(printed) ? Number(printed
 
 function unitOf(printed: string): Threshold["unit"] {
   if (printed.endsWith("年")) return "year";
+  if (/[公千]/.test(printed)) return "kilometre";
+  if (printed === "米") return "metre";
   return /班/.test(printed) ? "class" : "student";
 }
 

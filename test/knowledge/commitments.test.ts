@@ -182,7 +182,7 @@ const SENTENCES: [sentence: string, commitments: string[]][] = [
   ["近视率以2022年的52%为基数，每年降低一个百分点，2025年不高于49%。", ["近视率: change -1 percentage point per year, by 2025, from 2022 at 52", "近视率: <= 49 %, by 2025, from 2022 at 52"]],
   ["合格率低于90%的学校不得参加评优。", ["合格率: >= 90 %"]],
   ["科学教师小学按每6个班、初中按每9个班至少1名配备。", ["科学教师: ratio 6 classes per teacher per class, primary", "科学教师: ratio 9 classes per teacher per class, junior"]],
-  ["不足100人的教学点按班师比1:2配备教师。", ["教师: ratio 2 teachers per class per class, primary"]],
+  ["不足100人的教学点按班师比1:2配备教师。", ["班师比: ratio 2 teachers per class per class, primary"]],
   ["市财政2023年安排专项经费800万元，以后每年在上年基础上增加50万元。", ["专项经费: = 8000000 yuan, by 2023", "专项经费: change 500000 yuan per year"]],
   ["三年新建幼儿园12所，其中2023年、2024年、2025年分别建成3所、4所和5所，另改扩建6所，共新增学位4000个。", ["幼儿园: = 12 kindergarten, kindergarten, by 2025", "幼儿园: = 3 kindergarten, kindergarten, by 2023", "幼儿园: = 4 kindergarten, kindergarten, by 2024", "幼儿园: = 5 kindergarten, kindergarten, by 2025", "幼儿园: = 6 kindergarten, kindergarten, by 2025", "学位: = 4000 place, kindergarten, by 2025"]],
   ["三年招聘教师900名，其中研究生不少于100名，乡村学校不少于300名。", ["教师: = 900 teacher, by 2025", "研究生: >= 100 person, by 2025", "教师: >= 300 teacher, by 2025"]],

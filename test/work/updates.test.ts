@@ -39,7 +39,7 @@ test.each([
 
 const half = (file: string): Gold => JSON.parse(readFileSync(new URL(`../gold/${file}`, import.meta.url), "utf8")) as Gold;
 
-test.each(["updates.json", "updates-2.json", "updates-3.json", "updates-5.json", "updates-7.json", "updates-8.json"])(
+test.each(["updates.json", "updates-2.json", "updates-3.json", "updates-5.json", "updates-7.json", "updates-8.json", "updates-12.json"])(
   "the messages of %s are read right",
   (file) => {
     expect(misread(half(file))).toEqual([]);
@@ -52,6 +52,10 @@ test.each([
   ["updates-6.json", ["j024"]],
   ["updates-9.json", ["v050", "v078"]],
   ["updates-10.json", ["j010", "j061", "j091"]],
+  ["updates-11.json", ["m11-054"]],
+  ["updates-13.json", ["m13-048"]],
+  ["updates-14.json", ["m14-044"]],
+  ["updates-15.json", ["f047"]],
 ])("the messages of %s are read right but for a few", (file, notYet) => {
   expect(misread(half(file)).map(({ id }) => id)).toEqual(notYet);
 });
@@ -84,6 +88,14 @@ test.each([
 
 const unknown = problem("school-unknown");
 const both = { ...draft("myopia", 51.2, "2026-Q3"), problems: ["school-unknown"] };
+
+// Letters, and what is dictated.
+// prettier-ignore
+test.each([
+  ["From: Fernhill Primary\nmyopia Q3 51.2", unknown], ["From: 19小\nmyopia Q3 51.2", draft("myopia", 51.2, "2026-Q3")], ["近视率 一极度51.2", draft("myopia", 51.2, "2026-Q1")],
+])("letters and dictation: %j", (text, expect_) => {
+  expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
+});
 
 // A figure of another place is never the writer's, whatever the place is called.
 // prettier-ignore

@@ -187,6 +187,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(?:\\d{1,2}(?:st|nd|rd|th)\\s+(?:of\\s+)?)(${EN_MONTH})\\b`, ([all, m]) => day(monthNamed(m), small(all))],
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)\\b`, ([, m, d]) => day(monthNamed(m), small(d))],
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})\\s*,?\\s+(${Y})(?!\\d)`, ([, m, d, y]) => inYear(y, day(monthNamed(m), small(d)))],
+  [`(?:as (?:of|at|on)|up to|until|through)\\s+(${EN_MONTH})\\.?\\s+(\\d{1,2})(?![\\d.%])`, ([, m, d]) => day(monthNamed(m), small(d))],
   [`(\\d{1,2})\\s+(${EN_MONTH})\\.?\\s+(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, day(monthNamed(m), small(d)))],
   [`(3[01]|[12]?\\d)\\s+(?:of\\s+)?(${EN_MONTH})\\b`, ([, d, m]) => day(monthNamed(m), small(d)), "weak"],
   [`(${N})月份?(?:底|末)`, ([, m]) => endOf(small(m))],
@@ -204,6 +205,7 @@ function mayStart(text: string, at: number): boolean {
   const [before = "", first = ""] = [text[at - 1], text[at]];
   // 阿May is somebody.
   if (/[a-z]/.test(first)) return !/[a-z阿小老]/.test(before);
+  if (/\d/.test(first) && /\d{2}\/$/.test(text.slice(0, at))) return false;
   if (/\d/.test(first)) return !/[\d.a-z]/.test(before) || (before === "." && !/\d/.test(text[at - 2] ?? ""));
   return !/\s/.test(first);
 }

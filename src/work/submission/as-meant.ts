@@ -18,6 +18,7 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
   [new RegExp(`(?:没有?|无)(?:发生|出现|收到|接到|出)?过?一${COUNTER}(?=\\D)`, "g"), " 没有 "],
   // 三十二本半, 18个半
   [new RegExp(`(${DIGITS})(个|本|册|节|小时|学时|课时|次)半`, "g"), (_, n = "", unit = "") => `${numberOf(n)}.5${unit === "个" ? "" : unit}`],
+  [/\bnot (?:a single|even one|one single)\b/gi, " 0 "],
   // 一周四节, 4 a week: how often it is counted goes without saying
   [new RegExp(`[每一]个?(?:周|星期|礼拜|天|日|月|学期)(?=\\s*${DIGITS}\\s*(?:节|课时|次|小时|分钟|学时))`, "g"), " "],
   [/(?<=\d|one|two|three|four|five|six)\s+(?:times\s+)?(?:a|per|each|every)\s+(?:week|day|month)\b/gi, " "],
@@ -32,6 +33,14 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
   [/(?<!\d)(2\d)\s*[-–/]\s*(2\d)(?=\s*(?:学年|第?[一二上下]学期))/g, "20$1-20$2学年"],
   [/\b(school|academic|calendar) yrs?\b/gi, "$1 year"],
   [/\bqtr\b/gi, "quarter"],
+  // months with a slip of the finger
+  [/\b(?:apri|aprl|apirl|arpil)\b/gi, "April"],
+  [/\b(?:januar|janurary|janaury)\b/gi, "January"],
+  [/\b(?:febuary|feburary|febrary)\b/gi, "February"],
+  [/\b(?:septmber|setember|setpember|sepember)\b/gi, "September"],
+  [/\b(?:ocotber|octber|novmber|novemeber|decmber|decemeber|agust)\b/gi, (word = "") => ({ o: "October", n: "November", d: "December", a: "August" })[word.slice(0, 1).toLowerCase()] ?? word],
+  // 5件, and on the next line: 打错了 是3件
+  [/[\n\r]+(?=\s*(?:打错|写错|说错|报错|填错|错了|不对|oops|typo|sorry))/gi, "，"],
   // 98‰
   [/(\d+(?:\.\d+)?)\s*‰/g, (_, n = "") => `${Number(n) / 10}%`],
   // a sheet's word for no value

@@ -15,7 +15,7 @@ const HOUR = "(?:[01]?\\d|2[0-4]|[一二三四五六七八九十两]{1,3})";
 const PEOPLE = "(?:名|个|位)?(?:学生|同学|孩子|人)";
 /** Common family names, so that 张三 is nobody's three. */
 const FAMILY =
-  "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段]";
+  "[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段陶章施倪严温庞殷聂骆祝柳游阮欧肖颜翟詹]";
 const OFFICE = "(?:老师|校长|主任|书记|科长|园长|组长)";
 const COUNTED = "[一二两三四五六七八九十\\d]+\\s*(?:次|起|件|节|场|名|人)";
 const TOLD = "电话|手机|座机|热线|分机|微信|qq|\\b(?:tel|phone|mobile|cell|ext|whatsapp)\\b";
@@ -39,18 +39,22 @@ const ASIDES: Aside[] = [
   { form: /(?:打|拨|\b(?:call|ring|phone|text)(?: me| us)?(?: on| at)?)\s*:?\s*\d[\d -]{5,}\d/g },
   { form: /(?:联系人|填报人|报送人|上报人|填表人|经办人|负责人|核对人)\s*[:是]?\s*[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])/g },
   { form: new RegExp(`(?<![\\u4e00-\\u9fff])${FAMILY}[\\u4e00-\\u9fff]{0,2}(?:${OFFICE}(?:补?报|上报|汇报|填报|发)?|(?:补?报|上报|汇报|填报)\\s*:)`, "g") },
+  // somebody whose name holds a number, and holidays that do
+  { form: new RegExp(`${FAMILY}[一二三四五六七八九十百千万][\\u4e00-\\u9fff]?(?=[\\s,，。:：;；]|$)`, "g"), beside: /\d|百分之/ },
+  { form: /(?<![\u4e00-\u9fff])(?:五一|十一|六一|三八|五四)(?=刚|放假|假|节|长假|后|前|回来|期间|过)/g },
   // the size of a sample
   { form: /[([]?\s*\bn\s*=\s*\d[\d,]*\s*[)\]]?/g },
   { form: new RegExp(`(?:抽测|抽查|抽检|检测|监测|筛查|普查|实检|参检|参测|应检|检查|体检|样本量?数?|[测查检])(?:了|出|过)?\\s*:?\\s*(?:\\d{3,}(?![\\d.%])(?:\\s*${PEOPLE})?|\\d+\\s*${PEOPLE})`, "g"), beside: RATE },
   { form: new RegExp(`(?:全校|全体|全年级)\\s*\\d+\\s*${PEOPLE}`, "g"), beside: RATE },
   { form: /\b(?:tested|checked|screened|examined|measured|surveyed|sampled|sample(?: size)?(?: of| was| is)?)\s*:?\s*(?:all\s+)?\d[\d,]*(?![\d.%])(?:\s+(?:pupils|students|children|kids))?/g, beside: RATE },
+  { form: /\b(?:the|this|that|which|late|last|next|other|first|good|big) one\b(?!\s+(?:in|for|at|of)\b)/g },
   // words that only look like numbers, and days without their month
   { form: /一(?:下(?!学期|半年)|共|会儿?)/g },
   { form: /(?<![月\d])(?:[12]?\d|3[01])[日号](?!线|楼|院|文)/g, beside: /\d/ },
   { form: /\b(?:on\s+)?the\s+\d{1,2}(?:st|nd|rd|th)\b(?!\s+(?:of|quarter|term|half|semester|week|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/g, beside: /\d/ },
   { form: /\d+[- ]?(?:week|wk|day|minute|min|hour)s?\s+(?:term|semester|course|class|period|lesson|break)/g},
   // the number of a grade
-  { form: /\d{1,2}(?=\s*(?:年级|grade\b))|(?<=\b(?:grade|gr|year|yr|form|junior|senior|[pfs]\.)\.?\s*)(?:\d{1,2}(?![\d.%])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g },
+  { form: /\d{1,2}(?=\s*(?:年级|grade\b))|(?<=\b(?:grade|gr|(?<!last |this |next |previous )(?:year|yr)|form|junior|senior|[pfs]\.)\.?\s*)(?:\d{1,2}(?![\d.%])|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/g },
   // a total shared out
   { form: new RegExp(`各\\s*(?:有|开展|演练|进行|做)?\\s*${COUNTED}`, "g"), beside: new RegExp(COUNTED) },
 ];
@@ -68,15 +72,37 @@ function folded(text: string): string {
     .join("");
 }
 
+const COUNT = /(?<![\d.])\d[\d,]*(?=\s*[名个位]?(?:学生|孩子|教师|老师|教职工|人|名))/g;
+const SHARE = /(?<![\d.])(\d+(?:\.\d+)?)\s*%/g;
+
+/** 高级职称42人，教师168人，占比25%: a share with the two counts that it was worked out from, which are no reports of their own. */
+function workings(seen: string): { index: number; length: number }[] {
+  const counts = [...seen.matchAll(COUNT)].map(({ index, 0: digits }) => ({
+    index,
+    length: digits.length,
+    value: Number(digits.replaceAll(",", "")),
+  }));
+  const shares = [...seen.matchAll(SHARE)].map(([, digits = ""]) => digits);
+  const [one, two, ...more] = counts;
+  const [share, ...others] = shares;
+  if (!one || !two || more.length > 0 || share === undefined || others.length > 0) return [];
+  const decimals = (share.split(".")[1] ?? "").length;
+  const exact = (100 * Math.min(one.value, two.value)) / Math.max(one.value, two.value);
+  return Math.abs(exact - Number(share)) <= 0.5 / 10 ** decimals + 1e-9 ? [one, two] : [];
+}
+
+const cutOut = (line: string, { index, length }: { index: number; length: number }): string =>
+  line.slice(0, index) + " ".repeat(length) + line.slice(index + length);
+
 /** A line with its asides blanked out; offsets stay. */
 export function withoutAsides(line: string): string {
   const seen = folded(line);
-  let rest = line;
+  let rest = workings(seen).reduce(cutOut, line);
   for (const { form, beside } of ASIDES) {
     for (const { index, 0: found } of seen.matchAll(form)) {
       const others = seen.slice(0, index) + seen.slice(index + found.length);
       if (beside && !beside.test(others)) continue;
-      rest = rest.slice(0, index) + " ".repeat(found.length) + rest.slice(index + found.length);
+      rest = cutOut(rest, { index, length: found.length });
     }
   }
   return rest;
@@ -99,7 +125,7 @@ const LATER =
 
 /** 把汇总表export一份给我, 帮我写一份教案: somebody wants something done, and gives no figure. */
 const WANTED =
-  /帮我(?:写|做|拟|起草|想|找|查|画)|导出|调出来|看看$|查一下|查查|看一下|\bexport\b|下载|一份给我|发我一?份?|\b(?:send|give) me\b/i;
+  /帮我(?:写|做|拟|起草|想|找|查|画)|导出|调出来|看看$|查一下|查查|看一下|\bexport\b|\bremind (?:me|us)\b|提醒我|下载|一份给我|发我一?份?|\b(?:send|give) me\b/i;
 /** 请各校3月20日前报送: what the office asks of all schools. */
 const ORDERED = /请?各(?:校|园|单位|学校|幼儿园|位)\S{0,12}(?:报送|上报|填报|报|提交|填写)/;
 const isRequest = (said: string): boolean =>

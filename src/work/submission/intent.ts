@@ -26,7 +26,7 @@ const ASKS = [
 
 /** Could you log that please? 帮我记一下好吗: asks for nothing but to be recorded. */
 const PLEASE =
-  /\b(?:could|can|would|will) (?:you|someone)(?: please)? (?:pop|put|log|record|note|add|enter|update|file|register)\b[^?]*\?|(?:帮我|帮忙|麻烦您?你?|请您?)[^?？,，。]{0,6}[记录填登报改][^?？,，。]{0,4}(?:好吗|行吗|可以吗|好不好|吗|呗)?[?？]?$/g;
+  /^\s*(?:在吗|在不在?|忙吗|方便吗)[?？]?|\b(?:could|can|would|will) (?:you|someone)(?: please)? (?:pop|put|log|record|note|add|enter|update|file|register)\b[^?]*\?|(?:帮我|帮忙|麻烦您?你?|请您?)[^?？,，。]{0,6}[记录填登报改][^?？,，。]{0,4}(?:好吗|行吗|可以吗|好不好|吗|呗)?[?？]?$/g;
 
 /** Whether a message asks something. */
 export function isQuestion(text: string): boolean {
@@ -40,8 +40,9 @@ const DEMANDED =
 /** "We have 1900 students" begins a question; so does 我们校900人. */
 const PREMISE = /^\s*(?:(?:we|i) have\b|(?:我们|咱们)\S{0,3}?有?\s*\d+\s*(?:名|个|位)?(?:人|学生|老师))/i;
 
-/** 91% (target 90%): what is demanded stands beside what was counted. */
-const IN_PASSING = /[(（][^()（）]*(?:target|goal|目标|要求)[^()（）]*[)）]/gi;
+/** 91% (target 90%), 91% vs target of 90%: what is demanded stands beside what was counted. */
+const IN_PASSING =
+  /[(（][^()（）]*(?:target|goal|目标|要求)[^()（）]*[)）]|\b(?:target|goal)(?:\s+(?:of|is|was)|\s*:)?\s*\d[\d.]*|目标(?:值|是|为|[:：])?\s*\d[\d.]*/gi;
 
 const REPORTED: ReadonlySet<PeriodKind> = new Set<PeriodKind>(["week", "month", "quarter", "half", "term"]);
 
@@ -58,7 +59,7 @@ const isYear = ({ value }: LineReading): boolean => {
 /** 150 children beside what is not counted in people: the premise of a question. */
 function isPremise({ indicator, value }: LineReading, { scope }: Vocabulary): boolean {
   const unit = value.type === "figure" ? value.figure.unit : null;
-  if (unit?.class !== "people" || indicator.type === "none") return false;
+  if (unit?.class !== "people" || unit.word.endsWith("次") || indicator.type === "none") return false;
   const keys = indicator.type === "one" ? [indicator.key] : indicator.keys;
   const meant = scope.indicators.filter(({ code }) => keys.includes(code));
   return meant.every((one) => !isOwnUnit(unit, one.unit));

@@ -23,7 +23,7 @@ export interface LineReading {
 const BLANK = "|";
 // prettier-ignore
 const FILLERS =
-  /以[上下](?:数据)?均?[为是]|持平|没有?变化?|不变|一样|相同|还是那|\bsame as (?:before|last time|last term)\b|\bunchanged\b|\bno change\b|\bbefore\b|我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|报错|应该|才|错|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|about|around|roughly|nearly|almost|approximately|over|under|half|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
+  /以[上下](?:数据)?均?[为是]|持平|没有?变化?|不变|一样|相同|还是那|\bsame as (?:before|last time|last term)\b|\bunchanged\b|\bno change\b|\bbefore\b|我们学校|我们|昨天|昨日|今日|刚才|才录错|录错|应[出到参测检考][勤加]?(?=[|\s:：])|实[出到参测检考][勤加]?(?=[|\s:：])|报错|应该|才|错|\bplease (?:check|confirm|note|advise|(?:see|find)(?: below| attached)?)\b|\b(?:re|sorry|today|yesterday|week|weekly)\b|都是|都|老师好|大家好|更改为|改成|改为|把|好的?|每周|每天|指标|时间|单位|我校|本校|我園|我园|本园|学校|园所|目前|现在|当前|最新|最终|数据|情况|结果|统计|上报|填报|报送|报告|汇报|更新|录入|提交|登记|麻烦|请问|请|帮我|帮忙|一下|达到了?|升至|升到|降到|降至|上升到|上升至|下降到|下降至|提高到|提高至|改善到|增加到|增至|减少到|减至|变成|已经|共计|一共|总共|总计|合计|截至|截止到?|数值|数字|比例|占比|百分比|您好|你好|老师|督办|谢谢|辛苦了?|收到|补报|代报|比上次|比上期|较上次|较上期|上次|上期|同比|环比|下降|降低|上升|提高|增加|减少|增长|以内|期末|期间|其中|因为|由于|平均|每校|人均|实际|实测|完成|今天|刚刚|刚|只有|仍是|仍为|还是|依然|仍|报|补|为|是|达|到|共|的|了|有|在|从|由|于|值|数|率|约|啦|吧|呢|啊|哈|哦|嗯|和|与|及|降|升|涨|末|底|份|之|个|人|名|所|次|课时|分钟|期|年|月|日|\b(?:our|we|ours|my|the|is|was|are|were|at|of|for|in|to|reports?|reporting|reported|updates?|please|pls|hi|hello|hey|now|currently|current|latest|figures?|value|data|school|has|have|had|as|on|by|end|this|it|its|reached|reaches|stands|stood|total|number|came|comes|a|an|and|thanks|thank you|from|record|log|submit|set|put|dropped|fell|rose|down|up|went|about|around|roughly|nearly|almost|approximately|over|under|half|increased|decreased|with|new|per|pct|percent|points?|so|that|s|here|just|be|still|rate|share|average|avg)\b|[=:,.、。;!?()[\]{}"'*_/\\<>~→+-]/g;
 const NOTE = /(?:^|\s)#\s*(\S.*)$|(?:备注|说明)\s*[:：]\s*(\S.*)$|(?:^|[,;.(]\s*)note\s*:\s*(\S.*)$/i;
 const REASON =
   /[,，;；。\s]*(?:(?:更正|修改)?(?:原因|理由)(?:是|为)?\s*[:：]?\s*(\S.*)|(?:因为|由于)\s*(\S.*)|(?<=[\s,，。;；\d%季度期月年])因(?!素|此|材)\s*(\S.*)|\b(?:because(?:\s+of)?|due to|reason\s*:?)\s+(\S.*))$/i;
@@ -165,15 +165,18 @@ const FORMER =
   "(?:上一?个?(?:季度|学期|学年|月|周|年度?|次|期)|去年(?:同期|底|末|第?[一二三四]季度|\\d{1,2}月)?|上年(?:同期|度)?|前年|同期|往年|(?:20\\d\\d年?)?第?[一二三四1-4]季度|(?:20\\d\\d年?)?[上下]半年|20\\d\\d年(?:同期|底|末)?|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第[一二]学期|q[1-4]|[期年]初|基[线期])";
 const FIGURE = "(?:的?\\s*[\\d.]+\\s*%?)?";
 const EN_FORMER = "(?:the\\s+)?(?:(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)|q[1-4](?:\\s+20\\d\\d)?)";
+const EN_MONTHS = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 /** 比上季度, than last quarter, (上次51.9): what a figure is compared with is no period or value that is reported. */
 const COMPARED = new RegExp(
   [
     `(?:比|较|对比)\\s*${FORMER}${FIGURE}(?!\\d)`,
     `(?:从|由|自)\\s*${FORMER}的?\\s*[\\d.]+\\s*%?(?=\\s*[,，]?\\s*(?:下降|降低|减少|提高|上升|增加|提升|增长|降|升|涨|跌|增|减|变|改善|回落)\\S{0,1}?(?:到|至|为|成))`,
     `\\bfrom\\s+[\\d.]+\\s*%?\\s*(?:in|for|at|of)\\s+${EN_FORMER}(?=\\s*,?\\s+to\\b)`,
+    `(?<=\\bto\\s+[\\d.]+[^,;]{0,20})\\bfrom\\s+[\\d.]+\\s*%?\\s*(?:in|for|at|of)\\s+${EN_FORMER}`,
     `(?:与|和|跟|同)\\s*${FORMER}${FIGURE}\\s*(?:相比|比|(?=持平|一样|相同|一致|没变|不变))`,
-    `[(]\\s*(?:${FORMER}|原|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*%?\\s*(?:[,，、;；]\\s*(?:目标|计划)[^()]*)?[)]`,
+    `[(]\\s*(?:${FORMER}|原[报填来为]?|[此之]前|前值)(?:是|为|[:：])?\\s*[\\d.]+\\s*(?:%|次|件|人|起|节|名|个|册|本|分钟|学时)?\\s*(?:[,，、;；]\\s*(?:目标|计划)[^()]*)?[)]`,
     `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
+    `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:more|fewer|less)\\s+than\\s+(?:in\\s+)?(?:${EN_FORMER}|${EN_MONTHS}|before)`,
     `${FORMER}的?(?:还没|尚未|暂未|未)[测查做出报统]\\S{0,2}`,
     `(?<=\\b(?:down|up)\\s+[^,;]{0,20})\\bon\\s+${EN_FORMER}`,
     "\\bfrom\\s+(?:the\\s+)?(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)\\b",

@@ -1,7 +1,8 @@
+import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
 import { asMeant } from "./as-meant.ts";
 import { withoutAsides } from "./asides.ts";
-import { BULLET, readLine, tailAt, type LineReading } from "./line.ts";
+import { BULLET, placeSpans, readLine, tailAt, type LineReading } from "./line.ts";
 import { withoutTable } from "./pasted.ts";
 import { remembered } from "./remembered.ts";
 import { complete, hasName, hasValue, reportsIn } from "./split.ts";
@@ -22,6 +23,7 @@ export interface Entry {
 const INTENTS: [Intent, RegExp][] = [
   ["correct", /^\s*\/?(?:更正|修正|改正|订正|更改|correction|correct|amend)(?:一下|为|成)?\s*[:：,，]?\s*/i],
   ["undo", /^\s*\/?(?:撤销|撤回|取消上报|undo|withdraw)\s*[:：]?\s*/i],
+  ["undo", /^\s*(?:请|麻烦)?把?[^\d\n]{0,6}(?:刚才|刚刚|上一?条|最后)[^\d\n]{0,12}(?:撤销|撤回)(?:一下|了|吧|掉)?\s*[。.!！]*$/],
   ["zero report", /^\s*\/?(?:零报告|zero report)\s*[:：]?\s*|\s*(?:零报告|zero report)\s*$/i],
   ["on behalf", /^\s*\/?(?:代报|on behalf of|on behalf)\s*[:：]?\s*/i],
   ["report", /^\s*\/?(?:上报|填报|report|报)\s*[:：]\s*|^\s*\/(?:上报|填报|report)\s+/i],
@@ -50,7 +52,8 @@ export function intentOf(text: string): { intent: Intent; rest: string; first: b
 }
 
 /** 【2月安全月报】, 二季度数据：a title of what is below it, whatever field it names. */
-const TITLE = /^\s*(?:【[^】]*】|[^\d:：]{0,12}\S*(?:[月季年]报|报表|汇总|统计表?|数据|情况)\s*[:：]?)\s*$/;
+const TITLE =
+  /^\s*(?:(?:re|subject|主题)\s*[:：].*|【[^】]*】|[^\d:：]{0,12}\S*(?:[月季年]报|报表|汇总|统计表?|数据|情况)\s*(?:[:：]|[,，][^\d:：]*)?)\s*$/;
 
 const isHeading = ({ text, reading }: Pick<Entry, "text" | "reading">): boolean =>
   !hasValue(reading) &&
@@ -75,6 +78,13 @@ function shared(entries: readonly Entry[]): { periods: readonly PeriodHit[]; sch
   };
 }
 
+/** 3月出勤, and below it attendance by school: the name at the head is said again with each figure. */
+function isSaidAgain({ reading: { indicator, periods, value } }: Entry, entries: readonly Entry[]): boolean {
+  if (indicator.type !== "one" || periods.length === 0 || value.type !== "none") return false;
+  const others = entries.filter(({ reading }) => hasValue(reading));
+  return others.length > 0 && others.every(({ reading: one }) => one.indicator.type === "one" && one.indicator.key === indicator.key);
+}
+
 function inherited(entries: Entry[]): Entry[] {
   const all = shared(entries);
   const others = entries.some(({ reading }) => reading.school.type === "foreign" || reading.school.type === "unknown");
@@ -82,7 +92,7 @@ function inherited(entries: Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const entry of entries) {
     const { reading } = entry;
-    if (isHeading(entry) && entries.length > 1) {
+    if (entries.length > 1 && (isHeading(entry) || isSaidAgain(entry, entries))) {
       if (reading.periods.length > 0) periods = reading.periods;
       if (reading.school.type !== "none") school = reading.school;
       continue;
@@ -129,11 +139,10 @@ function goingOn(parts: string[], vocabulary: Vocabulary): string[] {
   });
 }
 
-/** Greetings and thanks beside real lines say nothing. */
-function speaks({ reading }: Entry): boolean {
-  return (
-    hasValue(reading) || hasName(reading) || reading.periods.length > 0 || reading.school.type !== "none" || reading.value.type === "change"
-  );
+/** Greetings and thanks beside real lines say nothing, and a sentence that is only near a name neither: all logged in the book. */
+function speaks({ text, reading }: Entry, vocabulary: Vocabulary): boolean {
+  const names = hasName(reading) && (reading.unread === null || vocabulary.indicators.exact(normalize(text)).length > 0);
+  return hasValue(reading) || names || reading.periods.length > 0 || reading.school.type !== "none" || reading.value.type === "change";
 }
 
 /** The reports of a line, read without what stands beside them. What is told behind them is a note; a note or a reason stays whole, with the last of them. */
@@ -154,6 +163,11 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
   });
 }
 
+/** From:, Date: at the head of a letter say who writes and when; a line that names a place says whose it is. */
+const LETTERHEAD = /^\s*(?:from|to|cc|date|sent)\s*:/i;
+const isLetterhead = (line: string, vocabulary: Vocabulary): boolean =>
+  LETTERHEAD.test(line) && placeSpans(line, vocabulary).every(({ school }) => school.type === "one");
+
 const partsOf = (line: string): string[] =>
   line
     .split(/[；;]/)
@@ -166,11 +180,13 @@ export const entriesOf = remembered("entries", cutIntoEntries);
 function cutIntoEntries(text: string, vocabulary: Vocabulary): readonly Entry[] {
   const parts = asMeant(withoutTable(text, vocabulary), vocabulary)
     .split(/[\n\r]+/)
+    .filter((line) => !isLetterhead(line, vocabulary))
+    .map((line) => line.replace(BULLET, ""))
     .flatMap((line) => goingOn(partsOf(line), vocabulary))
     .flatMap((line) => reportsOf(line, vocabulary));
   const lines = asForm(underName(parts, vocabulary), vocabulary);
   const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));
-  const speaking = entries.filter(speaks);
+  const speaking = entries.filter((entry) => speaks(entry, vocabulary));
   const kept = speaking.length > 0 ? inherited(speaking) : entries.slice(0, 1);
   return kept.map((entry, at) => ({ ...entry, line: at + 1 }));
 }

@@ -21,9 +21,19 @@ function spaced(text: string, vocabulary: Vocabulary): string {
   return table.length > 0 ? [rowsOf([head.join("\t"), ...table].join("\n"), vocabulary), ...other].join("\n") : text;
 }
 
+/** Indicator | Apr 2027: a table with bars, as one with tabs. */
+function withTabs(text: string): string {
+  const lines = text.split(/[\n\r]+/).filter((line) => line.trim() !== "");
+  const bars = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, "").split("|").length);
+  const even = lines.length > 1 && (bars[0] ?? 0) > 1 && bars.every((count) => count === bars[0]);
+  const rows = lines.filter((line) => !/^[\s|:-]+$/.test(line));
+  return even ? rows.map((line) => line.replace(/^\s*\||\|\s*$/g, "").replace(/\s*\|\s*/g, "\t")).join("\n") : text;
+}
+
 /** The rows of a table that was pasted from a sheet, a line for each figure; the text unchanged where it is no table with a head. */
 export function withoutTable(text: string, vocabulary: Vocabulary): string {
-  return text.includes("\t") ? rowsOf(text, vocabulary) : spaced(text, vocabulary);
+  const tabbed = text.includes("\t") ? text : withTabs(text);
+  return tabbed.includes("\t") ? rowsOf(tabbed, vocabulary) : spaced(text, vocabulary);
 }
 
 /** A row of a table with a column for each indicator, a line for each of its figures. */
@@ -47,7 +57,7 @@ function rowsOf(text: string, { scope, indicators }: Vocabulary): string {
   const told = rows.flatMap((row) => {
     const cells = cellsOf(row).map((cell, at) => (BESIDE.test(head[at] ?? "") ? "" : cell));
     const plain = cells.filter((_, at) => !dated[at]).filter((cell) => cell !== "");
-    const byDate = cells.flatMap((cell, at) => (dated[at] && cell !== "" ? [`${plain.join(" ")} ${cell} ${head[at] ?? ""}`] : []));
+    const byDate = cells.flatMap((cell, at) => (dated[at] && cell !== "" ? [`${plain.join(" ")} ${head[at] ?? ""}: ${cell}`] : []));
     return byDate.length > 0 ? byDate : [plain.join(" ")];
   });
   return told.join("\n");

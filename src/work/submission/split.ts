@@ -51,11 +51,11 @@ function glued(parts: readonly string[], readings: readonly (LineReading | null)
 
 /** Where a sentence may be cut: commas, but not those of 1,204 and 50,8; 、 and 。 and "and" between words. */
 const CUTS =
-  /[,，](?!\d{3}(?!\d))(?!(?<=\d,)\d{1,2}(?![\d,.]|\s*[:：月日号季]))|[、。！](?!\d)|\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])/gi;
+  /[,，](?!\d{3}(?!\d))(?!(?<=\d,)\d{1,2}(?![\d,.]|\s*[:：月日号季]))|[、。！](?!\d)|(?<!hundred|thousand)\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])|(?<=[%\d人所个次节起件])\s+(?!实)(?=[\u4e00-\u9fff]{2,12}\s*\d)/gi;
 
 /** 查了1250人， and screened 1200 pupils, stand before those that were found among them. */
 const LOOKED_AT =
-  /(?:[测查检]|筛查|普查|体检|检测|监测)(?:了|出|过)?\s*\d+\s*(?:名|个|位)?(?:学生|同学|孩子|人)\s*$|\b(?:tested|checked|screened|examined|measured|surveyed|of)(?: (?:the|our|all))*\s+\d[\d,]*(?:\s+(?:pupils|students|children|kids))?\s*$/i;
+  /应[\u4e00-\u9fff]{1,2}\s*\d+\s*[名个位]?(?:学生|人)?\s*$|(?:[测查检]|筛查|普查|体检|检测|监测)(?:了|出|过)?\s*\d+\s*(?:名|个|位)?(?:学生|同学|孩子|人)\s*$|\b(?:tested|checked|screened|examined|measured|surveyed|of)(?: (?:the|our|all))*\s+\d[\d,]*(?:\s+(?:pupils|students|children|kids))?\s*$/i;
 
 /** The parts of a line between its cuts; none of them is inside the name of a place (No. 40 Primary:) or between a whole and its part. */
 function partsOf(line: string, places: readonly PlaceHit[]): string[] {

@@ -74,7 +74,7 @@ const isOfOtherPeriod = (reading: LineReading, report: LineReading): boolean =>
 
 /** 食堂投诉还没统计出来: what is still to come is missed, and told so. */
 const PENDING =
-  /(?:还|尚|暂)?[没未](?:有)?(?:统计|汇总|出来|拿到|收齐|报上来)|待(?:统计|核|报|定)|稍后(?:补|报)|\b(?:to follow|pending|not (?:in |ready )?yet|tbc|tbd|coming (?:soon|later|tomorrow))\b/i;
+  /(?:还|尚|暂)?[没未](?:有)?(?:统计|汇总|出来|拿到|收齐|报上来)|(?:还|正)?在(?:统计|核对|汇总)|待(?:统计|核|报|定)|稍后(?:补|报)|\b(?:to follow|pending|not (?:in |ready )?yet|tbc|tbd|coming (?:soon|later|tomorrow))\b/i;
 
 /** Whether a part behind a report tells about it and reports nothing. A part that names the period that is missing is no such part. */
 function tellsAbout(part: string, report: LineReading, again: boolean, vocabulary: Vocabulary): boolean {

@@ -46,7 +46,7 @@ export function tidyFigures(text: string): string {
       // 俩次 and 仨人 are typed for 两次 and 三人; 他们俩 counts nothing.
       .replace(/(?<![你我他她它们咱子妻弟妹])[俩仨]/g, (word) => (word === "俩" ? "两" : "三"))
       .replace(/(?<![\d,.])(\d{1,2}),(\d{1,2})(?![\d,.]|\s*[:：月日号季])/g, "$1.$2")
-      .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$))/g, "$1 $2")
+      .replace(/([零一二两三四五六七八九十])([起例])(?=\s*(?:[,，。;；)]|$|[都已均全]))/g, "$1 $2")
       .replace(/百分之\s+/g, "百分之")
       .replace(/每周(?=[一二两三四五六七八九十]+\s*(?:节|课时|次|小时))/g, "每周 ")
       .replace(/(?<![\d.])%\s*(\d+(?:\.\d+)?)(?!\s*[%\d.])/g, "$1%")
@@ -61,15 +61,15 @@ export function tidyFigures(text: string): string {
 const VAGUE = [
   /介于|[\d.]+\s*%?\s*\S{0,2}(?:到|至|和|与|[-~–—])\s*[\d.]+\s*%?\s*(?:之间|不等)|\b(?:between\s+(?=[\d|])|somewhere (?:in )?between)/,
   /(?<![点零〇一二三四五六七八九十百千万\d])(?:一两|一二|两三|二三|三四|三五|四五|五六|六七|七八|八九)(?=[十百千万个名人位件起次节场所成])/,
-  /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%])|以上|以下|出头)/,
-  /大约|大概|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|几[十百千万]|[十百]几|上[百千]|过半|半数|一半/,
+  /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所|次|件|起|节|册|本|分钟|学时|小时|人次|百分点|点)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%次件起节册本])|以上|以下|出头)/,
+  /大约|大概|估计|估摸|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|几[十百千万]|[十百]几|上[百千]|过半|半数|一半/,
   /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
-  /\b(?:about|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish|(?:a |several |some )?(?:few|couple of|handful of|several) (?:dozen|hundred|tens)|dozens|hundreds|(?:a few|a couple of|a handful of|several) (?=\||times|of|pupils|students|children))|\b(?:a few|several|a couple|a handful)\s*$|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
+  /\b(?:about|abt|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish|(?:a |several |some )?(?:few|couple of|handful of|several) (?:dozen|hundred|tens)|dozens|hundreds|(?:a few|a couple of|a handful of|several) (?=\||times|of|pupils|students|children))|\b(?:a few|several|a couple|a handful)\s*$|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
   /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|[没未]变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
 const NOTHING =
-  /(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现|出过?|接到|收到)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
+  /(?:没有?|无)(?:学生|老师|教师|孩子|同学|人)?(?=\|)|(?<![\u4e00-\u9fff])(?:无|没有|暂无|零报告)(?![\u4e00-\u9fff])|[未没]有?(?:发生|出现|出过?|接到|收到)|零(?:发生|事故)|\bno\s+(?=\|)|\b(?:none|nil|zero report|nothing to report)\b/;
 const CHANGE_BEFORE =
   /(?:下降|降低|减少|提高|上升|增加|提升|增长|上涨|回落|降|涨|升|跌|增|减|多|少|低|高|环比|同比|较上\S{0,2}|比上\S{0,2}|\b(?:fell|down|up|rose|dropped|drop|increased?|decreased?|by|gain(?:ed)?|lower|higher))(?:了|约)?\s*(?:by\s*)?$/;
 /** 12到13 alone is a range; 从12到13 and 12降到13 name where it began. */
