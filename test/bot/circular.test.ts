@@ -1,8 +1,10 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { createBot } from "../../src/bot/bot.ts";
 import type { OutgoingFile } from "../../src/chat/adapter.ts";
 import type { Conversation } from "../tools/conversation.ts";
 import { overseeing } from "../tools/overseen.ts";
+import { seed } from "../tools/seed.ts";
 
 const xmlOf = (file: OutgoingFile | undefined): string =>
   strFromU8(unzipSync(file?.content ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array());
@@ -68,6 +70,28 @@ test("the same day gives the same tables, whatever came later; what changed sinc
     "50.9%",
     "#4",
   ]);
+});
+
+test("the Word file is made when it is sent: the event's transaction only leaves what is to stand in it", async () => {
+  const talk = await overseeing();
+  const { handle, draw } = createBot({ knowledge: seed, clock: talk.clock });
+  const came = {
+    platform: "fake",
+    key: "later",
+    person: "anna",
+    conversation: "one",
+    private: true,
+    shared: null,
+    message: null,
+    lang: null,
+  };
+  const event = { ...came, type: "text" as const, text: "通报 三季度", edited: false };
+  const { effects } = await talk.store.transaction((tx) => handle(event, tx, null));
+  const [file] = effects.flatMap((one) => (one.type === "file" ? [one.content] : []));
+  if (!file || file instanceof Uint8Array) throw new Error("the file was made at once");
+  const made = { number: 1, conversation: "one", name: "", caption: "", content: await draw(file.draws) };
+  expect(textsOf(xmlOf(made))).toEqual(textsOf(xmlOf(await circular(talk, "通报 三季度"))));
+  await expect(draw('{"circular":[{"type":"song"}],"title":""}')).rejects.toThrow();
 });
 
 test("only an approver or administrator drafts one, in private", async () => {

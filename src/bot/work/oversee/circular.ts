@@ -1,4 +1,4 @@
-import { circularDocx } from "../../../document/docx.ts";
+import { circularDrawing } from "../../../document/drawing.ts";
 import { circularWords } from "../../../words/circular.ts";
 import { circularOf, type CircularSources } from "../../../work/circular/circular.ts";
 import { obligationsOf } from "../../../work/duty/duty.ts";
@@ -77,7 +77,7 @@ async function sourcesOf(looking: Looking): Promise<CircularSources> {
   };
 }
 
-/** The draft of a circular as a Word file, for an approver or administrator of the place, in private. An office issues it; the bot never posts it. */
+/** The draft of a circular as a Word file, for an approver or administrator of the place, in private; the file is made when it is sent. An office issues it; the bot never posts it. */
 export async function circularSaid(looking: Looking): Promise<View> {
   const { turn, worker, sight } = looking;
   const say = circularWords(turn.talk.lang);
@@ -85,7 +85,7 @@ export async function circularSaid(looking: Looking): Promise<View> {
   if (!mayCirculate(worker.actor, { unit: sight.place.id }).may) return only(say.notYours(sight.place.name));
   if (!turn.event.private) return only(say.privateOnly);
   const sources = await sourcesOf(looking);
-  const content = await circularDocx(circularOf(sources), say.title(sources.place.name, sources.period));
+  const content = { draws: circularDrawing(circularOf(sources), say.title(sources.place.name, sources.period)) };
   const { platform, conversation, person } = turn.event;
   const goes = { key: `${turn.key}:circular`, platform, conversation, person, bulk: false };
   const [name, caption] = [say.file(sight.place.name, sources.period), say.caption(sight.place.name, sources.period)];
