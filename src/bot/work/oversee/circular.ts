@@ -1,3 +1,4 @@
+import { labelOf } from "../../../../knowledge/index.ts";
 import { circularDrawing } from "../../../document/drawing.ts";
 import { circularWords } from "../../../words/circular.ts";
 import { circularOf, type CircularSources } from "../../../work/circular/circular.ts";
@@ -48,10 +49,11 @@ function aheadOf({ sight, worker }: Looking): CircularSources["ahead"] {
   });
 }
 
-function clausesOf({ sight, worker }: Looking): CircularSources["clauses"] {
+/** What the duties rest on, each named as the plan itself names it. */
+function clausesOf({ sight, worker, turn }: Looking): CircularSources["clauses"] {
   const shown = new Set(sight.entries.map(({ obligation }) => obligation.duty));
   const quoted = worker.setting.duties.flatMap(({ id, clause }) => (shown.has(id) && clause ? [clause] : []));
-  return [...new Map(quoted.map(({ section, quote }) => [quote, { section, quote }])).values()];
+  return [...new Map(quoted.map(({ section, quote }) => [quote, { section: labelOf(turn.knowledge.plan, section), quote }])).values()];
 }
 
 async function sourcesOf(looking: Looking): Promise<CircularSources> {
