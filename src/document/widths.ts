@@ -1,12 +1,12 @@
 /** Twips between the margins of A4, and in a letter of a table's text. */
 const LINE = 9026;
 const LETTER = 210;
-/** Letters beside the text of a cell. */
-const ROOM = 1.2;
+/** Letters beside the text of a cell: its margins, and some for a font that is broader. */
+const ROOM = 1.6;
 const LEAST = 2;
 
-/** How many full letters a text is long. */
-const lettersIn = (text: string): number => [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef]/.test(one) ? 1 : 0.56), 0);
+/** How many full letters a text is long, in the broadest of the fonts that stand in for Times. */
+const lettersIn = (text: string): number => [...text].reduce((sum, one) => sum + (/[\u2e80-\uffef%]/.test(one) ? 1 : 0.66), 0);
 
 /**
  * The width of each column of a table in twips. A short column is as wide as its longest cell, so that no date and no number is broken; the
