@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { overviewWords } from "../../src/web/overview/words.ts";
 import { browserPath, launch } from "../tools/browser.ts";
 import { demoWeb, type DemoWeb } from "../tools/demo-web.ts";
 
@@ -44,6 +45,15 @@ describe("who sees what", () => {
     expect(status).toBe(200);
     expect(text).toContain("东溪区实验小学");
     expect(text).not.toMatch(/西溪区|<script>/);
+  });
+
+  test("the bar of lights ends where its frame ends, and one place is one place", async () => {
+    const { text } = await get("p-admin", "?lang=en");
+    const [, bar = ""] = /class="progress">.*?<svg class="bar"[^>]*>(.*?)<\/svg>/s.exec(text) ?? [];
+    const [, x = "", width = ""] = [...bar.matchAll(/ x="([\d.]+)" y="0" width="([\d.]+)"/g)].at(-1) ?? [];
+    expect(Number(x) + Number(width)).toBeCloseTo(100, 1);
+    const { missingCount, more } = overviewWords("en");
+    expect([missingCount(1, 1), missingCount(2, 3), more(1)]).toEqual(["1 place, 1 figure", "2 places, 3 figures", "and 1 more place"]);
   });
 
   test("a period without duties says so and leads on; 截至 shows what was known then", async () => {
