@@ -55,16 +55,14 @@ function addressee(audience: Audience, unit: string, organisation: Organisation)
 }
 
 /** Whom a rung speaks to on a day: one person of the place itself, all who get an office's list. Empty where nobody has the role. */
-export function personsFor(rung: Rung, unit: string, day: string, { organisation, calendar, staff }: PlanningWorld): readonly string[] {
-  const place = addressee(rung.audience, unit, organisation);
+export function personsFor(rung: Rung, unit: string, day: string, world: PlanningWorld): readonly string[] {
+  return personsAt(addressee(rung.audience, unit, world.organisation), rung, day, world);
+}
+
+function personsAt(place: string, rung: Rung, day: string, { calendar, staff }: PlanningWorld): readonly string[] {
   if (isList(rung)) return staff.readersAt(place, day);
   const contact = staff.contactAt(place, day, calendar.schoolHoliday(day) !== null);
   return contact === null ? [] : [contact];
-}
-
-/** A rung that speaks to the place itself twice, as where the bureau's own item goes up to the bureau, is left out. */
-function speaks(rung: Rung, unit: string, organisation: Organisation): boolean {
-  return rung.audience === "own" || addressee(rung.audience, unit, organisation) !== unit;
 }
 
 /** A person has one digest a day: where an administrator pinned a time, all of that day goes out then. */
@@ -79,10 +77,10 @@ export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFi
   const { organisation, calendar, zone } = world;
   const people = new Map<string, readonly string[]>();
   const midnights = new Map<string, number>();
-  const personsOn = (rung: Rung, unit: string, day: string): readonly string[] => {
-    const key = `${rung.kind}|${addressee(rung.audience, unit, organisation)}|${day}`;
+  const personsOn = (rung: Rung, place: string, day: string): readonly string[] => {
+    const key = `${rung.kind}|${place}|${day}`;
     let persons = people.get(key);
-    if (persons === undefined) people.set(key, (persons = personsFor(rung, unit, day, world)));
+    if (persons === undefined) people.set(key, (persons = personsAt(place, rung, day, world)));
     return persons.length > 0 ? persons : NOBODY;
   };
   // A day of the bureau's zone has its minutes counted from one instant; the ladder's hours lie on no change of clocks.
@@ -95,9 +93,11 @@ export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFi
   const pinned = new Map<string, number>();
   for (const { key, source, unit, due, pin } of dues)
     for (const rung of LADDER) {
-      if (!speaks(rung, unit, organisation)) continue;
+      const place = addressee(rung.audience, unit, organisation);
+      // What would speak to the place itself twice, as where the bureau's own item goes up to the bureau, is left out.
+      if (rung.audience !== "own" && place === unit) continue;
       const day = dayOfRung(rung, due, calendar);
-      for (const person of personsOn(rung, unit, day)) {
+      for (const person of personsOn(rung, place, day)) {
         const at = instant(day, pin ?? slotOf(person || unit));
         if (pin !== undefined) pinned.set(`${person}|${day}`, Math.min(at, pinned.get(`${person}|${day}`) ?? at));
         fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at });
