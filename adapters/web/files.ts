@@ -63,7 +63,7 @@ async function taken(context: Context, core: Core, { uploads, browsers }: Doors)
   return context.json({ ok: true });
 }
 
-/** Gives a file that was sent to the conversation of the session that asks, and to nobody else. It is saved, never shown in the page. */
+/** Gives a file that was sent to the conversation of the session that asks, and to nobody else. It is saved, never opened in the page; a picture may stand in it. */
 async function given(context: Context, core: Core, session: string): Promise<Response> {
   const number = Number(context.req.param("number"));
   const file = Number.isSafeInteger(number) ? await core.fileSent(session, number) : null;

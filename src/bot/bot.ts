@@ -1,5 +1,4 @@
 import type { Knowledge } from "../../knowledge/index.ts";
-import { drawn } from "../chart/drawing.ts";
 import type { Effect, Inbound } from "../chat/event.ts";
 import type { Fetched } from "../chat/file.ts";
 import type { Clock } from "../clock.ts";
@@ -10,6 +9,7 @@ import { codeTyped } from "../work/people/invite.ts";
 import { words } from "../words/words.ts";
 import { answered } from "./answer.ts";
 import { commanded, plainly, welcome } from "./commands.ts";
+import { draw } from "./draw.ts";
 import { BOUND, COUNTED, createPace, STRANGER, type Overflow } from "./pace.ts";
 import { pressed, type Pressed } from "./press.ts";
 import { recall, remember, type Talk } from "./talk.ts";
@@ -50,7 +50,7 @@ export interface Bot {
   handle: (event: Inbound, tx: Tx, fetched?: Fetched | null) => Promise<{ effects: Effect[]; outcome: string; reminds?: boolean }>;
   /** Whether a file is to be fetched before it is handled: one that a person with a bound account sends in a private chat. */
   wants: (event: Inbound, tx: Tx) => Promise<boolean>;
-  /** Draws a picture that `handle` left to be drawn. */
+  /** Makes the file that `handle` left to be made. */
   draw: (what: string) => Promise<Uint8Array>;
 }
 
@@ -133,7 +133,7 @@ export function createBot({ knowledge, clock, zone = "Asia/Shanghai", channels =
   const settings = createSettings();
   const vocabularies = createVocabularies();
   return {
-    draw: drawn,
+    draw,
     wants: async (event, tx) =>
       event.private && (await workerBehind({ platform: event.platform, user: event.person }, { tx, settings, clock, zone })) !== null,
     async handle(event, tx, fetched = null) {

@@ -6,6 +6,7 @@ import { goalText } from "../work/oversight/say.ts";
 import { expectedOn, goalOn } from "../work/oversight/path.ts";
 import type { Trend, TrendPoint } from "../work/oversight/trend.ts";
 import { daysBetween } from "../work/period/day.ts";
+import { textWidth } from "./width.ts";
 
 /** How large a chart is drawn, in CSS pixels, and in which letters. */
 export interface Frame {
@@ -119,13 +120,19 @@ function axes(trend: Trend, span: Span, lang: "zh" | "en", font: string): Pick<E
   };
 }
 
-/** The numbers stand on the side that is away from the path, else on the side that the line does not come from. */
-function values(trend: Trend, span: Span): { value: [number, number | null]; label: object }[] {
+/** So far from its point, in pixels, does a number reach, with the half of a hollow point that must not lie under it. */
+const NUMBER_REACHES = 34;
+
+/**
+ * The numbers stand on the side that is away from the path, else on the side that the line does not come from; but never on what was corrected.
+ * `scale` is in pixels for one unit.
+ */
+function values(trend: Trend, span: Span, scale: number): { value: [number, number | null]; label: object }[] {
   return trend.points.map(({ period, value, expected, replaced }, at) => {
     const other = expected ?? trend.points[at - 1]?.value ?? null;
     const free = value !== null && other !== null && value < other ? "bottom" : "top";
-    const taken =
-      value !== null && replaced.some((old) => (free === "bottom" ? old < value : old > value && old - value < Math.abs(value) * 0.01));
+    const up = free === "top" ? 1 : -1;
+    const taken = value !== null && replaced.some((old) => (old - value) * up > 0 && (old - value) * up * scale < NUMBER_REACHES);
     const position = taken ? (free === "bottom" ? "top" : "bottom") : free;
     return { value: [dayOf(span.from, period.to), value], label: { position } };
   });
@@ -145,7 +152,7 @@ export function titlesOf(trend: Trend, lang: "zh" | "en"): { title: string; note
   return { title: say.trendTitle(trend.place, trend.indicator.names[lang]), note };
 }
 
-function series(trend: Trend, span: Span, lang: "zh" | "en", font: string): object[] {
+function series(trend: Trend, span: Span, { lang, font, scale }: { lang: "zh" | "en"; font: string; scale: number }): object[] {
   const say = oversightWords(lang);
   const name = { value: say.reportedSeries, old: say.replacedSeries, path: say.pathSeries };
   const still = { animation: false, silent: true };
@@ -173,7 +180,7 @@ function series(trend: Trend, span: Span, lang: "zh" | "en", font: string): obje
       ...still,
       name: name.value,
       type: "line",
-      data: values(trend, span),
+      data: values(trend, span, scale),
       connectNulls: false,
       symbol: "circle",
       symbolSize: 9,
@@ -195,11 +202,33 @@ function series(trend: Trend, span: Span, lang: "zh" | "en", font: string): obje
   ];
 }
 
+/** Title and note of one line each, and what stands below the plot: the axis with two lines, the legend. */
+const ABOVE = 84;
+const BELOW = 44;
+const AXIS = 42;
+const TITLE = { fontSize: 18, lineHeight: 24 };
+const NOTE = { fontSize: 13, lineHeight: 18 };
+
+/** How many lines a text takes, without anything to measure it by: rather one too many than one that lies on the plot. */
+function linesOf(text: string, width: number, fontSize: number): number {
+  const words = text.split(/(?<=[ \u2e80-\uffef])/);
+  let [lines, left] = [1, width];
+  for (const word of words) {
+    const wide = textWidth(word, fontSize) * 1.05;
+    if (wide <= left) left -= wide;
+    else [lines, left] = [lines + 1, width - wide];
+  }
+  return lines;
+}
+
 /** A trend as echarts draws it: points, corrected values hollow, the path dashed, gaps not joined. The same for pictures and for pages. */
-export function trendOption(trend: Trend, lang: "zh" | "en", { width, font }: Frame): EChartsCoreOption {
+export function trendOption(trend: Trend, lang: "zh" | "en", { width, height, font }: Frame): EChartsCoreOption {
   const span = spanOf(trend);
   const { title, note } = titlesOf(trend, lang);
-  const all = series(trend, span, lang, font);
+  const lines = { title: linesOf(title, width - 32, TITLE.fontSize), note: linesOf(note, width - 32, NOTE.fontSize) };
+  const top = ABOVE + (lines.title - 1) * TITLE.lineHeight + (lines.note - 1) * NOTE.lineHeight;
+  const { min, max } = limits(trend, span);
+  const scale = (height - top - BELOW - AXIS) / (max - min);
   const old = corrected(trend, span).length > 0;
   const say = oversightWords(lang);
   const legend = [
@@ -218,8 +247,8 @@ export function trendOption(trend: Trend, lang: "zh" | "en", { width, font }: Fr
       text: title,
       subtext: note,
       itemGap: 6,
-      textStyle: { ...text, color: INK, fontSize: 18, fontWeight: 600, lineHeight: 24 },
-      subtextStyle: { ...text, color: SOFT, fontSize: 13, lineHeight: 18 },
+      textStyle: { ...text, ...TITLE, color: INK, fontWeight: 600 },
+      subtextStyle: { ...text, ...NOTE, color: SOFT },
     },
     legend: {
       data: legend,
@@ -230,8 +259,8 @@ export function trendOption(trend: Trend, lang: "zh" | "en", { width, font }: Fr
       selectedMode: false,
       textStyle: { color: INK, fontSize: 13, fontFamily: font },
     },
-    grid: { left: 12, right: 20, top: 84, bottom: 44, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
+    grid: { left: 12, right: 20, top, bottom: BELOW, outerBoundsMode: "same", outerBoundsContain: "axisLabel" },
     ...axes(trend, span, lang, font),
-    series: all,
+    series: series(trend, span, { lang, font, scale }),
   };
 }

@@ -1,17 +1,15 @@
 import type { Trend } from "../work/oversight/trend.ts";
 import { charts } from "./charts.ts";
 import { titlesOf, trendOption, type Frame } from "./option.ts";
+import { textWidth } from "./width.ts";
 
 /** A page is read on a phone first: there it is drawn nearly as large as it is laid out. */
 const SIZE = { width: 380, height: 330 };
 const FONT = "PingFang SC, Hiragino Sans GB, Noto Sans CJK SC, Noto Sans SC, Microsoft YaHei, sans-serif";
 
-/** How wide a text will be, without a browser to measure it: nearly the same in all of these fonts. */
-function estimate(text: string, font = "12px"): { width: number } {
-  const size = Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "12");
-  const widths = [...text].map((char) => (/[\u2e80-\uffef]/.test(char) ? 1 : /[.,:; il|]/.test(char) ? 0.3 : 0.58));
-  return { width: size * widths.reduce((a, b) => a + b, 0) };
-}
+const estimate = (text: string, font = "12px"): { width: number } => ({
+  width: textWidth(text, Number.parseFloat(/([\d.]+)px/.exec(font)?.[1] ?? "12")),
+});
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 

@@ -41,7 +41,7 @@ interface Goes {
   person: string | null;
 }
 
-/** A picture that is drawn when it is sent, and not before; what is to be drawn, as JSON that who draws it reads. */
+/** A file that is made when it is sent, and not before, such as a picture; what is to be drawn, as JSON that who draws it reads. */
 export interface Drawing {
   draws: string;
 }

@@ -6,7 +6,7 @@ import { withAnnouncement } from "./announce.ts";
 /** A call to be made, now that its attempt is on record. `id` is the message to be changed. */
 export type Call = { message: Message; id: string | null };
 
-/** What came of beginning: a call, nothing to be done, not yet, or that a picture is to be drawn first. */
+/** What came of beginning: a call, nothing to be done, not yet, or that a file is to be made first. */
 export type Begun = { type: "call"; call: Call } | { type: "gone" } | { type: "later" } | { type: "draws"; what: string };
 
 async function bodyNow(message: Message, tx: Tx, now: number): Promise<{ body: Body; id: string | null } | null> {
@@ -41,7 +41,7 @@ export async function send(adapter: Adapter, { message, id }: Call): Promise<str
   const { number, conversation, answers, body } = message;
   if (body.kind === "file") {
     const { name, content, caption } = body;
-    if (!(content instanceof Uint8Array)) throw new Error("A picture was to be sent before it was drawn.");
+    if (!(content instanceof Uint8Array)) throw new Error("A file was to be sent before it was made.");
     return adapter.sendFile({ number, conversation, name, content, caption });
   }
   const outgoing: Outgoing = { number, conversation, card: degrade(body.card, adapter.can.buttons), answers };

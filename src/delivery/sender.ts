@@ -13,7 +13,7 @@ import { judge } from "./judge.ts";
 import { createLanes, type Lanes } from "./lanes.ts";
 import type { Meter } from "./meter.ts";
 
-/** Draws a picture from what the bot left of it, as JSON. Rejects where it can't. */
+/** Makes a file from what the bot left of it, as JSON. Rejects where it can't. */
 export type Draw = (what: string) => Promise<Uint8Array>;
 
 /** What a sender works with. */
@@ -148,7 +148,7 @@ export class Sender {
     this.#pump();
   }
 
-  /** Begins an attempt. A picture is drawn between two transactions: killed meanwhile, it is drawn again. Null where it can't be drawn. */
+  /** Begins an attempt. A file that is left to be made, such as a picture, is made between two transactions: killed meanwhile, it is made again. Null where it can't be. */
   async #begin({ number }: Waiting): Promise<Begun | null> {
     const { store, clock, adapter, draw, log } = this.#with;
     const begun = await store.transaction((tx) => begin(number, tx, { now: clock.now() }));
@@ -158,7 +158,7 @@ export class Sender {
       return await store.transaction((tx) => begin(number, tx, { now: clock.now(), drawn }));
     } catch (error) {
       if (error instanceof StoreFault) throw error;
-      log("a picture can't be drawn", { platform: adapter.name, where: faultPlace(error) });
+      log("a file can't be made", { platform: adapter.name, where: faultPlace(error) });
       return null;
     }
   }

@@ -1,4 +1,5 @@
 import type { CircularPart, CircularTable } from "../work/circular/circular.ts";
+import { columnWidths } from "./widths.ts";
 
 type Docx = typeof import("docx");
 
@@ -10,15 +11,20 @@ const HEADING = { eastAsia: "黑体", ascii: "Arial", hAnsi: "Arial" };
 const SIZE = { title: 36, heading: 30, text: 28, note: 21, cell: 21 };
 
 function tableOf(
-  { Table, TableRow, TableCell, Paragraph, TextRun, WidthType }: Docx,
+  { Table, TableRow, TableCell, TableLayoutType, Paragraph, TextRun, WidthType }: Docx,
   { head, rows }: CircularTable,
 ): InstanceType<Docx["Table"]> {
-  const cell = (text: string, bold: boolean) =>
-    new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold, size: SIZE.cell, font: TEXT })] })] });
+  const widths = columnWidths([head, ...rows]);
+  const cell = (text: string, bold: boolean, at: number) =>
+    new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      children: [new Paragraph({ children: [new TextRun({ text, bold, size: SIZE.cell, font: TEXT })] })],
+    });
   const row = (cells: readonly string[], first: boolean) =>
-    new TableRow({ tableHeader: first, cantSplit: true, children: cells.map((text) => cell(text, first)) });
+    new TableRow({ tableHeader: first, cantSplit: true, children: cells.map((text, at) => cell(text, first, at)) });
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    layout: TableLayoutType.FIXED,
+    columnWidths: widths,
     rows: [row(head, true), ...rows.map((cells) => row(cells, false))],
   });
 }

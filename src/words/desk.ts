@@ -1,4 +1,5 @@
 import { span } from "./span.ts";
+import { counted } from "./counted.ts";
 
 type Lang = "zh" | "en";
 
@@ -181,28 +182,29 @@ const en: typeof zh = {
     `The plan has no figure for "${word}".\nOnly what the plan puts a figure on can become a duty; "indicators" lists them.\nFor example: duty excellent physical fitness rate yearly all junior schools`,
   dutyWhich: (word) => `Which of these is "${word}"?`,
   dutyNobody: "There is no school in this range; choose another.",
-  dutyAlready: (name, places) => `${name} is asked of ${places} schools already; a number is asked for once.`,
+  dutyAlready: (name, places) => `${name} is asked of ${counted(places, "school")} already; a number is asked for once.`,
   dutyOver: (limit) =>
-    `Some school would fill in more than ${limit} figures in half a year; an administrator of the bureau must assign this.`,
+    `Some school would fill in more than ${counted(limit, "figure")} in half a year; an administrator of the bureau must assign this.`,
   dutyTitle: "This would be asked; please confirm:",
   dutyWhat: "What",
   dutyWho: "Of whom",
-  dutyPlaces: (count, names) => `${count} schools: ${names}${count > 5 ? ", …" : ""}`,
+  dutyPlaces: (count, names) => `${counted(count, "school")}: ${names}${count > 5 ? ", …" : ""}`,
   dutyFirst: "Next",
   dutyDue: (period, due, timely, locks) => `${period}, due ${due}; late after ${timely}, locked after ${locks}`,
   dutyZero: "Zero report",
   dutyZeroYes: "allowed, recorded as 0",
   dutyLoad: "Load",
   dutyBurden: (place, stretch, after, added) =>
-    `${place}: ${after} figures ${stretch === "term" ? "a term" : "in half a year"} (+${added})`,
-  dutyAbove: (places, limit) => `${places} schools would have more than ${limit}; an administrator of the bureau must sign this off.`,
+    `${place}: ${counted(after, "figure")} ${stretch === "term" ? "a term" : "in half a year"} (+${added})`,
+  dutyAbove: (places, limit) =>
+    `${counted(places, "school")} would have more than ${limit}; an administrator of the bureau must sign this off.`,
   dutyAskBureau: "Ask the bureau",
   dutyAsked: (names) => `Not assigned yet. ${names} was asked to sign it off.`,
   dutySignOff: (name, figure, place, places, limit) =>
-    `${name} asks for a sign-off: ${figure} at ${place}; ${places} schools would have more than ${limit}.`,
+    `${name} asks for a sign-off: ${figure} at ${place}; ${counted(places, "school")} would have more than ${limit}.`,
   dutyLook: "Look and decide",
   dutyGo: "Assign",
-  dutyDone: (name, places) => `Assigned: ${name}, ${places} schools.`,
+  dutyDone: (name, places) => `Assigned: ${name}, ${counted(places, "school")}.`,
   value: "Now",
   previous: "Last",
   none: "none",

@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 type Lang = "zh" | "en";
 
 /** Requests for files and histories as people type them, both languages together. What follows is read as place, indicator and period. */
@@ -160,7 +162,7 @@ const en: typeof zh = {
   dryEmpty: 'There are no figures in the table yet.\nWrite them under "Now" and send it again.',
   errorsFile: "What is wrong",
   errorsHead: ["Cell", "What is wrong"],
-  errorsCaption: (count) => `${count} cells to mend`,
+  errorsCaption: (count) => `${counted(count, "cell")} to mend`,
 
   templateFile: (period) => `Template${period ? ` ${period}` : ""}`,
   templateSaid: (count) => `Your template, ${count} open. Fill in the two yellow columns, save it and send it to me.`,

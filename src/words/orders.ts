@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 type Lang = "zh" | "en";
 
 const listed = (names: string[], lang: Lang): string => {
@@ -199,13 +201,13 @@ const en: typeof zh = {
   termBackwards: "The last day must come after the first.",
   termLength: (days) => `A term has 60 to 220 days; this has ${days}. Please check the dates.`,
   termOverlaps: (other) => `The dates overlap with ${other}.`,
-  termMoves: (count) => `${count} duties by term: their due days move`,
+  termMoves: (count) => `${counted(count, "duty", "duties")} by term: due days move`,
   affects: "Affects",
   termsTitle: "Dates of terms",
   termMissing: (name) => `Missing: ${name}. An administrator of the bureau sets it; it is never guessed.`,
   dutiesTitle: (count) => `Duties (${count})`,
   dutyLine: (cadence, places, due, timely, locks) =>
-    `${cadence}, ${places} schools; due ${due} days after the period, late after ${timely}, ${locks === null ? "never locked" : `locked after ${locks}`}`,
+    `${cadence}, ${counted(places, "school")}; due ${due} days after the period, late after ${timely}, ${locks === null ? "never locked" : `locked after ${locks}`}`,
   earlier: "Previous",
   later: "Next",
   dutyEnded: (day) => `ended (${day})`,
@@ -216,7 +218,7 @@ const en: typeof zh = {
   endDutyGo: "End duty",
   endsOn: "Last day",
   noLonger: "No longer asked",
-  noLongerText: (first, places) => (first ? `from ${first} on, ${places} schools` : `${places} schools`),
+  noLongerText: (first, places) => (first ? `from ${first} on, ${counted(places, "school")}` : counted(places, "school")),
   keptFigures: "What was reported stays, with its history.",
   dutyEnds: (figure, day) => `Ended: ${figure}, on ${day}.`,
   dutyEndsNews: (figure, day) => `${figure} is no longer asked for periods that end after ${day}. What was reported stays.`,

@@ -1,4 +1,5 @@
 import { span, spanBeside } from "./span.ts";
+import { counted } from "./counted.ts";
 
 type Lang = "zh" | "en";
 
@@ -163,8 +164,8 @@ const en: typeof zh = {
   worse: "worse than the baseline",
   noBaseline: "no baseline: progress can't be judged",
   noTarget: "the target has no figure or no date: progress can't be judged",
-  places: (count) => `${count} schools`,
-  items: (count) => `${count} figures`,
+  places: (count) => counted(count, "school"),
+  items: (count) => counted(count, "figure"),
   latest: "latest period",
   asOf: (at) => `Data as of ${at}`,
   title: (place, period) => `${place} · ${period}`,
@@ -188,7 +189,8 @@ const en: typeof zh = {
   unknown: (word) => `I did not understand "${word}".\nName an indicator, a place or a period.\nFor example: overview Q3`,
   badDay: 'Write a date behind "as of".\nFor example: overview Q3 as of 10-10',
   future: (day) => `${day} is still to come; write today or an earlier day.`,
-  missingTitle: (place, period, places, figures) => `${place} · ${period}: ${places} places have ${figures} figures open`,
+  missingTitle: (place, period, places, figures) =>
+    `${place} · ${period}: ${counted(figures, "figure")} open at ${counted(places, "place")}`,
   missingNone: (place, period) => `${place} · ${period}: everything is reported.`,
   missingLine: (figures, due) => `${figures}; due ${due}`,
   reporters: (names) => `reports: ${names}`,
@@ -198,8 +200,8 @@ const en: typeof zh = {
   neverReported: "nothing reported for it yet",
   inPrivate: "The list goes to a private chat only. Open the private chat with Duban and send it again.",
   sentPrivate: "The list is in your private chat.",
-  whichTitle: (filter, count, of) => `${filter}: ${count} of ${of} places`,
-  whichNone: (filter, of) => `${filter}: none of ${of} places`,
+  whichTitle: (filter, count, of) => `${filter}: ${count} of ${counted(of, "place")}`,
+  whichNone: (filter, of) => `${filter}: none of ${counted(of, "place")}`,
   filter: "Filter",
   conditions: {
     unmet: "target not met",
@@ -245,16 +247,17 @@ const en: typeof zh = {
     lights: (text) => `Progress: ${text}`,
     each: "Each figure: open its school and press Why for the sum",
   },
-  changesTitle: (since, count) => `${count} figures changed since ${since}`,
+  changesTitle: (since, count) => `${counted(count, "figure")} changed since ${since}`,
   changesNone: (since) => `Nothing changed since ${since}.`,
   change: (from, to) => `${from} → ${to}`,
   noFigure: "none",
-  rate: (value, numerator, denominator, covered, expected) => `${value} (${numerator}/${denominator}, ${covered}/${expected} schools)`,
-  sum: (value, covered, expected) => `total ${value} (${covered}/${expected} schools)`,
+  rate: (value, numerator, denominator, covered, expected) =>
+    `${value} (${numerator}/${denominator}, ${covered}/${counted(expected, "school")})`,
+  sum: (value, covered, expected) => `total ${value} (${covered}/${counted(expected, "school")})`,
   list: (covered, expected, share) =>
     covered === 0
-      ? `${covered}/${expected} schools`
-      : `${covered}/${expected} schools; ${share ? "no denominators" : "they do not add up"}, so no average`,
+      ? `${covered}/${counted(expected, "school")}`
+      : `${covered}/${counted(expected, "school")}; ${share ? "no denominators" : "they do not add up"}, so no average`,
   targetsTitle: (name) => `${name}: the target of each year`,
   targetsNone: (name) => `${name} has no target in figures.`,
   targetBy: (comparator, value) => `${comparator} ${value}`,
@@ -265,7 +268,7 @@ const en: typeof zh = {
     `Without a baseline of ${year} only the change of each year can be given; an administrator's baseline makes it values.`,
   noted: "an administrator's note",
   baselinesMissing: (count) =>
-    `${count} figures have no baseline: progress can't be judged. An administrator enters it: baseline S001 myopia 53.6 2019 source: health check table`,
+    `${counted(count, "figure")} without a baseline: progress can't be judged. An administrator enters it: baseline S001 myopia 53.6 2019 source: health check table`,
   trendTitle: (place, name) => `${place} · ${name}`,
   trendNone: (place, name) => `${place} has no ${name} yet. The trend is drawn once something is reported.`,
   trendNoneIn: (place, name, period) => `${place} has no ${name} for ${period}. Leave the period out for the latest ones.`,

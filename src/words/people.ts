@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 type Lang = "zh" | "en";
 
 /** What is said about who is where, handing over, leaving, the audit and erasure: the same keys in both languages. */
@@ -155,7 +157,7 @@ const en: typeof zh = {
   voids: "Void",
   voidsText: "cards not confirmed; accounts of who has no other place are unbound",
   owed: "Open",
-  owedText: (count) => `${count} figures pass on with the place`,
+  owedText: (count) => `${counted(count, "figure")} passed on with the place`,
   handOverGo: "Hand over",
   handedOver: (place, name) => `Handed over: ${place}, to ${name}.`,
   handedOverNews: (place, name) => `The work at ${place} was handed over to ${name}. What you reported stays.`,

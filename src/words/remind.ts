@@ -1,4 +1,5 @@
 import { platformName } from "./platform.ts";
+import { counted } from "./counted.ts";
 
 type Lang = "zh" | "en";
 
@@ -149,14 +150,14 @@ const en: typeof zh = {
   tickOff: (name) => `Done: ${name}`,
   fillGone: "This needs no report any more.",
   ticked: (name) => `Noted: ${name} is done. No more reminders of it.`,
-  comingTitle: (count) => `You will get ${count} reminders in the next 60 days`,
+  comingTitle: (count) => `You will get ${counted(count, "reminder")} in the next 60 days`,
   comingNone: "No reminders for you in the next 60 days.",
-  comingLine: (time, count) => `${time}, ${count} items`,
+  comingLine: (time, count) => `${time}, ${counted(count, "item")}`,
   comingStopped: 'You have stopped reminders; these will not be sent. "resume reminders" turns them on.',
   rungs: {
     "T-5": "5 days before", "T-1": "1 day before", "T+1": "1 day late", "T+3": "3 days late", "T+3 above": "list of late", "T+10": "list of 10 days late",
   }, // prettier-ignore
-  snoozed: (day, count) => `All right: ${count} items again on ${day}.`,
+  snoozed: (day, count) => `All right: ${counted(count, "item")} again on ${day}.`,
   snoozeNone: "There is nothing to put off. What is late can't be.",
   snoozeLatest: (day) => `At the latest ${day}, the day it is due.`,
   leaveSet: (from, until, deputy) =>
@@ -186,13 +187,13 @@ const en: typeof zh = {
   nudgeForm: "Write which period, and an indicator if you like.\nFor example: nudge Q3",
   nudgeNone: "Nothing is open in this range.",
   nudgePreview: (places, items, skipped) =>
-    `This would nudge ${places} places about ${items} items${skipped > 0 ? `; ${skipped} places were reminded today and are skipped` : ""}.`,
+    `This would nudge ${counted(places, "place")} about ${counted(items, "item")}${skipped > 0 ? `; ${counted(skipped, "place")} of them had a reminder today and will be skipped` : ""}.`,
   nudgeAllTold: (places) => `${places === 1 ? "That place was" : `All ${places} places were`} reminded today already.`,
   nudgeGo: "Nudge",
-  nudgeDone: (items, when) => `Nudged about ${items} items${when === null ? "" : `; it goes out ${when}`}.`,
-  nudgeUnreached: (count) => `${count} places have nobody who can be reached.`,
-  deadlinePreview: (due, name, places) => `This would remind of: ${name}, due ${due}, ${places} places.`,
-  deadlineFires: (ahead, past) => `${ahead} reminders${past > 0 ? `; ${past} lie in the past and are not sent` : ""}.`,
+  nudgeDone: (items, when) => `Nudged about ${counted(items, "item")}${when === null ? "" : `; it goes out ${when}`}.`,
+  nudgeUnreached: (count) => `Nobody can be reached at ${counted(count, "place")}.`,
+  deadlinePreview: (due, name, places) => `This would remind of: ${name}, due ${due}, ${counted(places, "place")}.`,
+  deadlineFires: (ahead, past) => `${counted(ahead, "reminder")}${past > 0 ? `; ${past} lie in the past and are not sent` : ""}.`,
   deadlinePast: (due) => `${due} has passed; write a day from today on.`,
   deadlineGo: "Confirm",
   deadlineDone: (name) => `Reminder set: ${name}.`,
@@ -211,23 +212,25 @@ const en: typeof zh = {
   settingsNone: "nothing",
   settingsLeaveUntil: (from, until, deputy) => `${from} to ${until}, ${deputy} stands in`,
   settingsHint: "You can write: quiet 20:00-07:30; stop reminders upcoming; on leave 10-16 to 10-20 deputy Li; reminders.",
-  planPreview: (count, past) => `The plan has ${count} dates from today on${past > 0 ? `; ${past} have passed and are left out` : ""}.`,
+  planPreview: (count, past) =>
+    `The plan has ${counted(count, "date")} from today on${past > 0 ? `; ${past} have passed and are left out` : ""}.`,
   planOver: (year) => `The plan's period ended with ${year}; there is no date to remind of.`,
   planBeyond: (count) => `${count} have a rhythm longer than the plan's period and are left out.`,
   planTermless: (count) => `${count} are due each term; the terms' dates are not entered yet.`,
   planNone: "The plan has no date from today on.",
   planGo: "Start reminding",
-  planDone: (count) => `Started: ${count} dates of the plan will be reminded of.`,
+  planDone: (count) => `Started: ${counted(count, "date")} of the plan will be reminded of.`,
   planAlready: "The plan's dates are reminded of already.",
   mayNot: "Only an administrator can do this.",
   unknownPeriod: (word) => `"${word}" is no period.\nWrite a quarter, a term or a year.\nFor example: rehearse 2024Q1`,
   rehearsalForm: "Write which period to rehearse.\nFor example: rehearse 2024Q1",
   rehearsalTitle: (from, to) => `Rehearsal ${from} to ${to}: nothing is sent`,
-  rehearsalTotal: (messages, people, items) => `${messages} messages to ${people} people, with ${items} reminders`,
+  rehearsalTotal: (messages, people, items) =>
+    `${counted(messages, "message")} to ${counted(people, "person", "people")}, with ${counted(items, "reminder")}`,
   rehearsalPlatform: (count, most, day, seconds) =>
-    `${count} messages; at most ${most} a day (${day}), about ${seconds} s at the platform's pace`,
-  rehearsalUnreached: (count) => `${count} reminders have nobody who can be reached`,
-  rehearsalLine: (name, place, items) => `${name} (${place}), ${items} items`,
+    `${counted(count, "message")}; at most ${most} a day (${day}), about ${seconds} s at the platform's pace`,
+  rehearsalUnreached: (count) => `nobody can be reached for ${counted(count, "reminder")}`,
+  rehearsalLine: (name, place, items) => `${name} (${place}), ${counted(items, "item")}`,
   rehearsalMore: (count) => `${count} more; duban remind --dry-run prints all.`,
   platform: (name) => platformName(name, "en"),
   nobody: "(nobody)",

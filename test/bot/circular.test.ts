@@ -1,8 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
+import { labelOf } from "../../knowledge/index.ts";
+import { createBot } from "../../src/bot/bot.ts";
 import type { OutgoingFile } from "../../src/chat/adapter.ts";
 import type { Conversation } from "../tools/conversation.ts";
 import { overseeing } from "../tools/overseen.ts";
+import { seed } from "../tools/seed.ts";
+import { until } from "../tools/settle.ts";
+import { duty } from "../work/town.ts";
 
 const xmlOf = (file: OutgoingFile | undefined): string =>
   strFromU8(unzipSync(file?.content ?? new Uint8Array())["word/document.xml"] ?? new Uint8Array());
@@ -13,7 +18,9 @@ const rowsOf = (table: string): string[][] => (table.match(/<w:tr[ >].*?<\/w:tr>
 /** Asks for a circular and gives the Word file that was sent for it. */
 async function circular(talk: Conversation, line: string): Promise<OutgoingFile | undefined> {
   talk.platform.can.files = true;
+  const before = talk.platform.files.length;
   expect(await talk.say(line, "anna")).toMatch(/草稿在文件里|The draft is in the file/);
+  await until(() => talk.platform.files.length > before, "the file", 10_000);
   return talk.platform.files.at(-1);
 }
 
@@ -68,6 +75,53 @@ test("the same day gives the same tables, whatever came later; what changed sinc
     "50.9%",
     "#4",
   ]);
+});
+
+test("the Word file is made when it is sent: the event's transaction only leaves what is to stand in it", async () => {
+  const talk = await overseeing();
+  const { handle, draw } = createBot({ knowledge: seed, clock: talk.clock });
+  const came = {
+    platform: "fake",
+    key: "later",
+    person: "anna",
+    conversation: "one",
+    private: true,
+    shared: null,
+    message: null,
+    lang: null,
+  };
+  const event = { ...came, type: "text" as const, text: "通报 三季度", edited: false };
+  const { effects } = await talk.store.transaction((tx) => handle(event, tx, null));
+  const [file] = effects.flatMap((one) => (one.type === "file" ? [one.content] : []));
+  if (!file || file instanceof Uint8Array) throw new Error("the file was made at once");
+  const made = { number: 1, conversation: "one", name: "", caption: "", content: await draw(file.draws) };
+  expect(textsOf(xmlOf(made))).toEqual(textsOf(xmlOf(await circular(talk, "通报 三季度"))));
+  await expect(draw('{"circular":[{"type":"song"}],"title":""}')).rejects.toThrow();
+});
+
+test("a column is as wide as what stands in it: no date is broken, and the tables are of one width", async () => {
+  const talk = await overseeing();
+  const xml = xmlOf(await circular(talk, "通报 三季度"));
+  const grids = tablesOf(xml).map((table) => [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width)));
+  for (const grid of grids) expect(Math.abs(grid.reduce((a, b) => a + b, 0) - 9026)).toBeLessThan(10);
+  const [, [reason = 0, , period = 0, count = 0, places = 0] = []] = grids;
+  // The names of places have far more than an equal share of the five columns.
+  expect(places).toBeGreaterThan((9026 / 5) * 1.5);
+  expect(count).toBeLessThan(reason);
+  // 2023Q3 in letters of 10.5 points, each 0.64 of that, between margins of 108 twips.
+  expect(period).toBeGreaterThan(6 * 0.64 * 210 + 216);
+});
+
+test("the clause that a duty rests on is named as the plan names it", async () => {
+  const talk = await overseeing();
+  const found = seed.plan.indicators.find(({ quote }) => quote.includes("近视率"));
+  if (!found) throw new Error("the plan says nothing of it");
+  const { section, quote } = found;
+  const clause = { section, quote, start: 0, end: quote.length };
+  await talk.store.transaction(({ work }) => work.duties.putDuty(duty("MYOPIA", { clause })));
+  const said = textsOf(xmlOf(await circular(talk, "通报 三季度")));
+  expect(said).toContain(`“${quote}”（${labelOf(seed.plan, section)}）`);
+  expect(labelOf(seed.plan, section)).not.toBe(section);
 });
 
 test("only an approver or administrator drafts one, in private", async () => {

@@ -41,6 +41,30 @@ test("an office opens an item, the place acknowledges and answers, it is sent ba
   ]);
 });
 
+test("one item is shown whole: what is asked, how it stands, what was done and written; to who may read its place, in their language", async () => {
+  const talk = await bureau();
+  await talk.say("督办 一中 近视率 7-30前说明上升原因", "gus");
+  await talk.press("确认立项", "gus");
+  const first = await talk.say("D1", "ben");
+  expect(first).toContain("要求  说明上升原因");
+  expect(first).toContain("状态  待签收");
+  expect(first).toContain("反馈 D1 情况说明");
+  await talk.say("反馈 D1 换了检查机构", "ben");
+  await talk.press("反馈", "ben");
+  const answered = await talk.say("督办单 d1", "gus");
+  expect(answered).toMatch(/20\d\d-\d\d-\d\d 立项 {2}\S+/);
+  expect(answered).toMatch(/20\d\d-\d\d-\d\d 反馈 {2}\S+\n\s*换了检查机构/);
+  expect(answered).toContain("退回 D1 原因");
+  expect(await talk.press("销号 D1", "gus")).toContain("反馈  换了检查机构");
+  await talk.press("销号", "gus");
+  expect(await talk.say("督办单", "gus")).toContain("没有未销号");
+  expect(await talk.say("D1", "gus")).toContain("状态  已销号");
+  expect(await talk.say("item D1", "gus")).toContain("State  closed");
+  expect(await talk.say("D 1", "gus")).toContain("State  closed");
+  expect(await talk.say("D9", "ben")).toContain("没有督办单 D9");
+  expect(await talk.say("D1", "stranger")).not.toMatch(/近视率|绑定/);
+});
+
 test("what is pressed twice is done once, and what has changed since is shown again", async () => {
   const talk = await bureau();
   expect(await talk.say("follow up S001 myopia by Jul 30 explain the rise", "gus")).toContain("By  2023-07-30");

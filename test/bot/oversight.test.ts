@@ -120,7 +120,7 @@ test("a trend is a table, and a picture where files are taken", async () => {
   const table = await talk.say("趋势 近视率", "ben");
   expect(table).toContain("云汀市第一中学 · 近视率");
   expect(table).toContain("目标 不高于 51%（2023-12-31）");
-  expect(table).toContain("2023Q3  51.4%  更正前 51.2%  序时应达 51.164%");
+  expect(table).toContain("2023Q3  51.4%；更正前 51.2%；序时应达 51.164%");
   expect(table).toContain("2023Q2  无");
   expect(talk.platform.files).toEqual([]);
   talk.platform.can.files = true;

@@ -272,7 +272,7 @@ test("who reads English is reminded in English, and asks in English", async () =
   expect(told).toContain("Reminder 10-13: 1 open, the first due 10-20");
   expect(told).toContain("due 10-20, 5 working days left");
   expect(told).not.toMatch(/[\u4e00-\u9fff]/);
-  expect(await talk.says("head1", "snooze 3 days")).toContain("All right: 1 items again on 10-16");
+  expect(await talk.says("head1", "snooze 3 days")).toContain("All right: 1 item again on 10-16");
   expect(await talk.says("head1", "my reminders")).toMatch(/You will get \d reminders in the next 60 days/);
   await talk.until("2023-10-26T00:00:00Z");
   expect(talk.told("north").join()).toContain("1 open: 云汀市第一中学");

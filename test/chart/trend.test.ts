@@ -90,6 +90,43 @@ test("the page's chart is one SVG that names what it shows; a gap is not joined 
   expect(svg).toMatch(/fill="#ffffff"[^>]*stroke="#1f5c4d"|stroke="#1f5c4d"[^>]*fill="#ffffff"|fill="#fff"/);
 });
 
+/** Where the texts of a chart stand, and its horizontal lines: the highest text of each, in the chart's own pixels. */
+function textsOf(svg: string): { text: string; y: number }[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", text = ""]) => {
+    const moved = /transform="translate\(([-\d.]+) ([-\d.]+)\)"/.exec(attributes)?.[2] ?? "0";
+    return { text, y: Number(moved) + Number(/ y="([-\d.]+)"/.exec(attributes)?.[1] ?? 0) };
+  });
+}
+
+test("a long title takes lines of its own: what stands below it makes room", async () => {
+  const long = {
+    ...trend("云汀市第一中学附属实验学校（东校区）"),
+    indicator: {
+      ...indicatorBy("MYOPIA"),
+      names: { zh: "儿童青少年总体近视率", en: "share of safety hazards that were put right in time" },
+    },
+  };
+  for (const lang of ["zh", "en"] as const) {
+    const texts = textsOf(await trendSvg(long, lang));
+    const note = texts.find(({ text }) => /单位：|unit:/.test(text));
+    const axis = texts.filter(({ text }) => /^\d+(?:\.\d)?%$/.test(text)).map(({ y }) => y);
+    expect(note && Math.min(...axis) - note.y).toBeGreaterThan(16);
+  }
+});
+
+test("a number never lies on what was corrected, on whichever side the path is", async () => {
+  for (const old of [53.9, 53.2, 51.2, 50.5]) {
+    const all = trend();
+    // A first value far off makes the others lie close together.
+    const points = all.points.map((point, at) => ({ ...point, value: at === 0 ? 46 : point.value, replaced: at === 3 ? [old] : [] }));
+    const svg = await trendSvg({ ...all, points }, "zh");
+    const number = textsOf(svg).find(({ text }) => text === "52.3%");
+    const [, hollow = "0"] = /<(?:path|circle)[^>]*transform="matrix\([^)]*,([-\d.]+)\)"[^>]*fill="#(?:fff|ffffff)"/.exec(svg) ?? [];
+    expect(Number(hollow)).toBeGreaterThan(84);
+    expect(Math.abs((number?.y ?? 0) - Number(hollow))).toBeGreaterThan(10);
+  }
+});
+
 test("without a baseline there is no path, and one value is a chart too", async () => {
   const all = trend();
   const bare = { ...all, path: null, points: all.points.slice(0, 1).map((point) => ({ ...point, expected: null })) };

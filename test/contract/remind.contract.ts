@@ -35,9 +35,10 @@ export async function keepsFires(store: Store): Promise<void> {
     expect((await fires.untold("p1")).map(({ number }) => number)).toEqual([1]);
     await fires.tell([1], "remind:b");
     expect(await fires.untold("p1")).toEqual([]);
-    expect((await fires.decided("2023-10-01")).toSorted()).toEqual([
-      "d-MYOPIA:s1:2023Q3|2023-10-20|T-1",
-      "d-MYOPIA:s1:2023Q3|2023-10-20|T-5",
+    const decided = { obligation: "d-MYOPIA:s1:2023Q3", due: "2023-10-20" };
+    expect((await fires.decided("2023-10-01")).toSorted((a, b) => a.rung.localeCompare(b.rung, "en"))).toEqual([
+      { ...decided, rung: "T-1", person: "p1" },
+      { ...decided, rung: "T-5", person: "p1" },
     ]);
     expect(await fires.toldSince(["d-MYOPIA:s1:2023Q3", "other"], 13)).toEqual(["d-MYOPIA:s1:2023Q3"]);
     expect(await fires.toldSince(["d-MYOPIA:s1:2023Q3"], 14)).toEqual([]);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import Database from "better-sqlite3";
+import { fireKey } from "../../src/work/remind/plan.ts";
 import { decent, expectedFires, FIRST, LAST } from "../tools/quarter.ts";
 import { random } from "../tools/random.ts";
 
@@ -112,7 +113,7 @@ function judge(folder: string, options: QuarterOptions, kills: number): Omit<Qua
   problems.push(
     ...seen.filter(([, , at]) => !decent(Number(at))).map(([key, , at]) => `${key} came at ${new Date(Number(at)).toISOString()}`),
   );
-  const there = new Map(fires.map((one) => [`${one.obligation}|${one.due}|${one.rung}`, one]));
+  const there = new Set(fires.map(fireKey));
   const expected = expectedFires(options.schools, FIRST + 3_600_000, end);
   problems.push(...expected.filter((key) => !there.has(key)).map((key) => `${key} was never planned`));
   const open = fires.filter(({ at, standing }) => at < end && ["planned", "deferred", "digested"].includes(standing));

@@ -64,5 +64,5 @@ test("what can't be drawn is given up and reported, and what comes after it goes
     ["dead", "fault"],
   ]);
   expect(office.seen).toHaveLength(2);
-  expect(log.join()).toContain("a picture can't be drawn");
+  expect(log.join()).toContain("a file can't be made");
 });

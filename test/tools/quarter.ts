@@ -35,15 +35,16 @@ interface City {
   duties: Duty[];
 }
 
-/** A city of so many schools in districts of thirty; five figures are owed each month, five each quarter, due on different days. */
+/** A city of so many schools in districts of thirty, with two administrators of its bureau; five figures are owed each month, five each quarter, due on different days. */
 export function city(schools: number): City {
   const districts = Array.from({ length: Math.ceil(schools / 30) }, (_, at) => place(`d${at}`, "district", "b"));
   const all = Array.from({ length: schools }, (_, at) => place(`s${at}`, "school", `d${Math.floor(at / 30)}`));
   const units = [place("b", "bureau", null), ...districts, ...all];
-  const persons = units.map(({ id }): Person => ({ id: `p-${id}`, name: `人${id}`, lang: "zh", left: null, erased: false }));
-  const memberships = units.map(({ id, kind }): Membership => {
+  const staff = [...units.map(({ id, kind }) => ({ id, unit: id, kind })), { id: "second", unit: "b", kind: "bureau" }];
+  const persons = staff.map(({ id }): Person => ({ id: `p-${id}`, name: `人${id}`, lang: "zh", left: null, erased: false }));
+  const memberships = staff.map(({ id, unit, kind }): Membership => {
     const role = kind === "school" ? "reporter" : "admin";
-    return { id: `m-${id}`, person: `p-${id}`, unit: id, role, from: "2022-01-01", until: null };
+    return { id: `m-${id}`, person: `p-${id}`, unit, role, from: "2022-01-01", until: null };
   });
   const codes = [...INDICATORS.map(({ code }) => code), "EXTRA1", "EXTRA2"];
   const duties = codes.map((code, at) =>
@@ -143,7 +144,8 @@ export function expectedFires(schools: number, from: number, to: number): string
   const { items, organisation } = owed(schools);
   if (!organisation.ok) return [];
   const { persons, memberships } = city(schools);
-  const staff = staffOf({ organisation: organisation.organisation, persons, memberships, addresses: new Map(), wishes: [] });
+  const addresses = new Map(persons.map(({ id }) => [id, [{ platform: "any", user: id, conversation: id }]]));
+  const staff = staffOf({ organisation: organisation.organisation, persons, memberships, addresses, wishes: [] });
   const fires = planFires(items, { organisation: organisation.organisation, calendar: CALENDAR, staff, zone: ZONE });
   return fires.filter(({ at }) => from <= at && at <= to).map(fireKey);
 }

@@ -60,11 +60,12 @@ export async function webChat({
   );
   const adapters = [chat, ...platforms];
   // Nobody in a test writes faster than people may.
-  const { handle, wants } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now } });
+  const { handle, wants, draw } = createBot({ knowledge, address: publicUrl, clock: { ...clock, now } });
   const delivery = createDelivery({
     store,
     handle,
     wants,
+    draw,
     adapters,
     clock: systemClock(),
     log: () => {},

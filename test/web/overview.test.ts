@@ -1,6 +1,7 @@
 import axe from "axe-core";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { overviewWords } from "../../src/web/overview/words.ts";
 import { browserPath, launch } from "../tools/browser.ts";
 import { demoWeb, type DemoWeb } from "../tools/demo-web.ts";
 
@@ -44,6 +45,15 @@ describe("who sees what", () => {
     expect(status).toBe(200);
     expect(text).toContain("东溪区实验小学");
     expect(text).not.toMatch(/西溪区|<script>/);
+  });
+
+  test("the bar of lights ends where its frame ends, and one place is one place", async () => {
+    const { text } = await get("p-admin", "?lang=en");
+    const [, bar = ""] = /class="progress">.*?<svg class="bar"[^>]*>(.*?)<\/svg>/s.exec(text) ?? [];
+    const [, x = "", width = ""] = [...bar.matchAll(/ x="([\d.]+)" y="0" width="([\d.]+)"/g)].at(-1) ?? [];
+    expect(Number(x) + Number(width)).toBeCloseTo(100, 1);
+    const { missingCount, more } = overviewWords("en");
+    expect([missingCount(1, 1), missingCount(2, 3), more(1)]).toEqual(["1 place, 1 figure", "2 places, 3 figures", "and 1 more place"]);
   });
 
   test("a period without duties says so and leads on; 截至 shows what was known then", async () => {
@@ -133,6 +143,67 @@ describe.runIf(browserPath !== undefined)("in a browser", () => {
     [null, "/overview?lang=en", PHONE, true],
   ] as const)("axe finds nothing: %s %s", async (person, path, viewport, dark) => {
     expect(await violations(await open(person, path, viewport, dark))).toEqual([]);
+  });
+
+  /** Asks in the chat and waits for the words of the answer. */
+  async function ask(page: Page, words: string, answer: RegExp): Promise<void> {
+    await page.getByRole("textbox").fill(words);
+    await page.keyboard.press("Enter");
+    await page.getByText(answer).last().waitFor();
+  }
+
+  test("in the chat on a wide screen the labels take the room that they need, the same in every row", async () => {
+    const page = await open("p-admin", "/?lang=zh", DESK);
+    await ask(page, "概览", /^应报 \d+/);
+    const lefts = (selector: string) =>
+      page.locator(`article:last-of-type dl ${selector}`).evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().x)));
+    const [labels, texts] = [new Set(await lefts("dt")), new Set(await lefts("dd"))];
+    expect([labels.size, texts.size]).toEqual([1, 1]);
+    const apart = Math.max(...texts) - Math.max(...labels);
+    expect(apart).toBeGreaterThan(40);
+    expect(apart).toBeLessThan(120);
+  });
+
+  test("a trend that is asked for in the chat is seen there", async () => {
+    const page = await open("p-s101", "/?lang=zh");
+    await ask(page, "趋势 近视率", /\.png$/);
+    const picture = page.getByRole("img", { name: "东溪区第一小学 · 儿童青少年总体近视率" });
+    await picture.waitFor();
+    await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(1680);
+    const box = await picture.boundingBox();
+    expect(box && box.width).toBeLessThanOrEqual(390);
+  });
+
+  test("printed, nothing is cut off at the side and the first page is not left empty for a list that goes on overleaf", async () => {
+    // The width of A4 between the margins, at 96 pixels an inch.
+    const paper = { width: 703, height: 1010 };
+    const bureau = await open("p-admin", "/overview?lang=zh", paper);
+    await bureau.emulateMedia({ media: "print" });
+    const cut = await bureau
+      .locator("main *:not(svg *)")
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 || one.scrollWidth > one.clientWidth + 1)
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+    expect(cut).toEqual([]);
+    const school = await open("p-s101", "/overview?lang=zh", paper);
+    await school.emulateMedia({ media: "print" });
+    const whole = await school
+      .locator("section")
+      .evaluateAll((all) =>
+        all.filter((one) => one.getBoundingClientRect().height > innerHeight / 2).map((one) => getComputedStyle(one).breakInside),
+      );
+    expect(whole.length).toBeGreaterThan(0);
+    expect(new Set(whole)).toEqual(new Set(["auto"]));
+  });
+
+  test("the numbers behind a trend: a column for corrections only where there were some, and no word broken", async () => {
+    const page = await open("p-admin", "/overview?lang=zh", DESK);
+    await page.getByText("看数字").click();
+    expect(await page.locator(".trend thead th").allInnerTexts()).toEqual(["时间", "数值", "序时应达"]);
+    const heights = await page.locator(".trend thead th").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...heights)).toBeLessThan(45);
   });
 
   test("printed, the sums are open and what is only for the screen is gone", async () => {

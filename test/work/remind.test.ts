@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createCalendar } from "../../src/work/calendar/calendar.ts";
 import { planDates } from "../../src/work/remind/deadline.ts";
 import { workdaysTo } from "../../src/work/remind/decision.ts";
-import { replan, type PlannedFire } from "../../src/work/remind/plan.ts";
+import { fireKey, replan, type PlannedFire } from "../../src/work/remind/plan.ts";
 import { remindTyped } from "../../src/work/remind/request.ts";
 import { staffOf, type Wish } from "../../src/work/remind/staff.ts";
 import { readPlan } from "../../knowledge/index.ts";
@@ -116,6 +116,30 @@ test("the contact is the longest in office who can be reached; in school holiday
   expect(staff([wish({ deputy: "b" })]).contactAt("s1", "2023-07-20", false)).toBe("b");
   expect(staff([wish({ deputy: "b" })]).contactAt("s1", "2023-09-20", false)).toBe("a");
   expect(staff([]).contactAt("dn", TODAY, false)).toBeNull();
+});
+
+test("an office's list goes to each administrator who can be reached, else to its contact", () => {
+  const held = HELD.map((one) => ({ ...one, unit: "b", role: "admin" as const }));
+  const approver = { id: "mc", person: "c", unit: "b", role: "approver" as const, from: "2022-01-01", until: null };
+  const persons = ["a", "b", "c"].map((id) => ({ id, name: id, lang: "zh" as const, left: null, erased: false }));
+  const staff = (reached: string[], wishes: Wish[] = []) => {
+    const addresses = new Map(reached.map((one) => [one, place(one)]));
+    return staffOf({ organisation: town(), persons, memberships: [...held, approver], addresses, wishes });
+  };
+  expect(staff(["a", "b", "c"]).readersAt("b", TODAY)).toEqual(["a", "b"]);
+  expect(staff(["b", "c"]).readersAt("b", TODAY)).toEqual(["b"]);
+  expect(staff(["a", "b", "c"], [wish({ deputy: "b" })]).readersAt("b", "2023-07-20")).toEqual(["b"]);
+  expect(staff(["c"]).readersAt("b", TODAY)).toEqual(["c"]);
+  expect(staff([]).readersAt("b", TODAY)).toEqual(["a"]);
+  expect(staff([]).readersAt("dn", TODAY)).toEqual([]);
+});
+
+test("a list is one reminder for each person: a new one is added beside those who have it, and who has it keeps it until it fires", () => {
+  const list = (person: string): PlannedFire => ({ ...fire("T+10", "2023-10-20", 50), person });
+  const waiting = ["a", "gone"].map((person) => ({ ...list(person), stands: false }));
+  const planned = [list("a"), list("b"), list("had")];
+  const change = replan({ planned, waiting, decided: new Set([fireKey(list("had"))]), from: () => 20 });
+  expect(change).toEqual({ adds: [list("b")], moves: [], drops: [] });
 });
 
 test("a plan's own dates: years, every few years and terms, each with its clause; the past is counted and not planned", () => {

@@ -2,7 +2,7 @@ import type { ListedDay, SchoolHoliday } from "../../work/calendar/calendar.ts";
 import type { QuietHours } from "../../work/calendar/quiet.ts";
 import type { Deadline } from "../../work/remind/deadline.ts";
 import type { Deferral, Fire, Standing } from "../../work/remind/decision.ts";
-import type { PlannedFire } from "../../work/remind/plan.ts";
+import type { FireName, PlannedFire } from "../../work/remind/plan.ts";
 import type { Wish } from "../../work/remind/staff.ts";
 
 /** Which setup and day the fires were planned from, and up to which instant. */
@@ -23,10 +23,10 @@ interface Fires {
   /** Adds fires that wait; one that is there already (same item, due day, rung and person) stays as it is. */
   add(fires: readonly PlannedFire[]): Promise<void>;
   waiting(): Promise<Fire[]>;
-  /** Keys (`item|due|rung`) of the fires of items due on or after a day that wait no more. */
-  decided(dueFrom: string): Promise<string[]>;
-  /** Who has which fire of items due on or after a day (`item|due|rung|person`), whatever became of it. */
-  holders(dueFrom: string): Promise<string[]>;
+  /** The fires of items due on or after a day that wait no more. */
+  decided(dueFrom: string): Promise<FireName[]>;
+  /** Who has which fire of items due on or after a day, and what became of it. */
+  holders(dueFrom: string): Promise<(FireName & Pick<Fire, "standing">)[]>;
   /** The fires whose time has come, of at most so many persons, the earliest first. */
   dueAt(now: number, persons: number): Promise<Fire[]>;
   /** When the next fire is due, or null. */

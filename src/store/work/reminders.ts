@@ -81,21 +81,12 @@ function reading(tx: Kysely<Tables>): Reading {
   return {
     waiting: async () => (await rows().where(waits).orderBy("at").execute()).map(fireOf),
     async decided(dueFrom) {
-      const found = await tx
-        .selectFrom("reminder_fire")
-        .select(["obligation", "due", "rung"])
-        .where("standing", "not in", WAITS)
-        .where("due", ">=", dueFrom)
-        .execute();
-      return found.map(({ obligation, due, rung }) => `${obligation}|${due}|${rung}`);
+      const found = tx.selectFrom("reminder_fire").select(["obligation", "due", "rung", "person"]);
+      return found.where("standing", "not in", WAITS).where("due", ">=", dueFrom).execute();
     },
     async holders(dueFrom) {
-      const found = await tx
-        .selectFrom("reminder_fire")
-        .select(["obligation", "due", "rung", "person"])
-        .where("due", ">=", dueFrom)
-        .execute();
-      return found.map(({ obligation, due, rung, person }) => `${obligation}|${due}|${rung}|${person}`);
+      const found = tx.selectFrom("reminder_fire").select(["obligation", "due", "rung", "person", "standing"]);
+      return found.where("due", ">=", dueFrom).execute();
     },
     async dueAt(now, persons) {
       const who = await tx

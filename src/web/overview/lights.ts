@@ -56,7 +56,9 @@ export function lightBar(lights: Record<Light, number>): Html {
   let from = 0;
   const bars = ORDER.filter((light) => lights[light] > 0).map((light) => {
     const width = (100 * lights[light]) / Math.max(1, all);
-    const bar = `<rect class="is-${light}" x="${from.toFixed(2)}" y="0" width="${Math.max(0, width - 0.5).toFixed(2)}" height="10"/>`;
+    // Between two colours is a gap, and none behind the last.
+    const drawn = from + width > 99.9 ? 100 - from : Math.max(0, width - 0.5);
+    const bar = `<rect class="is-${light}" x="${from.toFixed(2)}" y="0" width="${drawn.toFixed(2)}" height="10"/>`;
     from += width;
     return bar;
   });

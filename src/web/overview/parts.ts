@@ -126,7 +126,7 @@ export function missingRows({ missing, setting, people }: Overview, lang: Lang):
     return html`<li>
       <b lang="zh-CN">${setting.organisation.units.get(place)?.name ?? place}</b>
       <span>${entries.map(({ indicator, obligation }) => `${indicator.names[lang]} ${obligation.period.code}`).join(comma)}</span>
-      <span class="note">${due} ${say.due} · ${names ? `${say.reporter} ${names}` : say.nobody}</span>
+      <span class="note">${say.due(due)} · ${names ? say.reporter(names) : say.nobody}</span>
     </li>`;
   });
   const rest = rows.slice(LISTED);

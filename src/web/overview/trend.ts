@@ -11,7 +11,11 @@ import { overviewWords } from "./words.ts";
 
 type Lang = "zh" | "en";
 
-function row({ period, value, replaced, expected, rolled }: TrendPoint, { indicator }: Trend, lang: Lang): Html {
+/** What stood there before a correction has a column only where something was corrected. */
+const wasCorrected = ({ points }: Trend): boolean => points.some(({ replaced }) => replaced.length > 0);
+
+function row({ period, value, replaced, expected, rolled }: TrendPoint, trend: Trend, lang: Lang): Html {
+  const { indicator } = trend;
   const say = oversightWords(lang);
   const given = rolled ? rolledText(rolled, indicator, lang) : value === null ? say.noFigure : shown(value, indicator);
   const before = replaced.map((one) => shown(one, indicator)).join(", ");
@@ -19,7 +23,7 @@ function row({ period, value, replaced, expected, rolled }: TrendPoint, { indica
     <th scope="row">${period.code}</th>
     <td data-label="${say.value}">${given}</td>
     <td data-label="${say.expected}">${expected === null ? "—" : shown(expected, indicator)}</td>
-    <td data-label="${say.replacedSeries}">${before || "—"}</td>
+    ${wasCorrected(trend) ? html`<td data-label="${say.replacedSeries}">${before || "—"}</td>` : ""}
   </tr>`;
 }
 
@@ -33,7 +37,7 @@ function table(trend: Trend, lang: Lang): Html {
           <th scope="col">${say.period}</th>
           <th scope="col">${say.value}</th>
           <th scope="col">${say.expected}</th>
-          <th scope="col">${say.replacedSeries}</th>
+          ${wasCorrected(trend) ? html`<th scope="col">${say.replacedSeries}</th>` : ""}
         </tr>
       </thead>
       <tbody>

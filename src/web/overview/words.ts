@@ -1,3 +1,5 @@
+import { counted } from "../../words/counted.ts";
+
 /** The words of the overview page that the chat has no use for: the same keys in both languages. */
 const zh = {
   title: "总览",
@@ -40,8 +42,8 @@ const zh = {
   missing: "还没有报的",
   missingCount: (places: number, figures: number): string => `${places} 个单位，${figures} 项`,
   missingNone: "都报了。",
-  due: "到期",
-  reporter: "填报人",
+  due: (day: string): string => `${day} 到期`,
+  reporter: (names: string): string => `填报人 ${names}`,
   nobody: "没有填报人",
   more: (count: number): string => `另外 ${count} 个单位`,
   noRanks: "按单位代码排列，不排名次。",
@@ -99,12 +101,12 @@ const en: typeof zh = {
   noTotal: "The schools' rates have no denominators: they make no total, and no average is taken. Open a school for its trend.",
   noTrend: "No value yet. The trend is drawn once something is reported.",
   missing: "Not reported yet",
-  missingCount: (places, figures) => `${places} places, ${figures} figures`,
+  missingCount: (places, figures) => `${counted(places, "place")}, ${counted(figures, "figure")}`,
   missingNone: "Everything is reported.",
-  due: "due",
-  reporter: "reports",
+  due: (day) => `due ${day}`,
+  reporter: (names) => `reporter: ${names}`,
   nobody: "nobody reports for it",
-  more: (count) => `and ${count} more places`,
+  more: (count) => `and ${counted(count, "more place")}`,
   noRanks: "By code, never ranked.",
   print: "This page prints as it is.",
   signIn: "Please sign in",

@@ -1,6 +1,7 @@
 // Files of the chat page: chosen by the paper clip, dropped or pasted, they go out one by one; those that come in are links.
 const { fileTooLarge, fileLost } = document.body.dataset;
 const MOST_BYTES = 10_000_000;
+const PICTURE = /\.png$/i;
 
 function sizeSaid(bytes) {
   return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
@@ -69,7 +70,16 @@ export function takeFiles(page) {
   });
 }
 
-/** A file that came, as a link that saves it. */
+/** A picture is shown above its name, unless it can't be had any more. */
+function picture(href, caption) {
+  const made = document.createElement("img");
+  made.src = href;
+  made.alt = caption ?? "";
+  made.addEventListener("error", () => made.remove());
+  return made;
+}
+
+/** A file that came, as a link that saves it; a picture is seen there too. */
 export function drawFile({ name, size, caption, href }) {
   const made = document.createElement("article");
   made.className = "message card file";
@@ -81,6 +91,7 @@ export function drawFile({ name, size, caption, href }) {
   const link = document.createElement("a");
   link.href = new URL(href, location.origin).pathname;
   link.download = name;
+  if (PICTURE.test(name)) link.append(picture(link.href, caption));
   const label = document.createElement("span");
   label.textContent = name;
   const note = document.createElement("small");

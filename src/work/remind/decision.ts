@@ -2,7 +2,7 @@ import type { Calendar } from "../calendar/calendar.ts";
 import { instantOf, localOf, slotOf } from "../calendar/hours.ts";
 import type { Due } from "./due.ts";
 import { isNudge, rungOf } from "./ladder.ts";
-import { nextMoment, personFor, type PlannedFire, type PlanningWorld } from "./plan.ts";
+import { nextMoment, personsFor, type PlannedFire, type PlanningWorld } from "./plan.ts";
 
 /**
  * Where a fire stands. It waits (`planned`, `deferred`), stands in a message (`digested`) whose end is known later (`sent`, `unknown`,
@@ -41,7 +41,7 @@ export type Decision =
   | { type: "goes"; fire: Fire; item: Due; late: boolean }
   | { type: "skips"; fire: Fire; standing: Extract<Standing, `skipped_${string}`> }
   | { type: "waits"; fire: Fire; at: number; deferral: Deferral }
-  | { type: "handed on"; fire: Fire; to: string };
+  | { type: "handed on"; fire: Fire; to: readonly string[] };
 
 /** What is looked at when a fire is due. */
 export interface FiringWorld extends PlanningWorld {
@@ -51,7 +51,7 @@ export interface FiringWorld extends PlanningWorld {
   closed(item: Due): "done" | "waived" | null;
   /** Whether a person has had today's digest. */
   hadToday(person: string): boolean;
-  /** Whether whom a fire would be handed on to has had it already: then it stays where it is. */
+  /** Whether a fire stays where it is: whom it would be handed on to has had it already, and to no avail. */
   stays(fire: Fire): boolean;
 }
 
@@ -77,10 +77,10 @@ function one(fire: Fire, highest: number, world: FiringWorld): Decision {
   if (closed) return skips(closed);
   const rung = rungOf(fire.rung);
   if (tooLate(fire, today) || rung.height < highest) return skips("skipped_misfire");
-  const right = personFor(rung, fire.unit, today, world);
-  if (right !== null && right !== fire.person && !world.stays(fire)) return { type: "handed on", fire, to: right };
+  const right = personsFor(rung, fire.unit, today, world);
   const to = fire.person;
-  if (right === null || to === "") return skips("skipped_nobody");
+  if (right.length > 0 && !right.includes(to) && !world.stays(fire)) return { type: "handed on", fire, to: right };
+  if (right.length === 0 || to === "") return skips("skipped_nobody");
   if (!isNudge(fire.rung) && staff.stopped(to, rung.kind, today)) return skips("skipped_stopped");
   if (staff.reach(to) === null) return skips("skipped_nobody");
   const at = nextMoment(now, to, calendar, zone, staff.quietOf(to));

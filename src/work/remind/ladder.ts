@@ -1,6 +1,6 @@
 import type { Calendar } from "../calendar/calendar.ts";
 
-/** Who a rung speaks to: the contact of the place itself, of the office above it, or of the bureau. */
+/** Who a rung speaks to: the contact of the place itself, or those who get the lists of the office above it or of the bureau. */
 export type Audience = "own" | "above" | "bureau";
 
 /** The kinds of reminders that a person may stop (停止提醒 临期): before something is due, once it is late, and lists of others' open items. */

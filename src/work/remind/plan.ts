@@ -3,7 +3,7 @@ import { instantOf, localOf, slotOf } from "../calendar/hours.ts";
 import { endOfQuiet, isQuietFor, type QuietHours } from "../calendar/quiet.ts";
 import type { Organisation } from "../organisation.ts";
 import { bureauOf, officeAbove, type Due } from "./due.ts";
-import { dayOfRung, LADDER, type Audience, type Rung } from "./ladder.ts";
+import { dayOfRung, LADDER, rungOf, type Audience, type Rung } from "./ladder.ts";
 import type { Staff } from "./staff.ts";
 
 /** A reminder as it is planned: of what, on which rung, to whom, when. `person` is empty where nobody has the role yet. */
@@ -26,9 +26,19 @@ export interface PlanningWorld {
   readonly zone: string;
 }
 
-/** One reminder in words that stay the same on every rerun: an item in this version of its due day, a rung. One person gets it. */
-export const fireKey = ({ obligation, due, rung }: Pick<PlannedFire, "obligation" | "due" | "rung">): string =>
-  `${obligation}|${due}|${rung}`;
+/** A reminder without its time. */
+export type FireName = Pick<PlannedFire, "obligation" | "due" | "rung" | "person">;
+
+/** What is said of an item in this version of its due day on one rung, whoever gets it. */
+const saying = ({ obligation, due, rung }: FireName): string => `${obligation}|${due}|${rung}`;
+
+/**
+ * One reminder in words that stay the same on every rerun: an item in this version of its due day, a rung. One person gets it, whoever that
+ * comes to be; a list goes to several, and each has a reminder of their own.
+ */
+export const fireKey = (fire: FireName): string => (isList(rungOf(fire.rung)) ? `${saying(fire)}|${fire.person}` : saying(fire));
+
+const isList = ({ kind }: Rung): boolean => kind === "list";
 
 /** The place whose contact a rung speaks to. */
 function addressee(audience: Audience, unit: string, organisation: Organisation): string {
@@ -44,15 +54,15 @@ function addressee(audience: Audience, unit: string, organisation: Organisation)
   }
 }
 
-/** The person that a rung speaks to on a day; null where nobody has the role. */
-export function personFor({ audience }: Rung, unit: string, day: string, { organisation, calendar, staff }: PlanningWorld): string | null {
-  const place = addressee(audience, unit, organisation);
-  return staff.contactAt(place, day, calendar.schoolHoliday(day) !== null);
+/** Whom a rung speaks to on a day: one person of the place itself, all who get an office's list. Empty where nobody has the role. */
+export function personsFor(rung: Rung, unit: string, day: string, world: PlanningWorld): readonly string[] {
+  return personsAt(addressee(rung.audience, unit, world.organisation), rung, day, world);
 }
 
-/** A rung that speaks to the place itself twice, as where the bureau's own item goes up to the bureau, is left out. */
-function speaks(rung: Rung, unit: string, organisation: Organisation): boolean {
-  return rung.audience === "own" || addressee(rung.audience, unit, organisation) !== unit;
+function personsAt(place: string, rung: Rung, day: string, { calendar, staff }: PlanningWorld): readonly string[] {
+  if (isList(rung)) return staff.readersAt(place, day);
+  const contact = staff.contactAt(place, day, calendar.schoolHoliday(day) !== null);
+  return contact === null ? [] : [contact];
 }
 
 /** A person has one digest a day: where an administrator pinned a time, all of that day goes out then. */
@@ -60,16 +70,18 @@ function together(fires: readonly PlannedFire[], pinned: ReadonlyMap<string, num
   return fires.map((fire) => ({ ...fire, at: pinned.get(`${fire.person}|${localOf(fire.at, zone).day}`) ?? fire.at }));
 }
 
+const NOBODY = [""];
+
 /** Every fire of some due items, in the order of time. Pure: the same items, calendar and people give the same fires. */
 export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFire[] {
   const { organisation, calendar, zone } = world;
-  const people = new Map<string, string>();
+  const people = new Map<string, readonly string[]>();
   const midnights = new Map<string, number>();
-  const personOn = (rung: Rung, unit: string, day: string): string => {
-    const key = `${rung.audience}|${unit}|${day}`;
-    let person = people.get(key);
-    if (person === undefined) people.set(key, (person = personFor(rung, unit, day, world) ?? ""));
-    return person;
+  const personsOn = (rung: Rung, place: string, day: string): readonly string[] => {
+    const key = `${rung.kind}|${place}|${day}`;
+    let persons = people.get(key);
+    if (persons === undefined) people.set(key, (persons = personsAt(place, rung, day, world)));
+    return persons.length > 0 ? persons : NOBODY;
   };
   // A day of the bureau's zone has its minutes counted from one instant; the ladder's hours lie on no change of clocks.
   const instant = (day: string, minute: number): number => {
@@ -81,12 +93,15 @@ export function planFires(dues: readonly Due[], world: PlanningWorld): PlannedFi
   const pinned = new Map<string, number>();
   for (const { key, source, unit, due, pin } of dues)
     for (const rung of LADDER) {
-      if (!speaks(rung, unit, organisation)) continue;
+      const place = addressee(rung.audience, unit, organisation);
+      // What would speak to the place itself twice, as where the bureau's own item goes up to the bureau, is left out.
+      if (rung.audience !== "own" && place === unit) continue;
       const day = dayOfRung(rung, due, calendar);
-      const person = personOn(rung, unit, day);
-      const at = instant(day, pin ?? slotOf(person || unit));
-      if (pin !== undefined) pinned.set(`${person}|${day}`, Math.min(at, pinned.get(`${person}|${day}`) ?? at));
-      fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at });
+      for (const person of personsOn(rung, place, day)) {
+        const at = instant(day, pin ?? slotOf(person || unit));
+        if (pin !== undefined) pinned.set(`${person}|${day}`, Math.min(at, pinned.get(`${person}|${day}`) ?? at));
+        fires.push({ obligation: key, source, unit, due, rung: rung.name, person, at });
+      }
     }
   return (pinned.size === 0 ? fires : together(fires, pinned, zone)).toSorted((a, b) => a.at - b.at);
 }
@@ -100,7 +115,7 @@ export interface Replan<Kept> {
 }
 
 /** A fire that waits, as far as a new plan looks at it. One that `stands` was put off or asked for by hand, and keeps its own time. */
-type Waiting = Pick<PlannedFire, "obligation" | "due" | "rung" | "at"> & { readonly stands: boolean };
+type Waiting = FireName & { readonly at: number; readonly stands: boolean };
 
 interface Replanning<Kept> {
   readonly planned: readonly PlannedFire[];
@@ -116,6 +131,7 @@ interface Replanning<Kept> {
 export function replan<Kept extends Waiting>({ planned, waiting, decided, from }: Replanning<Kept>): Replan<Kept> {
   const byKey = new Map(planned.map((one) => [fireKey(one), one]));
   const items = new Set(planned.map(({ obligation }) => obligation));
+  const said = new Set(planned.map(saying));
   const there = new Set<string>();
   const moves: { fire: Kept; at: number }[] = [];
   const drops: { fire: Kept; why: "moved" | "gone" }[] = [];
@@ -124,6 +140,8 @@ export function replan<Kept extends Waiting>({ planned, waiting, decided, from }
     const now = byKey.get(key);
     there.add(key);
     if (fire.stands) continue;
+    // Who is to have it has changed: that is looked at when it fires.
+    if (!now && said.has(saying(fire))) continue;
     if (!now) drops.push({ fire, why: items.has(fire.obligation) ? "moved" : "gone" });
     else if (now.at !== fire.at) moves.push({ fire, at: now.at });
   }

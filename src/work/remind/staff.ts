@@ -40,6 +40,11 @@ export interface Staff {
    * reached; the longest in office first, in school holidays whoever took the duty. Then the deputy of who is on leave. Null where nobody has the role.
    */
   contactAt(unit: string, day: string, inHoliday: boolean): string | null;
+  /**
+   * Who gets an office's list on a day: each of its administrators who can be reached, or the deputy of who is on leave; where none can be
+   * reached, the place's contact. Empty where nobody has the role.
+   */
+  readersAt(unit: string, day: string): string[];
 }
 
 export interface StaffSources {
@@ -83,18 +88,25 @@ export function staffOf({ organisation, persons, memberships, addresses, wishes,
   };
   const deputyOf = (person: string, day: string): string | null =>
     wish(person, "leave", day).find(({ deputy }) => deputy !== null && present(deputy, day))?.deputy ?? null;
+  const contactAt: Staff["contactAt"] = (unit, day, inHoliday) => {
+    const roles: Role[] = organisation.units.get(unit)?.kind === "school" ? ["reporter"] : ["admin", "approver"];
+    const all = roles.flatMap((role) => inOffice(unit, role, day));
+    const onDuty = inHoliday ? all.filter((person) => wish(person, "on duty", day).length > 0) : [];
+    const best = [...onDuty, ...all].find((person) => reach(person) !== null) ?? all[0] ?? null;
+    return best === null ? null : (deputyOf(best, day) ?? best);
+  };
   return {
     person: (id) => byId.get(id) ?? null,
     quietOf: (person) => quiet?.get(person) ?? null,
     reach,
     deputyOf,
     stopped: (person, kind, day) => wish(person, "stop", day).some((one) => one.kind === null || one.kind === kind),
-    contactAt(unit, day, inHoliday) {
-      const roles: Role[] = organisation.units.get(unit)?.kind === "school" ? ["reporter"] : ["admin", "approver"];
-      const all = roles.flatMap((role) => inOffice(unit, role, day));
-      const onDuty = inHoliday ? all.filter((person) => wish(person, "on duty", day).length > 0) : [];
-      const best = [...onDuty, ...all].find((person) => reach(person) !== null) ?? all[0] ?? null;
-      return best === null ? null : (deputyOf(best, day) ?? best);
+    contactAt,
+    readersAt(unit, day) {
+      const admins = inOffice(unit, "admin", day).filter((person) => reach(person) !== null);
+      if (admins.length > 0) return [...new Set(admins.map((person) => deputyOf(person, day) ?? person))];
+      const contact = contactAt(unit, day, false);
+      return contact === null ? [] : [contact];
     },
   };
 }

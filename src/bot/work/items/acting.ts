@@ -71,6 +71,12 @@ async function done(asked: Asked, item: Item, events: readonly ItemEvent[], even
   return [text(say.acted(say.acts[event.act], numberOf(item.id)))];
 }
 
+/** Who closes or sends back sees what was answered. */
+function answeredRow(name: Act, events: readonly ItemEvent[], say: ReturnType<typeof itemWords>): { label: string; text: string }[] {
+  const words = name === "close" || name === "return" ? events.findLast(({ act: was }) => was === "answer")?.words : null;
+  return words ? [{ label: say.acts.answer, text: words }] : [];
+}
+
 async function planned(asked: Asked, name: Act): Promise<Planned> {
   const { turn, worker } = asked;
   const say = itemWords(turn.talk.lang);
@@ -86,6 +92,7 @@ async function planned(asked: Asked, name: Act): Promise<Planned> {
   const rows = [
     { label: say.place, text: place },
     { label: say.topic, text: item.topic },
+    ...answeredRow(name, events, say),
     ...(event.words === null ? [] : [{ label: say.words, text: event.words }]),
   ];
   const title = say.actTitle(say.acts[name], numberOf(item.id));

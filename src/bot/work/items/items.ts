@@ -1,42 +1,22 @@
 import { itemWords } from "../../../words/items.ts";
-import { actsOn, daysOverdue, stateOf, type Item, type ItemAct, type ItemEvent } from "../../../work/item/item.ts";
-import { mayAnswerItem, mayOpenItem, placesOf } from "../../../work/policy.ts";
+import { daysOverdue, stateOf, type Item, type ItemEvent } from "../../../work/item/item.ts";
+import { mayOpenItem, placesOf } from "../../../work/policy.ts";
 import type { Action } from "../../../chat/card.ts";
 import { button, card, text, type Said, type Turn } from "../../turn.ts";
 import type { Area } from "../area.ts";
-import type { Order } from "../desk/deeds.ts";
 import type { Ordering } from "../desk/order.ts";
 import { hear } from "../hear.ts";
 import type { Worker } from "../worker.ts";
 import { actOnItem } from "./acting.ts";
-import { numberOf } from "./number.ts";
+import { itemNamed, numberOf } from "./number.ts";
 import { openItem } from "./opening.ts";
+import { itemShown } from "./showing.ts";
+import { tapFor } from "./tap.ts";
 
 export const itemOrders: readonly Ordering[] = [openItem, ...actOnItem];
 
 const PAGE = 8;
 const LIST = /^\/?(?:督办单|督办清单|未销号|items|follow[- ]?ups?)$/i;
-
-/** What the reader can do with one tap: the acts that need no words. */
-const TAPS: [act: ItemAct, order: Order["order"]][] = [
-  ["acknowledge", "acknowledge item"],
-  ["done", "finish item"],
-  ["close", "close item"],
-];
-
-function tapFor(turn: Turn, { actor }: Worker, item: Item, events: readonly ItemEvent[]): Action[] {
-  const say = itemWords(turn.talk.lang);
-  const mine = mayAnswerItem(actor, item).may;
-  const office = mayOpenItem(actor, item).may;
-  // An office does not close what was never answered with one tap.
-  const fit = ([act]: (typeof TAPS)[number]): boolean =>
-    actsOn(events).includes(act) && (act === "close" ? office && ["answered", "done"].includes(stateOf(events)) : mine);
-  const found = TAPS.find(fit);
-  if (!found) return [];
-  const [act, order] = found;
-  const deed = { type: "preview" as const, order, text: numberOf(item.id), at: turn.clock.now(), pick: null };
-  return [button(turn, `${say.acts[act]} ${numberOf(item.id)}`, "tool", deed)];
-}
 
 /** The items of the reader's places that are not closed, the earliest due first. */
 export async function itemsShown(turn: Turn, worker: Worker, page: number): Promise<Said> {
@@ -65,16 +45,35 @@ export async function itemsShown(turn: Turn, worker: Worker, page: number): Prom
   const parts = [
     { type: "fact" as const, text: say.title(open.length) },
     { type: "fields" as const, rows },
+    ...shown.slice(0, 1).map((item) => ({ type: "note" as const, text: say.seeOne(numberOf(item.id)) })),
   ];
   return { card: card(turn, parts, actions), outcome: "items" };
 }
 
-/** 督办单: what is open in the reader's places. */
+const lists = (message: string): boolean => LIST.test(message.normalize("NFKC").trim());
+
+/** The item that a message names and says nothing more of: 督办单 D7, item D7, or its number alone. */
+function asked(message: string): number | null {
+  const named = itemNamed(
+    message
+      .normalize("NFKC")
+      .trim()
+      .replace(/^\/?(?:items?|follow[- ]?ups?)\s+/i, ""),
+  );
+  return named !== null && named.words === "" ? named.id : null;
+}
+
+const NUMBER = /^\s*d\s*\d+\s*$/i;
+
+/** 督办单: what is open in the reader's places; with a number, that item whole. */
 export const itemLists: Area = {
   alone: true,
-  hears: (message) => LIST.test(message.normalize("NFKC").trim()),
+  // A number alone is in no language, and may be meant for something else by who is not known.
+  hears: (message) => lists(message) || (asked(message) !== null && !NUMBER.test(message.normalize("NFKC"))),
   async said(turn, worker, message) {
-    if (!LIST.test(message.normalize("NFKC").trim())) return null;
+    const id = asked(message);
+    if (id !== null) return itemShown(turn, worker, id);
+    if (!lists(message)) return null;
     hear(turn, message);
     return itemsShown(turn, worker, 0);
   },

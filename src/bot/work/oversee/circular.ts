@@ -1,4 +1,5 @@
-import { circularDocx } from "../../../document/docx.ts";
+import { labelOf } from "../../../../knowledge/index.ts";
+import { circularDrawing } from "../../../document/drawing.ts";
 import { circularWords } from "../../../words/circular.ts";
 import { circularOf, type CircularSources } from "../../../work/circular/circular.ts";
 import { obligationsOf } from "../../../work/duty/duty.ts";
@@ -48,10 +49,11 @@ function aheadOf({ sight, worker }: Looking): CircularSources["ahead"] {
   });
 }
 
-function clausesOf({ sight, worker }: Looking): CircularSources["clauses"] {
+/** What the duties rest on, each named as the plan itself names it. */
+function clausesOf({ sight, worker, turn }: Looking): CircularSources["clauses"] {
   const shown = new Set(sight.entries.map(({ obligation }) => obligation.duty));
   const quoted = worker.setting.duties.flatMap(({ id, clause }) => (shown.has(id) && clause ? [clause] : []));
-  return [...new Map(quoted.map(({ section, quote }) => [quote, { section, quote }])).values()];
+  return [...new Map(quoted.map(({ section, quote }) => [quote, { section: labelOf(turn.knowledge.plan, section), quote }])).values()];
 }
 
 async function sourcesOf(looking: Looking): Promise<CircularSources> {
@@ -77,7 +79,7 @@ async function sourcesOf(looking: Looking): Promise<CircularSources> {
   };
 }
 
-/** The draft of a circular as a Word file, for an approver or administrator of the place, in private. An office issues it; the bot never posts it. */
+/** The draft of a circular as a Word file, for an approver or administrator of the place, in private; the file is made when it is sent. An office issues it; the bot never posts it. */
 export async function circularSaid(looking: Looking): Promise<View> {
   const { turn, worker, sight } = looking;
   const say = circularWords(turn.talk.lang);
@@ -85,7 +87,7 @@ export async function circularSaid(looking: Looking): Promise<View> {
   if (!mayCirculate(worker.actor, { unit: sight.place.id }).may) return only(say.notYours(sight.place.name));
   if (!turn.event.private) return only(say.privateOnly);
   const sources = await sourcesOf(looking);
-  const content = await circularDocx(circularOf(sources), say.title(sources.place.name, sources.period));
+  const content = { draws: circularDrawing(circularOf(sources), say.title(sources.place.name, sources.period)) };
   const { platform, conversation, person } = turn.event;
   const goes = { key: `${turn.key}:circular`, platform, conversation, person, bulk: false };
   const [name, caption] = [say.file(sight.place.name, sources.period), say.caption(sight.place.name, sources.period)];

@@ -19,7 +19,7 @@ function rowOf({ turn }: Looking, indicator: Indicator, point: TrendPoint): { la
   const before = replaced.length > 0 ? [`${say.replacedSeries} ${replaced.map((one) => shown(one, indicator)).join(", ")}`] : [];
   const path = expected === null ? [] : [`${say.expected} ${shown(expected, indicator)}`];
   const when = reported && reported.type !== "on time" ? [reportedText(reported, lang)] : [];
-  return { label: point.period.code, text: [given, ...before, ...path, ...when].join("  ") };
+  return { label: point.period.code, text: [given, ...before, ...path, ...when].join(lang === "zh" ? "；" : "; ") };
 }
 
 /** The table that says in text what the picture shows. */

@@ -31,7 +31,7 @@ export async function comingFires(
   const items = new Map(open.map((one) => [one.key, one]));
   const { fires: store } = tx.work.reminders;
   const waiting = (await store.waiting()).filter(({ obligation, due }) => items.get(obligation)?.due === due);
-  const had = new Set([...(await store.decided(addDays(first, -REACH))), ...waiting.map(fireKey)]);
+  const had = new Set([...(await store.decided(addDays(first, -REACH))), ...waiting].map(fireKey));
   const planned = planFires(open, world).filter((one) => !had.has(fireKey(one)));
   // A person's own quiet hours put off what is planned into them.
   const put = (fire: PlannedFire): PlannedFire => {

@@ -50,8 +50,8 @@ const nameOf = ({ world }: Told, unit: string): string => world.organisation.uni
 
 /** Whether an office does get its list today: nobody is told of what is not sent. */
 function hears({ today, world }: Told, office: string): boolean {
-  const contact = world.staff.contactAt(office, today, false);
-  return contact !== null && world.staff.reach(contact) !== null && !world.staff.stopped(contact, "list", today);
+  const { staff } = world;
+  return staff.readersAt(office, today).some((person) => staff.reach(person) !== null && !staff.stopped(person, "list", today));
 }
 
 function ownText(told: Told, { item, rung, late, again }: Line): string {

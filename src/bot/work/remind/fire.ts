@@ -3,8 +3,7 @@ import type { Tx } from "../../../store/store.ts";
 import { dayAt } from "../../../work/period/day.ts";
 import { decide, type Decision, type Fire } from "../../../work/remind/decision.ts";
 import type { Due } from "../../../work/remind/due.ts";
-import { isNudge } from "../../../work/remind/ladder.ts";
-import { fireKey } from "../../../work/remind/plan.ts";
+import { isNudge, rungOf } from "../../../work/remind/ladder.ts";
 import { writeDigest, type Digest, type Line, type Writing } from "./digest.ts";
 import { closedItems } from "./world.ts";
 
@@ -20,13 +19,21 @@ const digestKey = (day: string, person: string): string => `remind:${day}:${pers
 
 type Goes = Extract<Decision, { type: "goes" }>;
 
-/** Which fires have nowhere to be handed on to, since the other person has had them. */
+/**
+ * Which fires have nowhere to be handed on to, since the other person has had them. Who gets a list has a fire of their own: there only a
+ * refused message counts.
+ */
 async function staying(tx: Tx, fires: readonly Fire[], decisions: readonly Decision[]): Promise<Set<number>> {
   const handed = decisions.flatMap((one) => (one.type === "handed on" ? [one] : []));
   if (handed.length === 0) return new Set();
   const first = fires.reduce((least, { due }) => (due < least ? due : least), fires[0]?.due ?? "");
-  const had = new Set(await tx.work.reminders.fires.holders(first));
-  return new Set(handed.filter(({ fire, to }) => had.has(`${fireKey(fire)}|${to}`)).map(({ fire }) => fire.number));
+  const rows = await tx.work.reminders.fires.holders(first);
+  const had = new Map(rows.map((row) => [`${row.obligation}|${row.due}|${row.rung}|${row.person}`, row.standing]));
+  const spent = ({ obligation, due, rung }: Fire, person: string): boolean => {
+    const standing = had.get(`${obligation}|${due}|${rung}|${person}`);
+    return rungOf(rung).kind === "list" ? standing === "refused" : standing !== undefined;
+  };
+  return new Set(handed.filter(({ fire, to }) => to.every((person) => spent(fire, person))).map(({ fire }) => fire.number));
 }
 
 async function decisionsFor(tx: Tx, fires: readonly Fire[], { world, items, now }: Firing): Promise<Decision[]> {
@@ -116,7 +123,7 @@ export async function fired(tx: Tx, fires: readonly Fire[], firing: Firing): Pro
         break;
       case "handed on":
         await store.decide([one.fire.number], "handed_on", null, now);
-        await store.add([{ ...one.fire, person: one.to, at: Math.min(now, one.fire.plannedAt) }]);
+        await store.add(one.to.map((person) => ({ ...one.fire, person, at: Math.min(now, one.fire.plannedAt) })));
         break;
       case "goes":
         break;

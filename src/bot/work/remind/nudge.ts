@@ -8,7 +8,7 @@ import { mayNudge } from "../../../work/policy.ts";
 import { askedIn } from "../../../work/remind/asked.ts";
 import type { Due } from "../../../work/remind/due.ts";
 import { nudgeRung, rungOf } from "../../../work/remind/ladder.ts";
-import { nextMoment, personFor } from "../../../work/remind/plan.ts";
+import { nextMoment, personsFor } from "../../../work/remind/plan.ts";
 import { clockText } from "../../../work/remind/rehearsal.ts";
 import { plainly } from "../../commands.ts";
 import { button, card, text, type Said, type Turn } from "../../turn.ts";
@@ -103,7 +103,7 @@ export async function nudgeDone(turn: Turn, worker: Worker, words: string): Prom
   const at = nextMoment(now, worker.person.id, world.calendar, zone);
   const { day, minute } = localOf(at, zone);
   const fires = items.map(({ key, source, unit, due }) => {
-    const person = personFor(rungOf(rung), unit, day, world) ?? "";
+    const [person = ""] = personsFor(rungOf(rung), unit, day, world);
     return { obligation: key, source, unit, due, rung, person, at };
   });
   await tx.work.reminders.fires.add(fires);

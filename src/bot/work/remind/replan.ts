@@ -2,7 +2,7 @@ import type { Tx } from "../../../store/store.ts";
 import { addDays, dayAt } from "../../../work/period/day.ts";
 import type { Due } from "../../../work/remind/due.ts";
 import { byHand } from "../../../work/remind/ladder.ts";
-import { planFires, replan } from "../../../work/remind/plan.ts";
+import { fireKey, planFires, replan } from "../../../work/remind/plan.ts";
 import { itemsWithin, type RemindWorld } from "./world.ts";
 
 const DAY_MS = 86_400_000;
@@ -52,7 +52,7 @@ export async function replanned(tx: Tx, world: RemindWorld, now: number): Promis
   const change = replan({
     planned: planFires(items, world),
     waiting,
-    decided: new Set(await fires.decided(first)),
+    decided: new Set((await fires.decided(first)).map(fireKey)),
     from: (source) => Math.max(had, since.get(source) ?? now),
   });
   await fires.add(change.adds.filter(({ at }) => at <= until));

@@ -4,7 +4,7 @@ import { remindWords } from "../../../words/remind.ts";
 import { dayAt } from "../../../work/period/day.ts";
 import { officeAbove } from "../../../work/remind/due.ts";
 import { rungOf } from "../../../work/remind/ladder.ts";
-import { nextMoment, personFor } from "../../../work/remind/plan.ts";
+import { nextMoment, personsFor } from "../../../work/remind/plan.ts";
 import { remindWorld, type Channel, type RemindWorld } from "./world.ts";
 
 /** A chat refuses for good: its account gets nothing more until its person writes again. */
@@ -53,8 +53,8 @@ async function refused(
   const after = await remindWorld(tx, world.setting, world.zone, channels);
   const day = dayAt(now, world.zone);
   for (const fire of there) {
-    const to = personFor(rungOf(fire.rung), fire.unit, day, after);
-    if (to !== null && to !== person) await fires.add([{ ...fire, person: to, at: now }]);
+    const others = personsFor(rungOf(fire.rung), fire.unit, day, after).filter((to) => to !== person);
+    await fires.add(others.map((to) => ({ ...fire, person: to, at: now })));
   }
   const [first] = there;
   return news && first ? notice(after, person, first.unit, message, now) : [];
