@@ -59,7 +59,7 @@ export function forTheWhole({ plan }: Knowledge, { quantities, asks }: Question,
 function beside({ profiles: all }: Knowledge, profiles: Profile[]): Profile[] {
   const alike = (one: Profile, other: Profile): boolean =>
     unitClass(one.indicator.unit) === unitClass(other.indicator.unit) &&
-    one.indicator.comparator !== "ratio" &&
+    (one.indicator.comparator === "ratio") === (other.indicator.comparator === "ratio") &&
     (one.clause === other.clause ||
       (one.indicator.section === other.indicator.section && one.indicator.metric_zh === other.indicator.metric_zh));
   return all.filter((one) => profiles.includes(one) || profiles.some((other) => alike(one, other)));

@@ -5,9 +5,9 @@ import type { Knowledge } from "../compile.ts";
 import { isSoft } from "../profile.ts";
 import type { Lang } from "../model.ts";
 import type { Question } from "./question.ts";
-import { isCounted } from "./counted.ts";
+import { figureOf } from "./counted.ts";
 import { settle } from "./settle.ts";
-import { readSlots, type Slot } from "./slots.ts";
+import { readSlots, type Quantity, type Slot } from "./slots.ts";
 
 type Tokens = Token<Slot>[];
 
@@ -62,17 +62,16 @@ interface Reading {
 }
 
 /** 280个住校生, 320 boarders: a kind of pupils beside the asker's figure says what it counts. */
-function countPeople(question: Question, { id, kind }: Concept): void {
+function countPeople(question: Question, { id, kind }: Concept, figure: Quantity): void {
   question.counted.push(id);
-  const last = question.quantities.at(-1);
-  if (kind === "learner" && id !== "student" && last && (last.unit === null || last.unit === "item")) last.unit = "student";
+  if (kind === "learner" && id !== "student" && (figure.unit === null || figure.unit === "item")) figure.unit = "student";
 }
 
-function entryToken(reading: Reading, entry: Entry, counted: boolean): void {
+function entryToken(reading: Reading, entry: Entry, figure: Quantity | null): void {
   const { question } = reading;
   switch (entry.type) {
     case "concept":
-      if (counted) countPeople(question, entry.concept);
+      if (figure) countPeople(question, entry.concept, figure);
       else if (isSoft(entry.concept)) question.soft.push(entry.concept.id);
       else question.content.push({ type: "concept", id: entry.concept.id });
       return;
@@ -222,7 +221,7 @@ export function understand(knowledge: Knowledge, asked: string, today: string): 
         if (saysMore(alike.concept, token.slot)) reading.question.content.push({ type: "concept", id: alike.concept.id });
       }
     } else if (token.type === "entry") {
-      entryToken(reading, token.entry, isCounted(text, tokens, at));
+      entryToken(reading, token.entry, figureOf(text, tokens, at));
       reading.question.hints.push(...timesIn(stretch(text, token), lexicon));
     } else at = unknownToken(reading, knowledge, tokens, at, wording);
   }
