@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
 import { folderBytes, memoryBytes } from "./bytes.ts";
+import { Commits } from "./commits.ts";
 import { evidenceIn } from "./folder.ts";
 import { inboxOf } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
@@ -67,21 +68,20 @@ export async function openStore(file: string, { now, before }: Options): Promise
     throw error;
   }
   const bytes = file === ":memory:" ? memoryBytes(now) : folderBytes(evidenceIn(dirname(file)));
+  const commits = new Commits(database);
+  const tx: Tx = {
+    inbox: inboxOf(kysely),
+    outbox: outboxOf(kysely),
+    talks: talksOf(kysely),
+    tokens: tokensOf(kysely),
+    work: workOf(kysely, bytes),
+    prune: (time) => prune(kysely, time),
+    forget: (account) => forget(kysely, account),
+  };
   return {
     async transaction(work) {
       try {
-        return await kysely.transaction().execute((open) => {
-          const tx: Tx = {
-            inbox: inboxOf(open),
-            outbox: outboxOf(open),
-            talks: talksOf(open),
-            tokens: tokensOf(open),
-            work: workOf(open, bytes),
-            prune: (time) => prune(open, time),
-            forget: (account) => forget(open, account),
-          };
-          return work(tx);
-        });
+        return await commits.run(() => work(tx));
       } catch (error) {
         throw faultOf(error);
       }
