@@ -52,7 +52,7 @@ export interface WorkerOptions {
 const MOST = 5_000;
 const PAGE = 200;
 /** So many conversations are answered in one commit at most. */
-const ABREAST = 32;
+const ABREAST = 64;
 
 const placeOf = ({ event }: StoredEvent): string => `${event.platform}\n${event.conversation}`;
 

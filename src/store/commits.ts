@@ -1,9 +1,9 @@
 import type { Database, Statement } from "better-sqlite3";
 
 /** So many transactions share a commit at most. */
-const MOST = 64;
+const MOST = 128;
 /** Once the first of them has waited so long, no other begins before the commit. */
-const LONGEST_MS = 20;
+const LONGEST_MS = 50;
 
 /** A transaction whose turn will come. `take` does its work and gives what tells of it, to be called after the commit. */
 interface Turn {
