@@ -21,12 +21,14 @@ const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
  */
 export class Commits {
   #database: Database;
+  #longestMs: number;
   #step: Record<"begin" | "commit" | "rollback" | "savepoint" | "release" | "back", Statement>;
   #waiting: Turn[] = [];
   #working = false;
 
-  constructor(database: Database) {
+  constructor(database: Database, longestMs = LONGEST_MS) {
     this.#database = database;
+    this.#longestMs = longestMs;
     this.#step = {
       begin: database.prepare("BEGIN"),
       commit: database.prepare("COMMIT"),
@@ -70,7 +72,7 @@ export class Commits {
         if (!turn) break;
         begun.push(turn);
         tellings.push(await this.#one(turn));
-      } while (begun.length < MOST && performance.now() - began < LONGEST_MS);
+      } while (begun.length < MOST && performance.now() - began < this.#longestMs);
       this.#step.commit.run();
     } catch (error) {
       if (this.#database.inTransaction) this.#step.rollback.run();
