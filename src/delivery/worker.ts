@@ -51,12 +51,15 @@ export interface WorkerOptions {
 /** More than so many events are left in the store until their turn comes. */
 const MOST = 5_000;
 const PAGE = 200;
+/** So many conversations are answered in one commit at most. */
+const ABREAST = 64;
 
 const placeOf = ({ event }: StoredEvent): string => `${event.platform}\n${event.conversation}`;
 
 /**
- * Handles events one after another, in the order of arrival, each in one transaction with everything that it brings about. A file is fetched
- * before that: its conversation waits for it, the others go on.
+ * Handles events one after another, in the order of arrival, each in one transaction with everything that it brings about. Where several
+ * conversations wait, their transactions are asked for together. A file is fetched before that: its conversation waits for it, the others
+ * go on.
  */
 export class Worker {
   #with: WorkerOptions;
@@ -115,16 +118,39 @@ export class Worker {
     }
   }
 
-  /** Takes the next event of the queue; false where there is none. */
+  /** Takes the next events of the queue; false where there is none. */
   async #next(): Promise<boolean> {
     if (this.#queue.length === 0 && this.#behind) await this.#read();
     const [next] = this.#queue;
     if (!next) return false;
     const held = this.#held.get(placeOf(next));
     if (held) held.push(next);
-    else if (!(await this.#begins(next))) await this.#one(next, null);
+    else if (!(await this.#begins(next))) return this.#abreast();
     this.#queue.shift();
-    this.#last = next.number;
+    this.#last = Math.max(this.#last, next.number);
+    return true;
+  }
+
+  /** The next events, of which no two are of one conversation, and none has to wait for a file. */
+  #unrelated(): StoredEvent[] {
+    const places = new Set<string>();
+    const end = this.#queue.slice(0, ABREAST).findIndex((stored, at) => {
+      const place = placeOf(stored);
+      const apart = at > 0 && (stored.event.type === "file" || places.has(place) || this.#held.has(place));
+      places.add(place);
+      return apart;
+    });
+    return this.#queue.slice(0, end === -1 ? ABREAST : end);
+  }
+
+  /** Has the next events handled in their order, all in the store's turn at once, so that they share a commit. */
+  async #abreast(): Promise<true> {
+    const events = this.#unrelated();
+    const ends = await Promise.allSettled(events.map((stored) => this.#one(stored, null)));
+    const handled = new Set(events.filter((_, at) => ends[at]?.status === "fulfilled"));
+    this.#queue = this.#queue.filter((stored) => !handled.has(stored));
+    for (const { number } of handled) this.#last = Math.max(this.#last, number);
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
     return true;
   }
 

@@ -1,11 +1,10 @@
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect } from "kysely";
 import type { AuditRow } from "../work/record/audit.ts";
 import { ConfigError } from "../config.ts";
 import { folderBytes } from "./bytes.ts";
 import { evidenceIn } from "./folder.ts";
-import type { Tables } from "./tables.ts";
+import { kyselyOver } from "./statements.ts";
 import { auditOf } from "./work/audit.ts";
 import type { WorkTx } from "./work/port.ts";
 import { workOf } from "./work/work.ts";
@@ -25,7 +24,7 @@ export function openToRead(file: string, table: "audit" | "quiet_hours" = "audit
     database.close();
     throw new ConfigError(`${file} has no ${table === "audit" ? "audit" : "reminders"} yet: start this Duban once to bring it up to date.`);
   }
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const kysely = kyselyOver(database);
   return {
     work: workOf(kysely, folderBytes(evidenceIn(dirname(file)))),
     auditPage: (after, limit) => auditOf(kysely).page(after, limit),

@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from "kysely";
 import { folderBytes, memoryBytes } from "./bytes.ts";
+import { Commits } from "./commits.ts";
 import { evidenceIn } from "./folder.ts";
 import { inboxOf } from "./inbox.ts";
 import { migrate } from "./migrate.ts";
@@ -9,29 +9,10 @@ import { outboxOf } from "./outbox.ts";
 import { forget } from "./forget.ts";
 import { prune } from "./prune.ts";
 import { StoreFault } from "./store-fault.ts";
+import { kyselyOver } from "./statements.ts";
 import type { Store, Tx } from "./store.ts";
-import type { Tables } from "./tables.ts";
 import { talksOf, tokensOf } from "./talks.ts";
 import { workOf } from "./work/work.ts";
-
-/** Distinct statements are few; batches of every size make some more. */
-const STATEMENTS = 200;
-
-/** kysely prepares anew for every query; here each text is prepared once. */
-function withPreparedOnce(database: Database.Database): SqliteDatabase {
-  const prepared = new Map<string, SqliteStatement>();
-  return {
-    prepare(text) {
-      const there = prepared.get(text);
-      if (there) return there;
-      const made = database.prepare(text);
-      prepared.set(text, made);
-      if (prepared.size > STATEMENTS) prepared.delete(prepared.keys().next().value ?? "");
-      return made;
-    },
-    close: () => void database.close(),
-  };
-}
 
 /** Faults of the disk or the file, not of our own making. */
 const OUTSIDE = /^SQLITE_(?:FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|CORRUPT|NOTADB)/;
@@ -59,7 +40,7 @@ interface Options {
 /** Opens the store in a SQLite file, or in memory (`:memory:`), and brings its schema up to date. Throws ConfigError where it is newer. */
 export async function openStore(file: string, { now, before }: Options): Promise<Store> {
   const database = openDatabase(file);
-  const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: withPreparedOnce(database) }) });
+  const kysely = kyselyOver(database);
   try {
     await migrate(kysely, { at: now(), before: (from) => before?.(database, from) });
   } catch (error) {
@@ -67,21 +48,20 @@ export async function openStore(file: string, { now, before }: Options): Promise
     throw error;
   }
   const bytes = file === ":memory:" ? memoryBytes(now) : folderBytes(evidenceIn(dirname(file)));
+  const commits = new Commits(database);
+  const tx: Tx = {
+    inbox: inboxOf(kysely),
+    outbox: outboxOf(kysely),
+    talks: talksOf(kysely),
+    tokens: tokensOf(kysely),
+    work: workOf(kysely, bytes),
+    prune: (time) => prune(kysely, time),
+    forget: (account) => forget(kysely, account),
+  };
   return {
     async transaction(work) {
       try {
-        return await kysely.transaction().execute((open) => {
-          const tx: Tx = {
-            inbox: inboxOf(open),
-            outbox: outboxOf(open),
-            talks: talksOf(open),
-            tokens: tokensOf(open),
-            work: workOf(open, bytes),
-            prune: (time) => prune(open, time),
-            forget: (account) => forget(open, account),
-          };
-          return work(tx);
-        });
+        return await commits.run(() => work(tx));
       } catch (error) {
         throw faultOf(error);
       }

@@ -38,6 +38,10 @@ const getToken = prepared<{ token: string }, TokenRow>((database, { token }) =>
   database.selectFrom("token").selectAll().where("token", "=", token),
 );
 
+const useToken = prepared<{ token: string; used: string }, unknown>((database, { token, used }) =>
+  database.updateTable("token").set({ used }).where("token", "=", token).where("used", "is", null),
+);
+
 /** What is remembered of conversations, over one transaction. */
 export function talksOf(tx: Kysely<Tables>): Talks {
   return {
@@ -66,7 +70,7 @@ export function tokensOf(tx: Kysely<Tables>): Tokens {
       return row ? { ...row, deed: JSON.parse(row.deed) } : null;
     },
     async use(token, key) {
-      await tx.updateTable("token").set({ used: key }).where("token", "=", token).where("used", "is", null).execute();
+      await useToken(tx, { token, used: key });
     },
   };
 }

@@ -8,7 +8,10 @@ import type { Card } from "../../src/chat/card.ts";
 import type { Inbound } from "../../src/chat/event.ts";
 import { systemClock } from "../../src/clock.ts";
 import { createDelivery } from "../../src/delivery/delivery.ts";
+import { traceOf } from "../../src/delivery/fault.ts";
+import type { Log } from "../../src/log.ts";
 import { openStore } from "../../src/store/sqlite.ts";
+import type { Store } from "../../src/store/store.ts";
 import { quartersBefore, RATED, schoolAt, settleCity } from "../tools/city.ts";
 import { platform } from "../tools/platform.ts";
 import { seed } from "../tools/seed.ts";
@@ -114,33 +117,49 @@ async function bare(file: string): Promise<number> {
   return rate;
 }
 
-async function ours(file: string): Promise<number> {
-  const store = await filled(file);
+/** A bot behind a delivery; what a person says resolves with the card once its event is handled and on the disk. */
+async function opened(store: Store) {
   const bot = createBot({ knowledge: seed, clock });
-  let card: Card | null = null;
-  let ended = (): void => {};
-  const meter = { received() {}, answered: () => ended(), attempted() {} };
+  const cards = new Map<string, Card>();
+  const ends = new Map<string, () => void>();
   const handle: typeof bot.handle = async (event, tx) => {
     const found = await bot.handle(event, tx);
     const [effect] = found.effects;
-    card = effect && effect.type !== "file" ? effect.card : null;
+    if (effect && effect.type !== "file") cards.set(event.person, effect.card);
     return found;
   };
+  const log: Log = (_, { trace } = {}) => ends.get(`${trace}`)?.();
   // No sender: what is measured ends with the row in the outbox.
-  const delivery = createDelivery({ store, handle, adapters: [], clock, log: () => {}, meter });
+  const delivery = createDelivery({ store, handle, adapters: [], clock, log });
   await delivery.start();
   const core = delivery.coreFor(platform());
-  const handled = async (event: Inbound): Promise<Card | null> => {
-    const done = new Promise<void>((resolve) => (ended = resolve));
+  const said = async (event: Inbound): Promise<Card | undefined> => {
+    const done = new Promise<void>((resolve) => ends.set(traceOf(event.platform, event.key), resolve));
     await core.receive([event]);
     await done;
-    return card;
+    return cards.get(event.person);
+  };
+  return { delivery, said };
+}
+
+/** The figures of one principal after another. */
+function* takenFrom(principals: Update[][]): Generator<Update> {
+  for (let next = principals.shift(); next; next = principals.shift()) yield* next;
+}
+
+/** So many principals report at the same time, each waiting for each answer. */
+async function ours(file: string, abreast: number): Promise<number> {
+  const store = await filled(file);
+  const { delivery, said } = await opened(store);
+  const principals = Array.from({ length: PRINCIPALS }, (_, who) => UPDATES.filter((update) => update.who === who));
+  const reporting = async (): Promise<void> => {
+    for (const update of takenFrom(principals)) {
+      const shown = await said({ ...came(update.who), type: "text", text: update.text, edited: false });
+      await said({ ...came(update.who), type: "action", token: shown?.actions[0]?.token ?? "" });
+    }
   };
   const began = performance.now();
-  for (const { who, text } of UPDATES) {
-    const shown = await handled({ ...came(who), type: "text", text, edited: false });
-    await handled({ ...came(who), type: "action", token: shown?.actions[0]?.token ?? "" });
-  }
+  await Promise.all(Array.from({ length: abreast }, reporting));
   const rate = UPDATES.length / ((performance.now() - began) / 1000);
   await delivery.stop();
   const on = await store.transaction(({ work }) => work.figures.heads(Array.from({ length: PRINCIPALS }, (_, at) => schoolAt(at))));
@@ -149,24 +168,26 @@ async function ours(file: string): Promise<number> {
   return rate;
 }
 
-/** Measures confirmed figures, the bare loop and ours in turn. */
+/** Measures confirmed figures, the bare loop and ours in turn: with all principals at work, and with one at a time. */
 export async function updates(): Promise<UpdateRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "duban-bench-"));
   const file = (name: string): string => join(folder, `${name}.db`);
   // The first run of each only warms up.
   await bare(file("warm-bare"));
-  await ours(file("warm-ours"));
-  const pairs: { bare: number; ours: number }[] = [];
-  for (let run = 0; run < RUNS; run += 1) pairs.push({ bare: await bare(file(`bare${run}`)), ours: await ours(file(`ours${run}`)) });
+  await ours(file("warm-ours"), PRINCIPALS);
+  const runs: { bare: number; crowd: number; alone: number }[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    runs.push({
+      bare: await bare(file(`bare${run}`)),
+      crowd: await ours(file(`crowd${run}`), PRINCIPALS),
+      alone: await ours(file(`alone${run}`), 1),
+    });
   rmSync(folder, { recursive: true });
+  const against = "against a bare loop that writes the same rows";
   return [
-    { name: "durable confirmed updates", value: median(pairs.map(({ ours }) => ours)), unit: "/s", aim: "" },
-    {
-      name: "the same against a bare loop that writes the same rows",
-      value: median(pairs.map(({ bare, ours }) => ours / bare)),
-      unit: "times",
-      aim: "at least 0.6",
-    },
+    { name: `durable confirmed updates, ${PRINCIPALS} at work`, value: median(runs.map(({ crowd }) => crowd)), unit: "/s", aim: "" },
+    { name: `the same ${against}`, value: median(runs.map(({ bare, crowd }) => crowd / bare)), unit: "times", aim: "at least 0.6" },
+    { name: `one at a time ${against}`, value: median(runs.map(({ bare, alone }) => alone / bare)), unit: "times", aim: "" },
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
+import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
 import { changed } from "./places.ts";
 import type { WorkTx } from "./port.ts";
@@ -6,11 +7,37 @@ import { readDuty, readIndicator } from "./read.ts";
 
 type Duties = WorkTx["duties"];
 
+/** A report asks about its one obligation; lists ask about many at once. */
+const waiversOfOne = prepared<{ obligation: string }, Selectable<Tables["waiver"]>>((database, { obligation }) =>
+  database.selectFrom("waiver").selectAll().where("obligation", "=", obligation).orderBy("number"),
+);
+
+const locksOfOne = prepared<{ obligation: string }, Selectable<Tables["lock_exception"]>>((database, { obligation }) =>
+  database.selectFrom("lock_exception").selectAll().where("obligation", "=", obligation).orderBy("number"),
+);
+
+const baselinesAt = prepared<{ school: string }, Selectable<Tables["baseline"]>>((database, { school }) =>
+  database.selectFrom("baseline").selectAll().where("school", "=", school).orderBy("version"),
+);
+
+async function waiversOf(tx: Kysely<Tables>, obligations: readonly string[]): Promise<Selectable<Tables["waiver"]>[]> {
+  const [obligation, ...more] = obligations;
+  if (obligation === undefined) return [];
+  if (more.length === 0) return waiversOfOne(tx, { obligation });
+  return tx.selectFrom("waiver").selectAll().where("obligation", "in", obligations).orderBy("number").execute();
+}
+
+async function locksOf(tx: Kysely<Tables>, obligations: readonly string[]): Promise<Selectable<Tables["lock_exception"]>[]> {
+  const [obligation, ...more] = obligations;
+  if (obligation === undefined) return [];
+  if (more.length === 0) return locksOfOne(tx, { obligation });
+  return tx.selectFrom("lock_exception").selectAll().where("obligation", "in", obligations).orderBy("number").execute();
+}
+
 function exceptions(tx: Kysely<Tables>): Pick<Duties, "waivers" | "waive" | "endWaiver" | "locks" | "unlock"> {
   return {
     async waivers(obligations) {
-      if (obligations.length === 0) return [];
-      const rows = await tx.selectFrom("waiver").selectAll().where("obligation", "in", obligations).orderBy("number").execute();
+      const rows = await waiversOf(tx, obligations);
       return rows.map(({ obligation, reason, by, at, ended_at }) => ({ obligation, reason, by, at, endedAt: ended_at }));
     },
     async waive({ obligation, reason, by, at, endedAt }) {
@@ -20,8 +47,7 @@ function exceptions(tx: Kysely<Tables>): Pick<Duties, "waivers" | "waive" | "end
       await tx.updateTable("waiver").set({ ended_at: at }).where("obligation", "=", obligation).where("ended_at", "is", null).execute();
     },
     async locks(obligations) {
-      if (obligations.length === 0) return [];
-      const rows = await tx.selectFrom("lock_exception").selectAll().where("obligation", "in", obligations).orderBy("number").execute();
+      const rows = await locksOf(tx, obligations);
       return rows.map(({ obligation, reason, by, at, opens_until }) => ({ obligation, reason, by, at, opensUntil: opens_until }));
     },
     async unlock({ obligation, reason, by, at, opensUntil }) {
@@ -67,7 +93,7 @@ export function dutiesOf(tx: Kysely<Tables>): Duties {
       await changed(tx);
     },
     async baselines(school) {
-      const rows = await tx.selectFrom("baseline").selectAll().where("school", "=", school).orderBy("version").execute();
+      const rows = await baselinesAt(tx, { school });
       return rows.map(({ on_day, ...row }) => ({ ...row, on: on_day }));
     },
     async putBaseline({ on, ...baseline }) {

@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Bytes } from "../bytes.ts";
+import { prepared } from "../prepared.ts";
 import type { Tables } from "../tables.ts";
 import type { WorkTx } from "./port.ts";
 
@@ -11,6 +12,11 @@ const A_DAY = 24 * 60 * 60 * 1000;
 const MOST = 500;
 
 const keptOf = ({ keep_until, ...row }: Selectable<Tables["evidence"]>): Kept => ({ ...row, keepUntil: keep_until });
+
+/** Asked for every confirmed card. */
+const ofOneCard = prepared<{ card: string }, Selectable<Tables["evidence"]>>((database, { card }) =>
+  database.selectFrom("evidence").selectAll().where("card", "=", card).orderBy("number"),
+);
 
 /** Hashes whose bytes no row wants any longer. */
 async function over(tx: Kysely<Tables>, now: number): Promise<string[]> {
@@ -49,7 +55,7 @@ export function evidenceOf(tx: Kysely<Tables>, bytes: Bytes): Evidence {
       return added ? keptOf(added) : null;
     },
     async ofCard(card) {
-      return (await tx.selectFrom("evidence").selectAll().where("card", "=", card).orderBy("number").execute()).map(keptOf);
+      return (await ofOneCard(tx, { card })).map(keptOf);
     },
     async carry(from, to) {
       for (const { number: _, ...row } of await tx.selectFrom("evidence").selectAll().where("card", "=", from).execute())

@@ -45,6 +45,14 @@ const liveOf = prepared<{ platform: string; tenant: string; user: string }, Sele
       .where("unbound_at", "is", null),
 );
 
+const personBy = prepared<{ id: string }, Selectable<Tables["person"]>>((database, { id }) =>
+  database.selectFrom("person").selectAll().where("id", "=", id),
+);
+
+const rolesOf = prepared<{ person: string }, Selectable<Tables["membership"]>>((database, { person }) =>
+  database.selectFrom("membership").selectAll().where("person", "=", person).orderBy("id"),
+);
+
 async function forgetAccounts(tx: Kysely<Tables>, person: string): Promise<ChatIdentity[]> {
   const rows = await tx.selectFrom("identity").selectAll().where("person", "=", person).execute();
   for (const { number, platform, account } of rows) {
@@ -136,7 +144,7 @@ export function peopleOf(tx: Kysely<Tables>): WorkTx["people"] {
   return {
     ...accounts(tx),
     async person(id) {
-      const row = await tx.selectFrom("person").selectAll().where("id", "=", id).executeTakeFirst();
+      const [row] = await personBy(tx, { id });
       return row ? personOf(row) : null;
     },
     async persons() {
@@ -154,7 +162,7 @@ export function peopleOf(tx: Kysely<Tables>): WorkTx["people"] {
       return (await tx.selectFrom("membership").selectAll().orderBy("id").execute()).map(membershipOf);
     },
     async membershipsOf(person) {
-      return (await tx.selectFrom("membership").selectAll().where("person", "=", person).orderBy("id").execute()).map(membershipOf);
+      return (await rolesOf(tx, { person })).map(membershipOf);
     },
     async begin(memberships) {
       for (const { id, person, unit, role, from, until } of memberships)

@@ -1,8 +1,28 @@
 import { Temporal } from "temporal-polyfill";
 
+/** A day in a zone with its instants: `from` is its first, `to` the first of the next. */
+interface Span {
+  day: string;
+  from: number;
+  to: number;
+}
+
+/** The day that was asked for last in each zone: nearly always it is asked for again. */
+const asked = new Map<string, Span>();
+
+function spanAround(instant: number, zone: string): Span {
+  const at = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  const to = at.add({ days: 1 }).startOfDay().epochMilliseconds;
+  return { day: at.toPlainDate().toString(), from: at.startOfDay().epochMilliseconds, to };
+}
+
 /** The ISO day of an instant (milliseconds since the epoch) in a time zone. */
 export function dayAt(instant: number, zone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
+  const last = asked.get(zone);
+  if (last && last.from <= instant && instant < last.to) return last.day;
+  const span = spanAround(instant, zone);
+  asked.set(zone, span);
+  return span.day;
 }
 
 /** An instant as day and minute in a time zone: 2023-10-09 10:12. */
