@@ -17,13 +17,13 @@ weekend-exercise | activity | 周末锻炼 | weekend exercise | exercise
 grading-exam | assessment | 考级, 竞技性考级, 等级考试, 英语四级, 社会艺术水平考级 | grade exam, music grade |
 midterm-exam | assessment | 期中考, 期中, 期中考试, 期中笔试, 半期考试, 半期考 | midterm, mid-term exam, mid term test, half-term exam | exam
 final-exam | assessment | 期末考, 期末, 期末笔试, 期末考试, 期终考试 | end-of-term exam, end of term test, final exam | exam
-mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试, 摸底考, 模拟考试, 模考, 联考, 诊断考试, 诊断性考试, 摸底测试, 模拟测试, 单元测试, 单元考, 单元测验, 周测, 三模, 小测 | mock exam, mock test, practice exam, trial exam, diagnostic test, simulation test | exam
+mock-exam | assessment | 模拟考, 一模, 二模, 摸底考试, 摸底考, 模拟考试, 模考, 联考, 诊断考试, 诊断性考试, 摸底测试, 模拟测试, 单元测试, 单元考, 单元测验, 三模 | mock exam, mock test, practice exam, trial exam, diagnostic test, simulation test | exam
 dictation | assessment | 听写, 默写, 背诵, 抄写, 抄写作业, 背诵作业, 罚抄, 抄书, 抄课文, 惩罚性作业, 重复性作业, 机械性作业, 机械重复作业, 背课文 | dictation, recitation, copying out, repetitive homework, rote homework, memorising | homework
 marking | assessment | 批改, 改作业, 批改作业, 面批, 改卷, 阅卷, 判作业, 批改作业本, 全批全改, 评讲 | marking homework, correct homework, grade papers, mark papers |
 winter-homework | assessment | 寒假作业, 暑假作业, 假期作业 | holiday homework, summer homework | homework
 growth-record | assessment | 成长档案, 素质报告, 综合素质档案, 成长记录, 成长记录袋, 成长手册, 成绩单, 素质报告书, 综合素质档案袋 | growth record, report card, student portfolio, growth portfolio, student profile |
 full-marks | assessment | 满分, 总分, 计分, 分值 | full marks, total points, points awarded |
-streaming | policy | 分班, 走班, 选课走班, 分层教学, 均衡编班, 阳光分班, 编班, 走班教学, 随机分班, 均衡分班, 分层走班, 重新分班, 选科, 选课, 3+1+2, 随机均衡编班 | course selection, streaming, setting by ability, elective classes, ability grouping, balanced class allocation, class allocation, class rotation, moving classes, random class assignment, subject choice, class placement |
+streaming | policy | 分班, 走班, 选课走班, 分层教学, 均衡编班, 阳光分班, 编班, 走班教学, 随机分班, 均衡分班, 分层走班, 重新分班, 选课, 3+1+2, 随机均衡编班 | course selection, streaming, setting by ability, elective classes, ability grouping, balanced class allocation, class allocation, class rotation, moving classes, random class assignment, subject choice, class placement |
 career-guidance | activity | 生涯规划, 生涯教育, 职业规划, 学生发展指导, 生涯指导, 生涯课, 职业启蒙, 职业体验, 职业生涯, 职业生涯规划, 选科指导, 职业生涯教育, 生涯发展 | career guidance, careers education, career planning, career counselling, vocational guidance, job experience, career taster, careers advice |
 gaokao-prep | assessment | 高考备考, 备考, 高三备考, 升学指导 | exam preparation, gaokao preparation |
 gaokao-quality | assessment | 高考成绩, 高考综合改革, 新高考 | gaokao results, gaokao reform |
@@ -39,7 +39,7 @@ five-year-training | action | 全员轮训, 轮训, 校本培训, 校本研修, 
 ethics-lecture | activity | 师德宣讲, 集中宣讲, 宣讲 | ethics talk, ethics lecture | teacher-ethics
 shadow-training | action | 跟岗研修 | shadow training | teacher-training, secondment
 enterprise-practice | activity | 到企业实践, 企业锻炼, 下企业, 进企业实践 | industry practice for teachers, teachers' industry practice, enterprise practice, practice in a company |
-farm-practice | activity | 学农, 学农实践, 农业劳动, 学农劳动, 下乡劳动, 下地干活, 下田, 插秧, 种地, 种田, 干农活, 农活, 田间劳动, 务农 | farm practice, farm work, farm day, learning on a farm, farm trip, farming, fieldwork on a farm, working on a farm, working in the fields, farm labour | practical-activity
+farm-practice | activity | 学农, 学农实践, 农业劳动, 学农劳动, 下乡劳动, 下地干活, 下田, 插秧, 种田, 干农活, 农活, 田间劳动, 务农 | farm practice, farm work, farm day, learning on a farm, farm trip, farming, fieldwork on a farm, working on a farm, working in the fields, farm labour | practical-activity
 factory-practice | activity | 学工, 学工实践, 工业劳动 | factory practice, factory work, factory day, industry practice days | practical-activity
 labour-week | activity | 劳动周, 劳动月, 集体劳动周, 劳动日 | labour week, labor week | labour-education
 labour-task-list | activity | 劳动清单, 劳动任务单 | labour list, labor list | labour-education
@@ -62,15 +62,15 @@ art-group | activity | 艺术团, 艺术团队, 学生艺术团队, 学生艺术
 festival | world | 教师节, 儿童节, 国庆, 国庆节, 春节, 元旦, 中秋, 六一, 六一儿童节, 端午, 端午节, 清明, 清明节, 劳动节, 妇女节 | festival, teachers' day, national day, new year, dragon boat festival, labour day |
 sports-team | activity | 足球队, 篮球队, 排球队, 球队, 校队, 田径队, 运动队, 体育代表队, 女足, 男足, 女篮 | school team, football team, sports team, team of players, school squad |
 
-school-day-start | governance | 上课时间, 上午上课, 早上上课, 上午第一节课, 第一节课, 上午上课时间, 首节课 | lessons start, start of lessons, first lesson, classes start, class start time, school day start, first period | morning
+school-day-start | governance | 上课时间, 上午上课, 早上上课, 上午第一节课, 第一节课, 上午上课时间, 首节课 | lessons start, start of lessons, first lesson, classes start, class start time, school day start | morning
 mixed-class | place | 混龄班, 混龄 | mixed-age class, mixed age class, mixed age group | class-size
 dual-teacher-classroom | digital | 双师课堂, 双师教学, 双师课堂教学, 双师模式 | dual-teacher classroom, dual-teacher class, two-teacher online class, dual teacher lesson |
-revision | activity | 复习, 总复习, 复习课, 考前复习, 复习备考, 备战高考, 备战中考 | revision, revise for exams, revision lesson, review lesson, exam revision |
+revision | activity | 复习, 总复习, 复习课, 考前复习, 复习备考, 备战高考, 备战中考 | revise for exams, revision lesson, review lesson, exam revision |
 preview | activity | 预习, 课前预习 | preview lesson, pre-class study |
-exam-tutoring | activity | 答疑, 课后答疑, 补差, 个别辅导, 学业辅导, 学习辅导, 补缺补漏, 答疑辅导, 集中辅导 | remedial help, remedial teaching, homework help, catch-up lessons |
+exam-tutoring | activity | 答疑, 课后答疑, 个别辅导, 学业辅导, 学习辅导, 补缺补漏, 答疑辅导, 集中辅导 | remedial help, remedial teaching, homework help, catch-up lessons |
 lesson-break-delay | governance | 拖堂, 拖课, 压堂, 拖延下课, 不得拖堂, 提前上课 | lesson overrun, overrunning lessons, keep pupils after the bell |
-parent-homework | governance | 家长作业, 打卡, 拍照打卡, 家长签字, 录像打卡, 家长批改 | parents' homework, homework for parents, photo check-in, check-in photo, parents signing homework |
-reading-club | activity | 读书分享, 读书会, 分享会, 读书分享会, 读书沙龙, 阅读分享, 好书推荐 | book club, reading club, reading sharing session, reading salon |
+parent-homework | governance | 家长作业, 打卡, 拍照打卡, 家长签字, 录像打卡 | parents' homework, homework for parents, photo check-in, check-in photo |
+reading-club | activity | 读书分享, 分享会, 读书分享会, 读书沙龙, 阅读分享, 好书推荐 | book club, reading club, reading sharing session, reading salon |
 speech-contest | activity | 演讲比赛, 演讲, 朗诵, 朗诵比赛, 辩论赛, 辩论, 朗读, 讲故事比赛, 征文, 征文比赛, 知识竞赛 | speech contest, public speaking, debate, reading aloud, essay contest, storytelling contest |
 handicraft | activity | 剪纸, 陶艺, 泥塑, 编织, 刺绣, 扎染, 版画, 劳技课 | paper cutting, pottery, ceramics, clay, weaving, embroidery, tie-dye, craft class, crafts |
 cooking | activity | 烹饪, 烹饪课, 包饺子, 炒菜, 厨艺, 学做菜, 做菜 | cookery, cooking class, culinary skill, dumpling making |

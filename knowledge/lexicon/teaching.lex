@@ -1,10 +1,10 @@
 # Teaching work, burden, activities, policies on teaching.
-homework | assessment | 作业, 家庭作业, 书面作业, 课后作业, 书面家庭作业, 作业总量, 作业时间, 功课, 布置作业, 书面功课, 作业量, 笔头作业, 课外作业, 作业设计, 家作 | homework, HW, home assignment, written homework, assignment, written work at home, hw, home work, schoolwork at home |
-burden | assessment | 负担, 课外负担, 学业负担, 减负, 过重课外负担, 作业负担, 学习负担, 课业负担, 学业压力, 学习压力, 过重学业负担, 压力大 | burden, workload of students, academic burden, study burden, school workload, workload, schoolwork pressure, study pressure, study load, academic pressure, academic load |
+homework | assessment | 作业, 家庭作业, 书面作业, 课后作业, 书面家庭作业, 作业总量, 作业时间, 功课, 布置作业, 书面功课, 作业量, 笔头作业, 课外作业, 作业设计 | homework, HW, home assignment, written homework, assignment, written work at home, hw, home work, schoolwork at home |
+burden | assessment | 负担, 课外负担, 学业负担, 减负, 过重课外负担, 作业负担, 学习负担, 课业负担, 学业压力, 学习压力, 过重学业负担 | burden, workload of students, academic burden, study burden, school workload, workload, schoolwork pressure, study pressure, study load, academic pressure, academic load |
 double-reduction | policy | 双减 | double reduction, double-reduction policy, double-reduction campaign |
-non-zero-start | assessment | 非零起点教学, 零起点教学, 非零起点, 零起点, 抢跑, 超前教学, 抢先教学, 提前教学, 赶进度, 提前学, 提前结课, 超纲教学, 抢进度 | non-zero-start teaching, zero-start teaching, teaching ahead of the syllabus, non-zero start, rush the syllabus |
+non-zero-start | assessment | 非零起点教学, 零起点教学, 非零起点, 零起点, 抢跑, 超前教学, 抢先教学, 提前教学, 赶进度, 提前结课, 超纲教学, 抢进度 | non-zero-start teaching, zero-start teaching, teaching ahead of the syllabus, non-zero start, rush the syllabus |
 curriculum-plan | assessment | 课程方案, 课程标准, 课标, 课程计划, 国家课程, 国家课程方案, 国家课程标准, 教学大纲 | curriculum plan, curriculum standard, syllabus, national curriculum |
-curriculum-reform | policy | 课程改革, 课程教学改革, 课程实施, 课程体系, 课程建设, 课程实施监测, 课改, 课堂革命, 新课程, 课堂改革 | curriculum reform, curriculum development, curriculum system, curriculum monitoring, teaching reform, classroom reform, new curriculum, curricular reform |
+curriculum-reform | policy | 课程改革, 课程教学改革, 课程实施, 课程体系, 课程建设, 课程实施监测, 课堂革命, 新课程, 课堂改革 | curriculum reform, curriculum development, curriculum system, curriculum monitoring, teaching reform, classroom reform, new curriculum, curricular reform |
 teaching-quality | quality | 教学质量, 教育质量, 课堂效率, 课堂教学效率, 教学效果, 教得好不好 | teaching quality, quality of teaching, education quality, classroom efficiency |
 teaching-research | activity | 教研, 教科研, 课题研究, 校本教研, 教研工作, 教学研究, 教学科研, 教研日 | teaching research, pedagogical research, research in teaching, lesson study, pedagogy research |
 guidance-zone | governance | 教研指导责任区, 责任区, 教研指导责任区制度, 教研协作区 | teaching-research guidance zone, guidance responsibility zone, research guidance zone |
@@ -28,7 +28,7 @@ district-running | policy | 学区化, 学区化办学, 学区一体化, 大学�
 alliance | policy | 联盟, 校际联盟, 多校协同, 区域组团, 同学段联盟, 结对, 结对帮扶, 结对子, 手拉手, 手拉手学校, 校际结对, 校际合作, 对口结对, 友好学校 | alliance, school alliance, pairing, twinning, partnership, partner school, sister school, buddy school |
 urban-rural | policy | 城乡一体化, 城乡义务教育一体化, 城乡, 城镇化, 城乡教育一体化, 城乡均衡 | urban-rural integration, urban and rural, town and country |
 modern-school | policy | 现代化学校, 义务教育现代化学校 | modern school, modernised school |
-weak-school | policy | 薄弱高中, 薄弱普通高中, 薄弱学校, 办学水平提升工程, 薄弱校, 差学校, 弱校, 薄弱初中, 薄弱环节学校, 相对薄弱学校 | weak school, weak senior high, underperforming school, low-performing school, poor-performing school, struggling school, weaker school |
+weak-school | policy | 薄弱高中, 薄弱普通高中, 薄弱学校, 办学水平提升工程, 薄弱校, 弱校, 薄弱初中, 薄弱环节学校, 相对薄弱学校 | weak school, weak senior high, underperforming school, low-performing school, poor-performing school, struggling school, weaker school |
 diversified | quality | 多样化, 特色发展, 有特色, 多样化有特色, 多样化发展 | diversified, distinctive, diverse, diversification |
 featured | quality | 特色, 办学特色 | feature, characteristic, distinctive feature |
 demonstration | quality | 示范, 示范性, 示范引领, 示范带动 | demonstration, model, exemplary, showcase, exemplar |
@@ -57,7 +57,7 @@ morality-evaluation | assessment | 师德考核, 师德考核制度 | teacher et
 teacher-ethics | governance | 师德, 师德师风, 师风, 教师职业道德, 师德建设, 师德养成, 职业道德, 教师品德 | teacher ethics, professional ethics of teachers, teachers' ethics, teacher morality, ethics, professional ethics |
 ethics-breach | governance | 师德违规, 违规行为, 违规, 师德失范, 师德违规行为, 师德负面清单, 师德败坏, 违纪, 违纪违规 | breach of ethics, ethics breach, misconduct, violation, ethics violation, unethical conduct, unethical behaviour |
 ten-rules | governance | 十项准则, 行为准则, 行为十项准则, 职业行为十项准则 | ten rules of conduct, code of conduct, ten guidelines |
-teacher-training | action | 培训, 教师培训, 培养培训, 国培, 研修, 继续教育, 进修, 培训体系, 省培, 市培, 县培, 区培, 业务培训, 参训, 暑期培训 | training, teacher training, professional development, CPD, in-service training, continuing education, INSET, professional learning, staff development, teacher development, refresher course, refresher training, upskilling, retraining, in-service course | cultivate
+teacher-training | action | 培训, 教师培训, 培养培训, 国培, 研修, 继续教育, 进修, 培训体系, 业务培训, 参训, 暑期培训 | training, teacher training, professional development, CPD, in-service training, continuing education, INSET, professional learning, staff development, teacher development, refresher course, refresher training, upskilling, retraining, in-service course | cultivate
 four-level-training | action | 四级教师培训体系, 省市县校四级 | four-level teacher training system |
 teacher-education | policy | 教师教育, 师范, 师范教育, 师范专业, 师范生, 师范大学, 师范学院 | teacher education, normal education, teacher-training programme, normal university, teacher-training college, teachers college |
 teaching-hours-load | governance | 课时量标准, 工作量, 教师工作量, 周课时, 带课量, 任课量 | teaching load, teacher workload, teaching workload, class load |
