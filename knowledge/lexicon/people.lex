@@ -1,53 +1,59 @@
 # Staff, learners, families.
-teacher | staff | 教师, 老师, 专任教师, 专任老师, 在职教师, 教员, 师资, 教师队伍, 教职, 教师们, 老师们 | teacher, full-time teacher, teaching staff, educator, faculty, tchr |
-part-time-teacher | staff | 兼职教师, 外聘教师, 兼职, 兼课教师, 兼职老师 | part-time teacher, part-timer, adjunct teacher | teacher
+teacher | staff | 教师, 老师, 专任教师, 专任老师, 在职教师, 教员, 师资, 教师队伍, 教职, 教师们, 老师们, 人民教师, 师资力量, 师资队伍, 一线教师, 一线老师, 授课教师, 授课老师 | teacher, full-time teacher, teaching staff, educator, faculty, tchr, schoolteacher, teaching force, teaching workforce, classroom teacher, frontline teacher |
+part-time-teacher | staff | 兼职教师, 外聘教师, 兼职, 兼课教师, 兼职老师, 兼课老师, 外聘老师, 外聘, 校外兼职教师 | part-time teacher, part-timer, adjunct teacher, outside teacher, external teacher, part time staff, teacher hired from outside | teacher
 full-part-time-teacher | staff | 专兼职教师 | full-time and part-time teacher | teacher
-class-teacher | staff | 班主任 | class teacher, homeroom teacher, form teacher, form tutor, head teacher of a class | teacher
-class-teacher-studio | staff | 班主任工作室, 名班主任工作室 | class teacher studio, head-teacher studio, headteacher studio |
-master-teacher | staff | 名师, 教学名师, 名教师, 名优教师 | master teacher, renowned teacher, famous teacher, well-known teacher, star teacher | teacher
-backbone-teacher | staff | 骨干教师, 教学骨干, 骨干老师, 学科带头人, 骨干 | backbone teacher, key teacher, core teacher, lead practitioner, leading subject teacher | teacher
-special-grade-teacher | staff | 特级教师, 特级老师, 特级 | special-grade teacher, special grade teacher, super-grade teacher, super teacher | teacher
-rural-teacher | staff | 乡村教师, 农村教师 | rural teacher, village teacher | teacher, rural
-young-teacher | staff | 青年教师, 新教师, 年轻教师, 年轻老师, 新任教师, 新入职教师, 新老师, 初任教师, 入职新教师 | young teacher, new teacher, novice teacher | teacher
-foreign-teacher | staff | 外教 | foreign teacher | teacher
-dual-teacher | staff | 双师型教师, 双师型, 双师, 双师型老师, 双师教师 | dual-qualified teacher, dual-qualified, double-qualified teacher, dual teacher, dual-type teacher, double-type teacher, dual-skilled teacher, dual certified teacher | teacher
-substitute-teacher | staff | 代课教师, 临聘教师, 代课老师 | substitute teacher, supply teacher | teacher
-music-teacher | staff | 艺术教师 | art teacher | teacher
-principal | staff | 校长, 园长, 书记, 党组织书记 | principal, headmaster, head of school, headmistress, school leader, leader, heads, head teacher of school, head, school head, school principal, head teacher |
-vice-principal | staff | 副校长, 科学副校长 | vice-principal, deputy head, vice principal |
-school-nurse | staff | 校医, 卫生技术人员, 专职卫生技术人员, 卫生专业技术人员, 保健教师, 保健医生, 校园医生, 医护人员, 卫生保健人员, 卫生人员, 校医生, 校园护士, 保健老师, 卫生老师, 专职卫生人员, 健康老师, 保健医, 保健员, 园医 | school nurse, nurse, school doctor, health technician, health worker, health staff, medical staff, school health staff, full-time health technician, health technical staff, doc, health carer, health keeper |
-counsellor | staff | 心理健康教师, 心理老师, 心理教师, 心理辅导员, 专职心理健康教师, 心理健康教育教师, 心理健康教育专兼职教师, 心理健康老师, 专职心理教师, 心理咨询师, 专职心理老师 | mental-health teacher, school counsellor, counsellor, counselor, psychologist, mental health teacher, psychology teacher, psych teacher, school psychologist, counselling teacher, mental health staff, psych staff, mental health teachers |
+class-teacher | staff | 班主任, 班任 | class teacher, homeroom teacher, form teacher, form tutor, head teacher of a class, form master, class adviser, class advisor, class master, form mistress, banzhuren, homeroom adviser | teacher
+class-teacher-studio | staff | 班主任工作室, 名班主任工作室, 班主任名师工作室, 优秀班主任工作室 | class teacher studio, head-teacher studio, headteacher studio, homeroom teacher studio, form tutor studio |
+master-teacher | staff | 名师, 教学名师, 名教师, 名优教师, 名师队伍, 名优骨干教师 | master teacher, renowned teacher, famous teacher, well-known teacher, star teacher, distinguished teacher, celebrated teacher | teacher
+backbone-teacher | staff | 骨干教师, 教学骨干, 骨干老师, 骨干, 学科骨干 | backbone teacher, key teacher, core teacher, lead practitioner, backbone of teachers, core subject teachers | teacher
+subject-leader-teacher | staff | 学科带头人, 学科领军人才, 学科首席教师, 学科带头教师 | leading subject teacher, subject leading teacher, discipline leader, subject pacesetter, academic leader | backbone-teacher
+special-grade-teacher | staff | 特级教师, 特级老师, 特级, 特级名师 | special-grade teacher, special grade teacher, super-grade teacher, super teacher, superteacher, special-class teacher | teacher
+rural-teacher | staff | 乡村教师, 农村教师, 乡镇教师, 乡镇老师, 山区教师, 山区老师, 村小老师, 村小教师, 村校老师 | rural teacher, village teacher, teachers in villages, country teacher, village school teacher, township teacher, teacher at a rural school, teachers in rural areas, teacher at a village school | teacher, rural
+young-teacher | staff | 青年教师, 新教师, 年轻教师, 年轻老师, 新任教师, 新入职教师, 新老师, 初任教师, 入职新教师, 新手教师, 新手老师, 新招聘教师, 新入职老师, 刚入职的老师, 刚毕业的老师, 新上岗教师, 新招录教师, 新招的老师, 年轻的老师 | young teacher, new teacher, novice teacher, newly hired teacher, newly qualified teacher, NQT, newly recruited teacher, early-career teacher, beginner teacher, newly appointed teacher | teacher
+foreign-teacher | staff | 外教, 外籍教师, 外籍老师, 外国老师 | foreign teacher, expat teacher, native-speaker teacher, overseas teacher, teacher from abroad | teacher
+dual-teacher | staff | 双师型教师, 双师型, 双师, 双师型老师, 双师教师 | dual-qualified teacher, dual-qualified, double-qualified teacher, dual teacher, dual-type teacher, double-type teacher, dual-skilled teacher, dual certified teacher, dual-qualification teacher, double qualified, teachers with both qualifications | teacher
+substitute-teacher | staff | 代课教师, 临聘教师, 代课老师, 代课的, 代课人员, 临时代课, 顶岗教师, 顶岗老师, 顶课老师 | substitute teacher, supply teacher, relief teacher, sub teacher, temp teacher | teacher
+music-teacher | staff | 艺术教师, 艺术老师, 艺术类教师, 艺术学科教师 | art teacher | teacher
+principal | staff | 校长, 园长, 书记, 党组织书记, 校长们, 学校一把手, 园长们, 正职校长 | principal, headmaster, head of school, headmistress, school leader, leader, heads, head teacher of school, head, school head, school principal, head teacher, headteacher, head of kindergarten, kindergarten head, person in charge of the school |
+vice-principal | staff | 副校长, 副园长, 副职校长, 业务副校长, 分管副校长, 副校长们 | vice-principal, deputy head, vice principal, deputy headteacher, deputy principal, assistant principal, assistant head |
+science-vice-principal | staff | 科学副校长, 科技副校长, 科学副园长 | science vice-principal, science deputy head, vice principal for science, vice principal of science | vice-principal
+school-nurse | staff | 校医, 卫生技术人员, 专职卫生技术人员, 卫生专业技术人员, 保健教师, 保健医生, 校园医生, 医护人员, 卫生保健人员, 卫生人员, 校医生, 校园护士, 保健老师, 卫生老师, 专职卫生人员, 健康老师, 保健医, 保健员, 园医, 卫生保健老师, 保健人员, 医务人员, 医务老师, 驻校医生, 校内医生, 卫生员 | school nurse, nurse, school doctor, health technician, health worker, health staff, medical staff, school health staff, full-time health technician, health technical staff, doc, health carer, health keeper, school medic, school physician, medical personnel, health teacher, nursing staff, healthcare worker, healthcare staff, health professional, health officer |
+counsellor | staff | 心理健康教师, 心理老师, 心理教师, 心理辅导员, 专职心理健康教师, 心理健康教育教师, 心理健康教育专兼职教师, 心理健康老师, 专职心理教师, 心理咨询师, 专职心理老师, 心理咨询老师, 心理辅导老师, 心理辅导教师, 心理专职教师, 心育教师, 心育老师, 心理健康专职教师, 专兼职心理健康教师, 专兼职心理教师, 专职心理辅导教师, 心理健康辅导员, 心理健康辅导老师 | mental-health teacher, school counsellor, counsellor, counselor, psychologist, mental health teacher, psychology teacher, psych teacher, school psychologist, counselling teacher, mental health staff, psych staff, mental health teachers, mental health counsellor, mental health counselor, guidance counselor, guidance counsellor, counselling staff, psychological counsellor, school therapist |
 full-time-staff | staff | 专职人员, 专职 | full-time staff, full time |
-security-guard | staff | 保安, 保安员, 门卫 | security guard, guard |
-cook | staff | 厨师, 食堂工作人员 | cook, kitchen staff |
-carer | staff | 保育员, 保育老师 | nursery carer, child-care worker, childcare worker, carer, child carer, nursery assistant |
-researcher | staff | 教研员, 专职教研员 | research officer, subject adviser, full-time teaching researcher |
-inspector | staff | 督学, 责任督学, 督导员 | school inspector, inspector, responsible inspector |
-coach | staff | 教练, 教练员 | coach, trainer |
-librarian | staff | 图书管理员 | librarian |
-cio | staff | 首席信息官, 信息官 | chief information officer, CIO |
-logistics-staff | staff | 后勤人员, 后勤, 工勤人员, 保洁 | support staff, logistics staff, cleaner |
-headcount-posts | governance | 编制, 教师编制, 岗位, 编制标准 | staff post, establishment post, authorised post, staffing quota |
-teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招 | recruitment, hiring, recruiting, recruit, take on teachers, new hire, recruits |
-rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流, 教师流动 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated, moving between schools, move between schools, change schools, switch schools, rotation scheme |
-three-supports | governance | 支教, 走教, 支教教师, 支教老师 | teaching support, volunteer teaching, volunteer teacher, supporting teacher, teachers sent to support |
-student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿, 小孩子, 娃娃, 学生们, 小孩, 娃, 宝宝, 宝贝, 小宝, 孩童 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent, schoolchild, schoolkid, schoolchildren, scholar, teenager, teen, little ones, toddler, preschooler, baby |
-left-behind-child | learner | 留守儿童, 留守学生, 留守娃, 留守孩子, 留守 | left-behind child, left behind child, left-behind kid |
-migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女, 随迁娃, 进城务工人员随迁子女, 随迁 | migrant child, migrant worker child, children of migrant workers |
-disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled |
-poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生, 困境学生 | poor student, student in need, disadvantaged child, student from a poor family, low-income student, pupil in difficulty, student in difficulty, pupils in hardship |
-gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才 | gifted student, top student, talented student |
-graduate | learner | 毕业生, 应届毕业生 | school leaver, leaver | graduation
-girl | learner | 女生, 女童, 男生 | girl, boy |
-talent | learner | 高技能人才, 技能人才, 人才 | skilled worker, skilled talent, talent |
-parent | family | 家长, 父母, 监护人, 爸妈, 爸爸, 妈妈, 爹妈, 家长们 | parent, guardian, mum, dad, mother, father, carer at home, mums and dads |
+security-guard | staff | 保安, 保安员, 门卫, 保安人员, 安保人员, 安保力量, 看门的, 看大门的, 看门大爷, 门卫大爷, 校园保安, 保卫人员 | security guard, guard, security staff, security personnel, gatekeeper, security officer, gate guard, doorman, campus guard |
+cook | staff | 厨师, 食堂工作人员, 炊事员, 食堂师傅, 做饭的, 食堂阿姨, 厨工, 食堂从业人员, 打饭阿姨, 食堂人员, 食堂员工, 帮厨, 做饭师傅 | cook, kitchen staff, chef, canteen staff, canteen worker, dinner lady, catering staff, lunch lady, cafeteria worker, kitchen worker, cafeteria staff, kitchen hand |
+carer | staff | 保育员, 保育老师, 保育师, 保育人员, 幼儿园保育员, 保育教师 | nursery carer, child-care worker, childcare worker, carer, child carer, nursery assistant, nursery nurse, care worker, childcare staff, nursery worker, childcare practitioner, caregiver in kindergarten |
+researcher | staff | 教研员, 专职教研员, 教研人员, 教科研人员, 专职教研人员, 教研队伍, 兼职教研员, 学科教研员 | research officer, subject adviser, full-time teaching researcher, subject researcher, curriculum adviser, curriculum advisor, subject advisor, teaching-research staff, teaching research officer |
+inspector | staff | 督学, 责任督学, 督导员, 兼职督学, 专兼职督学, 督学队伍, 挂牌督学 | school inspector, inspector, responsible inspector, school supervisor |
+coach | staff | 教练, 教练员, 体育教练, 体育教练员, 专业教练 | coach, trainer, sports coach, sports instructor, PE coach |
+librarian | staff | 图书管理员, 图书馆员, 图书馆管理员, 图书室老师, 管图书的, 图书馆老师, 图书室管理员 | librarian, library staff, library keeper, library assistant, library teacher |
+cio | staff | 首席信息官, 信息官, 信息化负责人, 首席信息官制度, 信息主管 | chief information officer, CIO, ICT lead, digital lead |
+logistics-staff | staff | 后勤人员, 后勤, 工勤人员, 保洁, 后勤工人, 保洁员, 保洁阿姨, 清洁工, 清洁员, 打扫卫生的, 后勤服务人员, 勤杂工, 维修工, 后勤员工 | support staff, logistics staff, cleaner, janitor, caretaker, cleaning staff, ancillary staff, maintenance staff, auxiliary staff, cleaning lady |
+headcount-posts | governance | 编制, 教师编制, 岗位, 编制标准, 教职工编制, 编制总量, 事业编制, 事业编, 编制名额, 核编, 教职工编制标准, 空编, 满编 | staff post, establishment post, authorised post, staffing quota, authorized post, staff establishment, staff quota, posts for teachers, teaching post, teacher post, staffing standard, headcount quota, bianzhi, staffing norm, public institution post, staffing level |
+teacher-recruitment | governance | 招聘, 招聘录用, 招考, 录用, 引进人才, 招录, 补充, 补员, 招老师, 新招, 招人, 公开招聘, 公招, 校园招聘, 招教师, 招新老师, 招聘总数, 考编, 教师考编, 编制考试, 公开招录, 招新教师 | recruitment, hiring, recruiting, recruit, take on teachers, new hire, recruits, campus recruitment, staff recruitment, appoint teachers, employ teachers, teacher intake, staff hiring |
+rotation | governance | 交流轮岗, 轮岗, 教师交流, 轮岗交流, 交流, 教师流动, 换岗, 校际交流, 定期交流, 校长交流, 校长教师交流, 校长教师轮岗, 教师校长交流轮岗, 轮岗制度 | teacher rotation, rotation, rotate, job rotation, exchange, exchanges, rotated, moving between schools, move between schools, change schools, switch schools, rotation scheme, swap schools, staff rotation, teacher mobility, redeployed, redeployment of teachers, teacher swap, principal rotation |
+three-supports | governance | 支教, 走教, 支教教师, 支教老师, 下乡支教, 走教制度, 支教帮扶 | teaching support, volunteer teaching, volunteer teacher, supporting teacher, teachers sent to support, travelling teacher, touring teacher, circuit teacher, teaching aid to villages, teach in the countryside |
+student | learner | 学生, 在校生, 在校学生, 中小学生, 孩子, 儿童, 青少年, 儿童青少年, 小朋友, 学童, 同学, 在园幼儿, 幼儿, 小孩子, 娃娃, 学生们, 小孩, 娃, 宝宝, 宝贝, 小宝, 孩童, 孩子们, 学子, 娃子, 伢子, 细伢, 小朋友们, 小家伙, 少儿, 少年儿童, 未成年人, 幼童, 萌娃, 学龄儿童, 同学们, 自家孩子, 学员们, 娃儿, 娃们, 小孩儿 | student, pupil, child, kid, learner, children and adolescents, youngster, youth, adolescent, schoolchild, schoolkid, schoolchildren, scholar, teenager, teen, little ones, toddler, preschooler, baby, kiddo, school age child |
+left-behind-child | learner | 留守儿童, 留守学生, 留守娃, 留守孩子, 留守, 农村留守儿童, 父母外出务工的孩子, 父母打工的孩子, 父母在外打工的孩子, 爸妈在外打工的孩子, 爸妈打工的孩子, 留守少年 | left-behind child, left behind child, left-behind kid, children whose parents work away, kids left behind, children left behind, left-behind pupil, left-behind student |
+migrant-child | learner | 随迁子女, 进城务工人员子女, 外来务工子女, 流动儿童, 农民工子女, 随迁娃, 进城务工人员随迁子女, 随迁, 外来娃, 外地孩子, 外地娃, 外地来的孩子, 务工人员子女, 外来务工人员子女, 打工子女, 打工人的孩子, 外来人员子女, 流动人口子女, 外来务工人员随迁子女, 务工子女, 农民工孩子 | migrant child, migrant worker child, children of migrant workers, migrant pupil, migrant student, out-of-town children, children from elsewhere, migrant kids, kids of migrant workers, children of migrants |
+disabled-child | learner | 残疾儿童, 残疾儿童少年, 残疾学生, 残疾孩子, 残障儿童, 适龄残疾儿童, 残疾, 残障, 残障学生, 残障孩子, 特殊儿童, 特需儿童, 特殊孩子, 特殊需要儿童, 特殊学生 | disabled child, child with disabilities, children with special needs, disabled student, disability, disabled, special needs child, special needs pupil, SEN pupil, special needs student, handicapped child, special needs kids, children with special educational needs |
+poor-student | learner | 贫困生, 家庭经济困难学生, 困难学生, 困境儿童, 贫困学生, 困境学生, 困难家庭, 家庭困难, 家庭困难学生, 家里困难, 家里穷, 家境困难, 穷孩子, 穷学生, 低保, 低保户, 低保家庭, 建档立卡, 贫困家庭, 贫困孩子, 困难家庭孩子, 困难孩子, 经济困难, 经济困难学生, 家庭经济困难, 脱贫户, 脱贫家庭, 贫困户, 低收入家庭, 特困, 特困生, 特困学生, 困难群体, 贫困儿童, 家里没钱, 贫困娃, 穷人家, 家庭经济困难幼儿, 困难幼儿 | poor student, student in need, disadvantaged child, student from a poor family, low-income student, pupil in difficulty, student in difficulty, pupils in hardship, poor pupil, poor kid, poor children, poor family, low-income family, needy student, needy pupil, needy child, needy family, deprived child, hardship student, pupils from poor families, students from poor families, underprivileged child, disadvantaged student, disadvantaged pupil, families in difficulty, family in need, children in hardship, economically disadvantaged, financial difficulty |
+gifted-student | learner | 优生, 拔尖学生, 优质生源, 尖子生, 拔尖创新人才, 学霸, 好苗子, 天才儿童, 超常儿童, 拔尖人才, 优等生, 资优生, 尖子, 拔尖生, 创新人才 | gifted student, top student, talented student, gifted child, gifted pupil, top pupil, high flyer, high achiever, bright pupil, innovative talent, gifted and talented |
+graduate | learner | 毕业生, 应届毕业生, 应届生, 高校毕业生, 大学毕业生, 往届生 | school leaver, leaver, university graduate, college graduate | graduation
+girl | learner | 女生, 女童, 女孩, 女娃, 女同学, 女孩子, 女学生, 小姑娘, 小女孩 | girl, schoolgirl, female student, female pupil |
+boy | learner | 男生, 男孩, 男童, 男娃, 男同学, 男孩子, 男学生 | boy, schoolboy, male student, male pupil |
+talent | learner | 高技能人才, 技能人才, 人才, 技术人才, 技能型人才, 技术技能人才, 紧缺人才, 技术技能型人才, 高素质技术技能人才 | skilled worker, skilled talent, talent, skilled personnel, skilled people, technical talent |
+parent | family | 家长, 父母, 监护人, 爸妈, 爸爸, 妈妈, 爹妈, 家长们, 家长朋友, 家里大人, 爹娘, 爸妈们, 父亲, 母亲, 老爸, 老妈, 宝妈, 宝爸 | parent, guardian, mum, dad, mother, father, carer at home, mums and dads, mom, mommy, mummy, mom and dad, stepparent |
 family | family | 家庭 | family, home, household |
-parents-committee | family | 家委会, 家长委员会 | parents' committee, PTA, parent committee |
-parents-school | family | 家长学校, 家庭教育指导, 家长课 | parents' school, parenting course |
-home-visit | family | 家访, 上门家访, 入户家访 | home visit, visiting homes, visit each student's home, visit students' homes, visit each home, visit the homes, visit every home, visit homes, visit the family, visit families |
-parents-meeting | family | 家长会 | parents' meeting, parent-teacher meeting, parents' evening |
-home-school | family | 家校共育, 家校合作, 家校社协同, 家校协同, 协同育人, 家校社协同育人 | home-school cooperation, home-school link, family-school-community |
-expert | staff | 专家, 专家智库, 专家库 | expert |
-volunteer | staff | 志愿者 | volunteer helper |
-school-staff | staff | 教职工, 教职员工, 教工, 员工 | staff, school staff, employee, school employee |
-secondment | governance | 挂职, 跟岗, 挂职锻炼, 跟岗学习 | secondment, second, placement in another school, shadowing |
+parents-committee | family | 家委会, 家长委员会, 家委, 家长理事会, 校级家委会, 班级家委会, 家长协会 | parents' committee, PTA, parent committee, parent teacher association, parent council, parents' association |
+parents-school | family | 家长学校, 家庭教育指导, 家长课, 家长学堂, 家长大学, 网上家长学校, 家长学院 | parents' school, parenting course, school for parents, parent academy |
+home-visit | family | 家访, 上门家访, 入户家访, 上门走访, 入户走访, 走家串户, 到学生家, 去学生家, 上学生家, 全员家访, 到家里来, 到家走访, 上门看望 | home visit, visiting homes, visit each student's home, visit students' homes, visit each home, visit the homes, visit every home, visit homes, visit the family, visit families, family visit, visits to homes, visit pupils at home, visit children at home, visit each pupil at home, visit students at home, go to pupils' homes, call on families, visits to families |
+parents-meeting | family | 家长会, 家长座谈会, 家长见面会, 班级家长会 | parents' meeting, parent-teacher meeting, parents' evening, parent conference, parent-teacher conference, meeting with parents, meet the parents |
+home-school | family | 家校共育, 家校合作, 家校社协同, 家校协同, 协同育人, 家校社协同育人, 家校社, 家校联系, 家校沟通, 家校互动, 家校社共育, 校家社协同, 校家社, 校家社协同育人, 家园共育, 家园合作, 家校联动 | home-school cooperation, home-school link, family-school-community, home-school partnership, family-school cooperation, parent-school partnership, school-family-community, school-family partnership, home-school collaboration, home-school communication |
+expert | staff | 专家, 专家智库, 专家库, 专家团队, 专家委员会, 专家指导委员会, 专家团 | expert, expert panel, expert committee, expert group, panel of experts |
+volunteer | staff | 志愿者, 志愿者队伍, 志愿服务队, 志愿者们, 志愿队 | volunteer helper, volunteer team, team of volunteers |
+school-staff | staff | 教职工, 教职员工, 教工, 员工, 教职员, 全体教职工, 职员, 教师职工, 教职员工们 | staff, school staff, employee, school employee, school personnel, teaching and support staff, school workforce |
+secondment | governance | 挂职, 跟岗, 挂职锻炼, 跟岗学习, 挂职交流, 挂职学习, 跟班学习, 跟岗培训, 到名校学习, 影子培训, 跟岗实践, 挂职研修 | secondment, second, placement in another school, shadowing, job shadowing, attachment to another school, placement at a top school, temporary posting |
+getting-a-post | governance | 入编, 进编, 转编, 解决编制, 落编, 上编, 纳编, 转为在编, 转正入编, 有没有编 | permanent post, on the payroll, put on the payroll, brought onto the establishment, given a permanent post, permanent contract, tenured post | headcount-posts
+post-pool | governance | 编制周转池, 编制池, 编制周转池制度, 周转池 | post pool, staffing pool, shared pool of posts, revolving pool of posts, quota pool | headcount-posts
+in-post-teacher | staff | 在编教师, 在编老师, 编内教师, 编内老师, 有编制的老师, 有编老师, 编制内教师, 公办在编教师, 在编在岗教师 | tenured teacher, teacher on the payroll | teacher
