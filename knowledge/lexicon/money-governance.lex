@@ -55,3 +55,53 @@ region | governance | 区域, 地区, 各地区 | region, area of the country |
 population | measure | 人口, 常住人口, 人口规模, 户籍, 房产, 户口, 人口数, 人口变化, 人口数量, 人口流动, 户籍人口, 落户, 户籍所在地, 服务人口, 人口数据, 总人口 | population, resident population, household registration, hukou, property ownership, local population, registered population, number of people, population size, registered residence, household register, population change, demographics |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |
 investment | money | 总投资, 投资, 资金总额, 投资额, 总投入, 投资规模, 项目总投资, 工程投资, 投资金额, 建设投资, 估算投资, 计划投资, 完成投资, 投资预算, 总造价, 造价, 建设费用, 建设成本 | total investment, total cost, construction cost, capital spending, total outlay, project cost, investment amount, capital investment, capital cost, building cost, total spending on construction, cost of construction, cost of building | funding
+# Offices, duties and papers that a plan names.
+township-government | governance | 乡镇人民政府, 乡镇政府, 乡政府, 镇政府 | township government, township authorities, town government | government
+finance-bureau | governance | 财政局, 财政部门, 财政厅 | finance bureau, finance department, treasury department | department
+personnel-bureau | governance | 人社局, 人社部门, 人力资源社会保障局, 人力资源和社会保障局, 人社, 人事局, 人力社保局 | human resources bureau, personnel bureau, HR bureau, human resources and social security bureau | department
+staffing-office | governance | 编办, 编委办, 机构编制部门, 编制部门 | staffing office, establishment office, staffing commission office | department
+health-bureau | governance | 卫健局, 卫健委, 卫健部门, 卫生健康局, 卫生健康委, 卫生健康部门, 卫生局, 疾控中心, 疾控, 疾控机构 | health bureau, health commission, health authority, health department, CDC, disease control centre | department
+market-bureau | governance | 市场监管局, 市场监管部门, 市场监督管理局, 食药监, 市监局 | market regulator, market supervision bureau, market regulation bureau, food regulator | department
+civil-affairs-bureau | governance | 民政局, 民政部门, 民政 | civil affairs bureau, civil affairs department, civil affairs | department
+development-reform-bureau | governance | 发改局, 发改委, 发改部门, 发展改革局, 发展改革委, 发展改革部门 | development and reform bureau, development and reform commission, NDRC | department
+housing-bureau | governance | 住建局, 住建部门, 住房城乡建设局, 住房和城乡建设局, 住房城乡建设部门 | housing bureau, housing and construction bureau, construction bureau | department
+natural-resources-bureau | governance | 自然资源局, 自然资源部门, 自规局, 国土局, 自然资源和规划局, 规划部门 | natural resources bureau, planning bureau, land bureau, natural resources department | department
+transport-bureau | governance | 交通局, 交通运输局, 交通运输部门, 交通部门 | transport bureau, transport department, transport authority | department
+culture-bureau | governance | 文旅局, 文旅部门, 文化旅游局, 文化和旅游局, 文广旅局 | culture and tourism bureau, culture bureau | department
+sports-bureau | governance | 体育局, 体育部门, 体育行政部门 | sports bureau, sports authority | department
+womens-federation | governance | 妇联 | women's federation |
+court-procuratorate | governance | 法院, 检察院, 司法局, 司法部门, 检察机关 | procuratorate, prosecutor, justice bureau |
+audit | money | 审计, 审计监督, 财务审计, 内部审计, 专项审计, 审计局, 审计部门, 经济责任审计 | audit, audit bureau, financial audit, auditor |
+reimbursement | money | 报销, 报销费用, 交通补助, 路费, 交通费, 往返路费 | reimbursement, expense claim, claim expenses, travel costs |
+debt | money | 债务, 偿还债务, 还债, 欠债, 化债, 欠款, 负债 | debt, repay debts, liabilities |
+arrears | money | 拖欠工资, 拖欠, 欠薪, 欠发工资, 克扣工资, 克扣 | wage arrears, arrears, unpaid wages, withhold pay, withheld wages |
+misuse-of-funds | money | 截留挪用, 挤占挪用, 截留, 套取, 虚报冒领, 骗取, 贪污 | misuse of funds, embezzle, misappropriation, divert funds, diversion of funds |
+account-disclosure | money | 账目公开, 财务公开, 公示账目, 公布账目, 账目, 晒账单, 收支情况 | open accounts, publish accounts, disclosure of accounts, financial disclosure, the books |
+illegal-fee | money | 乱收费, 违规收费, 多收费, 收费乱象, 教育乱收费, 跨学期收费 | illegal fee, overcharging, arbitrary charges, unauthorised fees, illegal charges | fee
+penalty-money | money | 罚金, 罚钱, 罚款, 赔偿金, 赔偿, 赔钱 | breach penalty, compensation |
+rent | money | 租金, 房租, 租房子, 租房租金, 月租 | rent, rental fee, monthly rent |
+deposit-money | money | 押金, 保证金, 风险保证金, 质量保证金, 预付款 | security deposit, cash deposit, bond money, risk deposit |
+free-of-charge | money | 免费, 免除, 不收费, 不要钱, 不花钱, 免费提供, 不收钱 | free of charge, for free, at no cost, free, no charge, cost-free, without charge |
+fee-exemption | money | 减免, 免收, 免交, 费用减免, 减免费用, 免除费用, 全免 | fee exemption, exempt from fees, waived |
+education-surcharge | money | 教育费附加, 地方教育附加, 教育附加, 两项附加 | education surcharge, local education surcharge | tax
+land-sale-revenue | money | 土地出让收益, 土地出让金, 卖地钱, 土地出让收入 | land sale revenue, land transfer revenue, land sale income, land transfer fee |
+condolence-visit | governance | 慰问, 走访慰问, 看望慰问, 慰问困难教师, 困难教师, 困难教职工 | condolence visit, comfort visit, teachers in hardship, visit to teachers in hardship |
+quarterly-report | governance | 季度报告, 季报, 半年报告, 每季度报告, 半年总结 | quarterly report, half-yearly report | report
+progress-meeting | governance | 调度会, 调度会议, 推进会, 工作推进会, 季度调度会, 现场会, 调度例会 | progress meeting, dispatch meeting, push meeting, progress review meeting, on-site meeting | meeting
+annual-plan | governance | 年度计划, 年度工作计划, 年度实施计划, 年度任务清单, 年度工作要点 | annual plan, yearly plan, annual work plan, yearly work plan |
+detailed-rules | governance | 实施细则, 细则, 具体办法, 操作办法, 管理细则 | detailed rules, implementing rules, detailed regulations |
+third-party-evaluation | governance | 第三方评估, 第三方机构, 第三方测评, 委托第三方 | third-party evaluation, independent evaluation, third party, outside evaluator |
+expert-committee | governance | 指导委员会, 咨询委员会, 专家组 | advisory committee, advisory board |
+supervision-committee | governance | 督导委员会, 政府教育督导委员会, 教育督导委员会, 督导室 | supervision committee, education supervision committee, government supervision office |
+council | governance | 理事会, 校务委员会, 董事会, 学校理事会, 校务会 | council of the school, school council, board of governors, governing board |
+school-autonomy | governance | 办学自主权, 自主权, 放权, 办学活力, 放管服, 用人自主权 | school autonomy, autonomy, autonomous running, decision-making power |
+news-publicity | governance | 媒体, 新闻发布, 宣传报道 | media, media coverage |
+public-notice | governance | 公示期, 张贴公示, 贴出来, 贴公告, 公告, 张榜, 挂网, 晒出来, 公示天数, 公示时间, 张榜公布 | public notice period, notice period, put up a notice, posted up, publicly posted, put on the notice board | publicise
+hearing | governance | 听证, 听证会, 征求意见, 公开征求意见, 听取意见, 征求家长意见, 论证, 风险评估, 社会稳定风险评估 | public hearing, consultation, public consultation, consult parents, seek opinions, risk assessment, ask for opinions |
+nursery-subsidy-birth | money | 托育补贴, 托位补贴, 育儿补贴, 托育补助, 建设补贴, 托位建设补助 | childcare subsidy, nursery subsidy, subsidy per nursery place | allowance
+teacher-computer | digital | 教师电脑, 教师用计算机, 教师机, 师机比, 教师用机, 老师电脑, 教师计算机 | teacher computer, teacher laptop, computers per teacher, computer for each teacher, staff laptop | computer
+quota-cap-checks | governance | 摊派任务, 社会性事务, 摊派, 社会性任务, 进校园事项 | social task, outside social tasks, outside tasks, non-education tasks, outside duties |
+typical-case | governance | 典型案例, 优秀案例, 经验推广, 推广经验, 先进经验 | typical case, best practice, showcase of good cases, good practice |
+township | place | 乡镇, 各乡镇, 镇里 | township |
+disabled-federation | governance | 残联, 残疾人联合会 | disabled persons' federation, federation of the disabled |
+rent-subsidy | money | 租房补贴, 租房补助, 房租补贴, 租房津贴, 租房补贴标准 | rent subsidy, rental subsidy, rent allowance, rental allowance, subsidy for rent | allowance

@@ -20,7 +20,7 @@ training-funding | money | 培训经费, 教师培训经费, 培训费, 培训�
 equipment-funding | money | 器材经费, 设备经费, 体育器材经费, 美育器材经费, 体育美育器材经费, 设备资金, 装备经费, 设备采购经费, 设备更新经费, 装备资金, 器材费, 教学设备经费, 仪器设备经费 | equipment money, equipment funding, equipment budget, equipment spending, money for equipment | funding, equipment
 construction-funding | money | 学校建设资金, 建设资金, 建设经费, 建校资金, 学校建设经费, 基建经费, 基建资金, 校舍建设资金, 工程资金, 建校款 | construction money, building money, construction funding, building funds, construction budget, school building money, school construction funds, infrastructure money | funding, investment
 course-funding | money | 课程开发经费, 课程建设经费, 课程经费 | course development budget, course budget, curriculum budget, course development money | funding
-procurement | money | 采购, 招标, 报销, 审计, 政府采购, 统一采购, 集中采购, 招投标, 公开招标, 中标, 竞标, 采购方式, 采购管理 | procurement, tender, reimbursement, audit, purchasing, public tender, bidding, bid for, government procurement, central purchasing, joint procurement |
+procurement | money | 采购, 招标, 政府采购, 统一采购, 集中采购, 招投标, 公开招标, 中标, 竞标, 采购方式, 采购管理 | procurement, tender, purchasing, public tender, bidding, bid for, government procurement, central purchasing, joint procurement |
 tax | money | 税, 发票, 税费, 税收, 开发票, 税收优惠 | tax, invoice, taxation, receipt for payment, tax break |
 lottery-money | money | 彩票公益金, 债券, 体彩公益金, 福彩公益金, 福彩, 体彩 | bond, lottery fund, welfare lottery, sports lottery |
 fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4%, 占gdp比例, 占gdp比重, 地区生产总值, 生产总值 | gross domestic product, share of GDP, percent of GDP, percentage of GDP |
@@ -44,7 +44,7 @@ accountability | governance | 约谈, 问责, 约谈问责, 处理, 追责, 被�
 joint-enforcement | governance | 联合执法, 执法检查, 联合执法检查, 联合执法行动, 联合检查执法, 综合执法, 专项执法, 执法行动, 联合整治, 联合督查, 执法巡查 | joint enforcement, enforcement check, joint enforcement inspection, joint law enforcement, enforcement action, joint crackdown, enforcement campaign, enforcement visit | inspection
 party-member | governance | 入党, 党员, 党员教师, 发展党员, 共产党员, 入党积极分子 | party member, CPC member, join the party, recruiting party members, teacher party member |
 union | governance | 工会, 教代会, 职代会, 教师代表大会, 工会组织, 教职工代表大会, 工会活动, 教工会 | trade union, staff congress, teachers' congress, labour union, labor union, staff union, teachers' union, staff representative congress |
-contract | governance | 合同, 聘用合同, 劳动合同, 辞职, 离职, 调动 | contract, resignation, job transfer |
+contract | governance | 合同, 聘用合同, 劳动合同, 辞职, 离职 | contract, resignation |
 probation | governance | 试用期, 转正, 见习期, 试用, 试用期考核, 转正考核, 过试用期 | probation period, probationary period, trial period, on probation, probationary |
 performance-pay | governance | 绩效分配, 绩效方案, 绩效工资分配, 绩效考核分配, 绩效分配方案, 绩效工资方案, 绩效分配办法, 绩效工资倾斜, 绩效增量 | performance scheme, performance pay, performance-related pay, merit pay, performance pay distribution, performance pay scheme, distribution of performance pay, performance-based pay |
 teacher-entry-check | governance | 准入查询, 从业查询, 准入查询率, 背景审查, 背景调查, 入职查询, 犯罪记录查询, 违法犯罪查询, 查犯罪记录, 无犯罪记录, 无犯罪证明, 准入审查, 入职审查, 性侵查询, 从业禁止, 违法犯罪记录, 违法犯罪信息查询, 查有没有前科 | background check, entry check, criminal record check, criminal check, police check, DBS check, employment ban, staff vetting, criminal background check |
