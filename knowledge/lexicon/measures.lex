@@ -23,9 +23,9 @@ class-staff-ratio | assessment | 班师比, 师班比, 班级教师比, 每班�
 per-student-area | assessment | 生均面积, 生均建筑面积, 生均校舍面积, 生均用地, 生均教学用房面积, 生均活动面积, 生均体育场馆面积, 生均使用面积 | space per student, area per student, floor area per pupil, area per pupil, per-student floor area, square metres per student, space per pupil | floor-area
 per-student-equipment | assessment | 生均设备, 生均设备值, 生均教学仪器设备值, 生均仪器设备值, 教学仪器设备值, 设备值 | equipment value per student, per-student equipment value, equipment per student | equipment
 passing-threshold | measure | 合格标准, 及格标准, 及格分数, 合格分数 | passing standard, passing threshold |
-balance-index | measure | 差异系数, 校际差异系数, 校际差异, 均衡系数 | coefficient of variation, variation coefficient, gap coefficient, difference between schools |
+balance-index | measure | 均衡系数 | variation coefficient, gap coefficient, difference between schools |
 awareness-rate | measure | 知晓率, 知晓度, 知晓, 群众知晓率 | awareness rate, public awareness |
-happiness-index | measure | 幸福指数, 获得感, 幸福感, 认可度, 社会认可度 | happiness index, sense of gain, public recognition |
+happiness-index | measure | 幸福指数, 获得感, 幸福感, 社会认可度 | happiness index, sense of gain, public recognition |
 response-time | measure | 响应时间, 处置时间, 办结时限, 响应时限, 处理时限, 回复时限, 办理时限, 答复时限 | response time, handling time, time to respond, time to reply, turnaround time, time to fix |
 vacancy-rate | measure | 空编率, 缺编率, 满编率, 编制使用率, 空岗 | vacancy rate, unfilled posts, vacant posts, post vacancy | headcount-posts
 gender-ratio | measure | 男女比例, 男教师比例, 男老师比例, 男教师占比, 性别比例 | gender ratio, male teacher ratio, share of male teachers, male teachers, men teachers |

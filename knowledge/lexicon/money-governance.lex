@@ -28,35 +28,35 @@ plan-doc | governance | 规划, 专项规划, 发展规划, 建设规划, 创建
 reform | policy | 改革, 综合改革, 改革创新, 教育改革, 体制改革, 机制改革, 深化改革, 改革试点, 改革措施, 管理改革 | reform, education reform, institutional reform |
 modernisation | policy | 教育现代化, 现代化 | modernisation, modernization |
 governance-system | policy | 治理体系, 治理能力, 治理, 教育治理, 治理现代化, 治理水平, 治理体系现代化 | governance system, system of governance, governance capacity, education governance |
-opening-up | policy | 国际交流, 对外开放, 国际化, 留学, 教育国际化, 国际合作, 国际教育, 中外合作办学, 姊妹学校, 友好学校, 对外交流, 涉外办学, 合作办学 | international exchange, internationalisation, study abroad, international cooperation, international education, overseas exchange, sister school, exchange programme, overseas cooperation, international partnership |
-hk-macau | policy | 港澳, 港澳台, 香港, 澳门, 港澳台学生, 港澳台侨 | Hong Kong and Macau, Hong Kong, Macau, Taiwan, Macao |
+opening-up | policy | 国际交流, 对外开放, 国际化, 留学, 教育国际化, 国际合作, 国际教育, 中外合作办学, 姊妹学校, 对外交流, 涉外办学, 合作办学 | international exchange, internationalisation, study abroad, international cooperation, international education, overseas exchange, exchange programme, overseas cooperation, international partnership |
+hk-macau | policy | 港澳, 港澳台, 香港, 澳门, 港澳台侨 | Hong Kong and Macau, Hong Kong, Macau, Taiwan, Macao |
 mandarin | policy | 普通话, 语言文字, 推普, 国家通用语言文字, 通用语言, 语言文字工作, 普通话水平, 说普通话, 普通话测试, 语言文字规范化, 普通话等级, 推广普通话 | Mandarin, Putonghua, standard Chinese, Mandarin level, Mandarin test, standard spoken Chinese, common language, national common language, spoken Mandarin |
 strategy | policy | 战略, 指导思想, 总体要求, 基本原则 | guiding ideology, guiding principle, general requirement |
 equity | policy | 教育公平, 公平, 公平性, 教育均等, 机会均等, 教育平等, 公平入学, 均等化, 公共服务均等化 | educational equity, equity, fairness, equal opportunity, equal access, fair access, equalisation |
 openness | policy | 开放性, 协同性, 融合性 | openness and sharing |
-scale | measure | 规模, 总量 | scale, total capacity, total
+scale | measure | 规模, 总量 | scale, total capacity, total |
 forefront | policy | 前列, 全省前列, 综合实力, 整体竞争力, 教育综合实力, 竞争力, 全国前列, 领先水平, 走在前列, 处于前列, 排前列 | forefront, top rank, overall strength, leading position, top of the province, front rank |
 national-standard | governance | 国家指标, 国家标准, 省定标准, 国家标准要求, 国标, 省标, 省定标准要求, 部颁标准, 国家规定标准, 省级标准, 国家规定 | national standard, state standard, provincial standard, ministry standard, national norm |
-pilot | policy | 试点, 先行先试, 先行, 实验区, 先行区, 试点校, 试点学校, 试点县, 试点区, 试验区, 试点单位, 试点工作, 试点项目, 改革实验区, 先试点, 搞试点, 试点地区 | pilot, trial, pilot scheme, pilot area, pilot school, pilot programme, pilot project, test area, pilot county, pilot unit, trial run, experimental zone, experimental area |
+pilot | policy | 试点, 先行先试, 先行, 实验区, 先行区, 试点校, 试点县, 试点区, 试验区, 试点单位, 试点工作, 试点项目, 改革实验区, 先试点, 搞试点, 试点地区 | pilot, trial, pilot scheme, pilot area, pilot school, pilot programme, pilot project, test area, pilot county, pilot unit, trial run, experimental zone, experimental area |
 mechanism | governance | 机制, 制度, 体系, 长效机制, 工作机制, 保障制度, 工作制度, 联动机制, 动态机制 | mechanism, system, working mechanism |
 responsibility-first | governance | 第一标准, 首要任务, 首要 | first criterion, top priority |
 complaint | governance | 投诉, 举报, 监督渠道, 投诉渠道, 信访, 举报电话, 投诉电话, 举报箱, 监督电话, 举报渠道, 信访件, 投诉举报, 上访, 反映问题, 意见箱, 投诉处理, 举报平台 | complaint, complaints channel, complaint line, complaints hotline, complain about, complaint box, report line, whistleblow, tip-off, complaint phone, letters and visits, petition, complaint handling, tip off line |
 supervision | governance | 监督, 监督体系, 师德监督体系, 社会监督, 监督机制, 民主监督, 群众监督, 接受监督, 监督员 | supervision, monitoring by the public, public oversight, public scrutiny, social supervision, supervisory system |
-information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台, 公共服务平台, 资源平台, 服务平台, 监管平台, 教育云, 教育平台, 智慧教育平台, 国家平台, 公共平台, 资源公共服务平台, 教育公共服务平台, 系统平台 | information platform, platform, information management platform, cloud platform, service platform, resource platform, education platform, smart education platform, public service platform, online platform, digital platform, education cloud |
+information-platform | digital | 信息管理平台, 管理平台, 平台, 信息平台, 云平台, 公共服务平台, 资源平台, 服务平台, 监管平台, 教育平台, 公共平台, 资源公共服务平台, 教育公共服务平台, 系统平台 | information platform, platform, information management platform, cloud platform, service platform, resource platform, education platform, public service platform, online platform, digital platform |
 data | digital | 数据, 大数据, 数据库, 数据采集, 数据共享, 教育数据, 数据管理, 数据治理, 基础数据, 数据互通, 数据互联 | data, big data, database, data sharing, education data, data collection, datasets, data governance, data exchange |
-network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi, 出口带宽, 网络出口带宽, 互联网出口带宽, 接入带宽, 无线网, 无线网络, 网络速度, 千兆网, 光纤, 光纤网, 千兆光纤, 网络接入, 无线覆盖, 无线网覆盖, 宽带网络, 教育专网, 教育网, 网线, 专网, 千兆宽带, 上网速度, 网络提速, 教育城域网, 网络全覆盖, 宽带速率, 互联网接入 | broadband, network, internet, campus network, bandwidth, Wi-Fi, internet bandwidth, broadband speed, bandwith, internet speed, network speed, connection speed, wireless, wireless network, fibre, fiber, fibre broadband, gigabit network, net speed, education network, dedicated education network, wifi coverage, wireless coverage, internet connection, network coverage, fast internet, optical fibre |
+network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi, 出口带宽, 网络出口带宽, 互联网出口带宽, 接入带宽, 无线网, 无线网络, 网络速度, 千兆网, 光纤, 光纤网, 千兆光纤, 网络接入, 无线覆盖, 无线网覆盖, 宽带网络, 教育网, 网线, 专网, 千兆宽带, 上网速度, 网络提速, 网络全覆盖, 宽带速率, 互联网接入 | broadband, network, internet, campus network, bandwidth, Wi-Fi, internet bandwidth, broadband speed, bandwith, internet speed, network speed, connection speed, wireless, wireless network, fibre, fiber, fibre broadband, gigabit network, net speed, dedicated education network, wifi coverage, wireless coverage, internet connection, network coverage, fast internet, optical fibre |
 computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑, 生机比例, 学生机, 台式机, 笔记本电脑, 学生计算机, 教学电脑, 学生用机, 办公电脑, 生均计算机 | computer, PC, laptop, student computer, teaching computer, students per computer, computer ratio, pupils per computer, student-computer ratio, student to computer ratio, student device, PCs, desktop, notebook computer, student PC, computers per student, computer to student ratio, desktop computer |
-smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机, 电子黑板, 白板, 触摸一体机, 多媒体一体机, 教学一体机, 智能黑板, 交互式白板, 交互式一体机, 智慧大屏, 智慧屏, 触摸屏, 希沃, 班班通设备 | smart board, interactive whiteboard, multimedia, smartboard, electronic whiteboard, interactive board, interactive screen, whiteboard, touch board, smart screen, all-in-one teaching machine, interactive display, electronic blackboard, smart blackboard, interactive panel |
+smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机, 电子黑板, 白板, 触摸一体机, 多媒体一体机, 教学一体机, 智能黑板, 交互式白板, 交互式一体机, 智慧大屏, 智慧屏, 希沃, 班班通设备 | smart board, interactive whiteboard, multimedia, smartboard, electronic whiteboard, interactive board, interactive screen, whiteboard, touch board, smart screen, all-in-one teaching machine, interactive display, electronic blackboard, smart blackboard, interactive panel |
 five-g | digital | 5g, 5g网络, 5g校园 | 5G, 5G network |
 digital-education | digital | 数字赋能, 数字教育, 数字化转型, 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育, 教育数字化转型, 数字化建设, 信息化建设, 教育信息化建设, 数字化教学, 信息化教学, 数字教学, 信息化水平, 教育信息化水平, 数字化水平, 数字化教育, 智慧教学 | digital education, smart education, ICT in education, digitalisation, digitization, education informatisation, digital transformation, ICT-based teaching, informatization, informatisation, education informatization, digital teaching, going digital, digital transformation of education |
-online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程, 上网课, 在线教学, 网上课程, 在线学习, 网上上课, 线上课程, 直播课, 线上上课, 录播课, 在线课堂, 网络课程, 线上学习, 居家学习, 网络课 | online class, online course, e-learning, online teaching, online lesson, online learning, distance learning, remote learning, remote teaching, virtual class, live online lesson, web course, recorded lesson, distance education |
+online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程, 上网课, 在线教学, 网上课程, 在线学习, 网上上课, 线上课程, 直播课, 线上上课, 在线课堂, 网络课程, 线上学习, 居家学习, 网络课 | online class, online course, e-learning, online teaching, online lesson, online learning, distance learning, remote learning, remote teaching, virtual class, live online lesson, web course, distance education |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源, 优质资源, 优质教学资源, 资源共享, 公共教育资源 | resource, educational resource, learning resources, quality resources, resource sharing |
 region | governance | 区域, 地区, 各地区 | region, area of the country |
 population | measure | 人口, 常住人口, 人口规模, 户籍, 房产, 户口, 人口数, 人口变化, 人口数量, 人口流动, 户籍人口, 落户, 户籍所在地, 服务人口, 人口数据, 总人口 | population, resident population, household registration, hukou, property ownership, local population, registered population, number of people, population size, registered residence, household register, population change, demographics |
 internet | digital | 网络, 互联网, 上网 | internet access, the internet, going online |
 investment | money | 总投资, 投资, 资金总额, 投资额, 总投入, 投资规模, 项目总投资, 工程投资, 投资金额, 建设投资, 估算投资, 计划投资, 完成投资, 投资预算, 总造价, 造价, 建设费用, 建设成本 | total investment, total cost, construction cost, capital spending, total outlay, project cost, investment amount, capital investment, capital cost, building cost, total spending on construction, cost of construction, cost of building | funding
 # Offices, duties and papers that a plan names.
-township-government | governance | 乡镇人民政府, 乡镇政府, 乡政府, 镇政府 | township government, township authorities, town government | government
+township-government | governance | 乡镇人民政府, 乡政府, 镇政府 | township authorities | government
 finance-bureau | governance | 财政局, 财政部门, 财政厅 | finance bureau, finance department, treasury department | department
 personnel-bureau | governance | 人社局, 人社部门, 人力资源社会保障局, 人力资源和社会保障局, 人社, 人事局, 人力社保局 | human resources bureau, personnel bureau, HR bureau, human resources and social security bureau | department
 staffing-office | governance | 编办, 编委办, 机构编制部门, 编制部门 | staffing office, establishment office, staffing commission office | department
@@ -78,7 +78,7 @@ arrears | money | 拖欠工资, 拖欠, 欠薪, 欠发工资, 克扣工资, 克�
 misuse-of-funds | money | 截留挪用, 挤占挪用, 截留, 套取, 虚报冒领, 骗取, 贪污 | misuse of funds, embezzle, misappropriation, divert funds, diversion of funds |
 account-disclosure | money | 账目公开, 财务公开, 公示账目, 公布账目, 账目, 晒账单, 收支情况 | open accounts, publish accounts, disclosure of accounts, financial disclosure, the books |
 illegal-fee | money | 乱收费, 违规收费, 多收费, 收费乱象, 教育乱收费, 跨学期收费 | illegal fee, overcharging, arbitrary charges, unauthorised fees, illegal charges | fee
-penalty-money | money | 罚金, 罚钱, 罚款, 赔偿金, 赔偿, 赔钱 | breach penalty, compensation |
+penalty-money | money | 罚金, 罚钱, 罚款, 赔偿金, 赔偿, 赔钱 | compensation |
 rent | money | 租金, 房租, 租房子, 租房租金, 月租 | rent, rental fee, monthly rent |
 deposit-money | money | 押金, 保证金, 风险保证金, 质量保证金, 预付款 | security deposit, cash deposit, bond money, risk deposit |
 free-of-charge | money | 免费, 免除, 不收费, 不要钱, 不花钱, 免费提供, 不收钱 | free of charge, for free, at no cost, free, no charge, cost-free, without charge |
@@ -90,7 +90,6 @@ quarterly-report | governance | 季度报告, 季报, 半年报告, 每季度报
 progress-meeting | governance | 调度会, 调度会议, 推进会, 工作推进会, 季度调度会, 现场会, 调度例会 | progress meeting, dispatch meeting, push meeting, progress review meeting, on-site meeting | meeting
 annual-plan | governance | 年度计划, 年度工作计划, 年度实施计划, 年度任务清单, 年度工作要点 | annual plan, yearly plan, annual work plan, yearly work plan |
 detailed-rules | governance | 实施细则, 细则, 具体办法, 操作办法, 管理细则 | detailed rules, implementing rules, detailed regulations |
-third-party-evaluation | governance | 第三方评估, 第三方机构, 第三方测评, 委托第三方 | third-party evaluation, independent evaluation, third party, outside evaluator |
 expert-committee | governance | 指导委员会, 咨询委员会, 专家组 | advisory committee, advisory board |
 supervision-committee | governance | 督导委员会, 政府教育督导委员会, 教育督导委员会, 督导室 | supervision committee, education supervision committee, government supervision office |
 council | governance | 理事会, 校务委员会, 董事会, 学校理事会, 校务会 | council of the school, school council, board of governors, governing board |
@@ -100,8 +99,6 @@ public-notice | governance | 公示期, 张贴公示, 贴出来, 贴公告, 公�
 hearing | governance | 听证, 听证会, 征求意见, 公开征求意见, 听取意见, 征求家长意见, 论证, 风险评估, 社会稳定风险评估 | public hearing, consultation, public consultation, consult parents, seek opinions, risk assessment, ask for opinions |
 nursery-subsidy-birth | money | 托育补贴, 托位补贴, 育儿补贴, 托育补助, 建设补贴, 托位建设补助 | childcare subsidy, nursery subsidy, subsidy per nursery place | allowance
 teacher-computer | digital | 教师电脑, 教师用计算机, 教师机, 师机比, 教师用机, 老师电脑, 教师计算机 | teacher computer, teacher laptop, computers per teacher, computer for each teacher, staff laptop | computer
-quota-cap-checks | governance | 摊派任务, 社会性事务, 摊派, 社会性任务, 进校园事项 | social task, outside social tasks, outside tasks, non-education tasks, outside duties |
 typical-case | governance | 典型案例, 优秀案例, 经验推广, 推广经验, 先进经验 | typical case, best practice, showcase of good cases, good practice |
-township | place | 乡镇, 各乡镇, 镇里 | township |
 disabled-federation | governance | 残联, 残疾人联合会 | disabled persons' federation, federation of the disabled |
 rent-subsidy | money | 租房补贴, 租房补助, 房租补贴, 租房津贴, 租房补贴标准 | rent subsidy, rental subsidy, rent allowance, rental allowance, subsidy for rent | allowance

@@ -22,22 +22,22 @@ discipline | policy | 学科建设, 学科, 高水平学科, 一流学科, 重�
 applied-university | policy | 应用型大学, 应用型本科 | application-oriented university, applied university |
 double-first | policy | 双一流 | double first-class |
 expansion-quality | policy | 扩容提质强服务, 扩容, 提质, 强服务, 增量提质 | expand capacity and raise quality, expansion of capacity |
-innovation-incubation | activity | 创客孵化, 传承保育, 创新创业, 创业, 孵化, 孵化器, 创业教育, 大学生创业, 创业孵化, 创业项目, 双创 | incubation, entrepreneurship, startup, entrepreneurial, innovation and entrepreneurship, business incubation |
+innovation-incubation | activity | 创客孵化, 传承保育, 创新创业, 创业, 孵化, 孵化器, 大学生创业, 创业孵化, 创业项目 | incubation, entrepreneurship, startup, entrepreneurial, business incubation |
 patent | policy | 专利, 专利申请, 发明专利, 知识产权, 成果转化 | patent, invention patent, intellectual property |
 secondary-vocational-teachers | staff | 专业课教师, 专业教师, 专业课老师, 专业老师, 职业学校教师, 中职教师, 中职老师, 职教老师, 职教教师 | vocational subject teacher, specialised course teacher, specialist course teacher, vocational teacher, specialist teacher, vocational school teacher, specialised teacher | teacher
 specialty-cluster | policy | 专业群, 高水平专业群, 优质专业群, 专业集群, 特色专业群, 骨干专业群, 重点专业群 | specialty cluster, programme cluster, program cluster, major cluster, major group, specialty group, clusters of majors | specialty
 shortage-major | policy | 紧缺专业, 紧缺学科专业, 急需专业, 紧缺型专业 | shortage major, shortage specialty, in-demand major, majors in shortage, urgently needed major | specialty
 first-class-major | policy | 一流专业, 品牌专业, 骨干专业, 特色专业, 重点专业, 示范专业, 优势专业 | first-class major, first-class programme, top major, key major, brand major, flagship major, featured major | specialty
 employment-progression | assessment | 就业升学率, 毕业生就业升学率 | employment and progression rate, employment or further study rate | employment
-skills-competition-winner | assessment | 国赛, 省赛, 技能大赛获奖, 技能国赛 | national skills contest, provincial skills contest | competition
+skills-competition-winner | assessment | 技能大赛获奖, 技能国赛 | national skills contest, provincial skills contest | competition
 comprehensive-high-school | place | 综合高中, 综合高中班, 综合高中试点, 普职融通班 | comprehensive high school, comprehensive senior high, comprehensive high school class |
 upgrade-to-bachelor | assessment | 专升本, 专升本率, 升本率 | college to bachelor upgrade, top-up degree, top-up to bachelor |
 continuing-degree | policy | 学历继续教育, 成人高考, 成考, 自考, 函授, 自学考试 | continuing degree education, adult college entrance exam, self-taught examination, correspondence degree |
-micro-credential | qualification | 学分银行, 学习账户, 学分互认, 学习成果认定 | credit bank, learning account, credit transfer, recognition of learning outcomes |
+micro-credential | qualification | 学习账户, 学习成果认定 | learning account, recognition of learning outcomes |
 new-business-major | policy | 专业停招, 停招专业, 撤销专业, 专业撤并, 淘汰专业 | discontinued major, close a major, cancelled major | specialty
 work-study | policy | 工学结合, 工学交替, 半工半读, 知行合一 | work-study, alternating work and study, work-integrated learning |
 curriculum-ideology-vocational | lesson | 公共基础课, 公共基础课程, 文化基础课 | general education course, general foundation course, common basic course |
-training-hours-share | lesson | 实践教学, 实践性教学, 实践教学学时, 实践课时, 实践学时 | hands-on teaching, practice-based teaching, practical teaching, practical teaching hours |
-vocational-experience | activity | 职业体验, 职业启蒙, 职业启蒙教育, 职业体验活动, 职业体验日 | vocational experience, job taster, career taster, vocational taster, occupational experience |
+training-hours-share | lesson | 实践性教学, 实践教学学时, 实践课时, 实践学时 | hands-on teaching, practice-based teaching, practical teaching, practical teaching hours |
+vocational-experience | activity | 职业启蒙教育, 职业体验活动, 职业体验日 | vocational experience, job taster, vocational taster, occupational experience |
 vocational-activity-week | activity | 职业教育活动周, 职教活动周, 职教周 | vocational education week, vocational activity week, skills week |
 overseas-workshop | policy | 鲁班工坊, 海外办学, 境外办学 | Luban workshop, overseas campus, running schools abroad |
