@@ -8,7 +8,7 @@ forecast | action | 预测, 需求预测, 学位需求预测, 预测人数, 预�
 counting-in | action | 首要内容 | primary content |
 caring | action | 关爱, 关爱服务, 帮扶, 关爱与教育 | care for, support for, caring |
 cultivate | action | 培养, 培育, 造就, 培养模式, 人才培养, 培养人才, 培养出, 培育出, 人才培育 | cultivate, nurture, training of talent, foster, groom, develop talent, training people |
-attract | action | 留住, 引进, 吸引, 引才, 招才, 引进来, 吸引人才, 留人, 留得住, 留住人才, 引育, 引进教师, 人才引进 | attract, retain, keep talent, bring in talent, talent attraction, attract talent, recruit talent, retain teachers |
+attract | action | 留住, 引进, 吸引, 招才, 引进来, 吸引人才, 留人, 留得住, 留住人才, 引育, 引进教师, 人才引进 | attract, retain, keep talent, bring in talent, talent attraction, recruit talent, retain teachers |
 integrate | action | 整合, 统筹, 融合, 教学融合, 融入, 统一调配, 整合资源, 打通使用, 结合起来, 融通 | integrate, integration, coordinate, merge |
 optimise | action | 优化, 调整, 调优, 动态调整, 结构调整 | optimise, optimize, adjust, restructure, fine-tune |
 standardise | action | 规范, 规范办学, 治理规范, 规范化, 规范管理行为, 规范行为, 规范化办学 | regulate, standardise, put in order |
@@ -18,15 +18,15 @@ guarantee | action | 保障 | guarantee, safeguard |
 prevent-control | action | 防控, 防治, 预防, 严防, 防止, 预防控制, 防控工作, 防范, 群防群控, 严防死守, 联防联控 | prevention and control, prevent, prevention, guard against, precaution |
 # Deeds that plans commit to.
 outsourcing | action | 购买服务, 政府购买服务, 外包, 劳务派遣, 社会化服务, 第三方服务, 委托经营, 对外承包, 承包 | outsourcing, contracted out, purchase of services, labour dispatch, agency staff |
-rectify-deadline | action | 整改率, 整改期限 | corrective action, correct the problem, rectify by the deadline, remediation, fix the problems |
+rectify-deadline | action | 整改率 | correct the problem, rectify by the deadline, fix the problems |
 archive | action | 建档, 归档, 存档, 建立档案, 档案, 档案管理 | archive, keep on file, keep a file, record keeping, kept on file |
 filing-record | governance | 备案审查 | registration filing, put on record, register with the bureau |
-sign-agreement | governance | 签协议, 签订协议, 协议, 签合同, 签订合同, 承诺书, 责任书, 签责任书, 签订责任书, 目标责任书 | agreement, sign a contract, signed agreement, letter of commitment, liability statement, letter of undertaking, responsibility agreement |
+sign-agreement | governance | 签协议, 签订协议, 协议, 签合同, 签订合同, 责任书, 签责任书, 签订责任书, 目标责任书 | agreement, sign a contract, signed agreement, letter of commitment, liability statement, letter of undertaking, responsibility agreement |
 open-to-public | action | 向社会开放, 对外开放使用, 开放共享, 对社会开放, 免费开放, 向公众开放, 错时开放, 对居民开放, 向居民开放 | open to the public, open to residents, open to the community, shared with the community |
 dispatch-teachers | action | 选派, 派教师, 派老师, 下派, 外派, 选派教师, 选派骨干 | dispatch teachers, second teachers, assign teachers to, post teachers to |
-teacher-transfer | governance | 调进城, 调到城里, 调县城, 进城考试, 调回城, 调离, 调动, 调走, 调出, 借调, 抽调, 抽借调, 调到县城, 调入县城, 调进县城, 选调, 遴选进城, 调回 | transfer to town, moved to the city, borrowed staff, teacher transfer, transfer of teachers, transfer out, be transferred, reassignment, on loan to another office |
+teacher-transfer | governance | 调进城, 调到城里, 调县城, 进城考试, 调回城, 调离, 调动, 调走, 调出, 抽借调, 调到县城, 调入县城, 调进县城, 选调, 遴选进城, 调回 | transfer to town, moved to the city, borrowed staff, teacher transfer, transfer of teachers, transfer out, be transferred, reassignment, on loan to another office |
 rewards-punish | governance | 奖惩, 奖惩制度, 奖优罚劣, 奖罚, 奖惩机制 | rewards and penalties, rewards and punishments |
-home-persuasion | action | 上门劝返, 劝回来, 动员返校 | persuade to return, bring back to school, return to school visit, persuaded back | drop-out
+home-persuasion | action | 上门劝返, 劝回来, 动员返校 | return to school visit | drop-out
 video-call | activity | 打视频, 视频电话, 视频聊天 | video chat, call with parents, family video room |
 subsidy-payment | action | 足额发放, 按时发放, 及时发放, 打到卡上, 发到位, 足额兑现, 资金发放, 现金发放, 发现金 | paid out, paid in full, paid on time, paid monthly, cash payment, transferred to the card, payout |
 stop-enrolment | action | 停招, 停止招生, 暂停招生, 减招, 核减招生计划, 不再招生 | stop enrolling, suspend admission, suspension of admissions, stop admissions, cut the enrolment plan |

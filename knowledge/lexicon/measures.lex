@@ -19,7 +19,7 @@ quota | measure | 指标数, 配额 | allotment |
 progress-measure | assessment | 进度, 完成情况, 完成率, 进展, 进度安排, 推进情况, 完成进度, 工作进展, 进展情况, 完成程度, 落实进度 | progress, completion status, state of progress, how far along, headway, completion progress |
 frequency | measure | 频率, 频次, 次数, 周期, 多久一次, 间隔, 轮换周期, 频度 | frequency, how often in, interval between, cycle length |
 # What else is counted or measured.
-class-staff-ratio | assessment | 班师比, 师班比, 班级教师比, 每班教师数, 每班老师数 | class-teacher ratio, class-staff ratio, class to teacher ratio |
+class-staff-ratio | assessment | 每班教师数, 每班老师数 | class-staff ratio |
 per-student-area | assessment | 生均面积, 生均建筑面积, 生均校舍面积, 生均用地, 生均教学用房面积, 生均活动面积, 生均体育场馆面积, 生均使用面积 | space per student, area per student, floor area per pupil, area per pupil, per-student floor area, square metres per student, space per pupil | floor-area
 per-student-equipment | assessment | 生均设备, 生均设备值, 生均教学仪器设备值, 生均仪器设备值, 教学仪器设备值, 设备值 | equipment value per student, per-student equipment value, equipment per student | equipment
 passing-threshold | measure | 合格标准, 及格标准, 及格分数, 合格分数 | passing standard, passing threshold |
@@ -29,4 +29,4 @@ happiness-index | measure | 幸福指数, 获得感, 幸福感, 社会认可度 
 response-time | measure | 响应时间, 处置时间, 办结时限, 响应时限, 处理时限, 回复时限, 办理时限, 答复时限 | response time, handling time, time to respond, time to reply, turnaround time, time to fix |
 vacancy-rate | measure | 空编率, 缺编率, 满编率, 编制使用率, 空岗 | vacancy rate, unfilled posts, vacant posts, post vacancy | headcount-posts
 gender-ratio | measure | 男女比例, 男教师比例, 男老师比例, 男教师占比, 性别比例 | gender ratio, male teacher ratio, share of male teachers, male teachers, men teachers |
-distance-measure | measure | 里程, 路程, 公里数, 家校距离, 离家距离 | mileage, distance from home, distance to school, how far away |
+distance-measure | measure | 里程, 路程, 公里数 | mileage, how far away |

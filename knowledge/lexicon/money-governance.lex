@@ -46,10 +46,10 @@ information-platform | digital | 信息管理平台, 管理平台, 平台, 信�
 data | digital | 数据, 大数据, 数据库, 数据采集, 数据共享, 教育数据, 数据管理, 数据治理, 基础数据, 数据互通, 数据互联 | data, big data, database, data sharing, education data, data collection, datasets, data governance, data exchange |
 network | digital | 校园网, 宽带, 网速, 带宽, 出口带宽, 网络带宽, 宽带接入, wifi, 出口带宽, 网络出口带宽, 互联网出口带宽, 接入带宽, 无线网, 无线网络, 网络速度, 千兆网, 光纤, 光纤网, 千兆光纤, 网络接入, 无线覆盖, 无线网覆盖, 宽带网络, 教育网, 网线, 专网, 千兆宽带, 上网速度, 网络提速, 网络全覆盖, 宽带速率, 互联网接入 | broadband, network, internet, campus network, bandwidth, Wi-Fi, internet bandwidth, broadband speed, bandwith, internet speed, network speed, connection speed, wireless, wireless network, fibre, fiber, fibre broadband, gigabit network, net speed, dedicated education network, wifi coverage, wireless coverage, internet connection, network coverage, fast internet, optical fibre |
 computer | digital | 计算机, 电脑, 教学用计算机, 生机比, 学生电脑, 生机比例, 学生机, 台式机, 笔记本电脑, 学生计算机, 教学电脑, 学生用机, 办公电脑, 生均计算机 | computer, PC, laptop, student computer, teaching computer, students per computer, computer ratio, pupils per computer, student-computer ratio, student to computer ratio, student device, PCs, desktop, notebook computer, student PC, computers per student, computer to student ratio, desktop computer |
-smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机, 电子黑板, 白板, 触摸一体机, 多媒体一体机, 教学一体机, 智能黑板, 交互式白板, 交互式一体机, 智慧大屏, 智慧屏, 希沃, 班班通设备 | smart board, interactive whiteboard, multimedia, smartboard, electronic whiteboard, interactive board, interactive screen, whiteboard, touch board, smart screen, all-in-one teaching machine, interactive display, electronic blackboard, smart blackboard, interactive panel |
+smart-board | digital | 多媒体, 电子白板, 智慧黑板, 班班通, 一体机, 电子黑板, 白板, 触摸一体机, 多媒体一体机, 智能黑板, 交互式白板, 交互式一体机, 智慧大屏, 智慧屏, 希沃, 班班通设备 | smart board, interactive whiteboard, multimedia, smartboard, electronic whiteboard, interactive board, interactive screen, whiteboard, touch board, smart screen, all-in-one teaching machine, interactive display, electronic blackboard, smart blackboard, interactive panel |
 five-g | digital | 5g, 5g网络, 5g校园 | 5G, 5G network |
 digital-education | digital | 数字赋能, 数字教育, 数字化转型, 教育信息化, 数字化, 信息化, 教育数字化, 智慧教育, 教育数字化转型, 数字化建设, 信息化建设, 教育信息化建设, 数字化教学, 信息化教学, 数字教学, 信息化水平, 教育信息化水平, 数字化水平, 数字化教育, 智慧教学 | digital education, smart education, ICT in education, digitalisation, digitization, education informatisation, digital transformation, ICT-based teaching, informatization, informatisation, education informatization, digital teaching, going digital, digital transformation of education |
-online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程, 上网课, 在线教学, 网上课程, 在线学习, 网上上课, 线上课程, 直播课, 线上上课, 在线课堂, 网络课程, 线上学习, 居家学习, 网络课 | online class, online course, e-learning, online teaching, online lesson, online learning, distance learning, remote learning, remote teaching, virtual class, live online lesson, web course, distance education |
+online-course | digital | 网课, 在线教育, 线上教学, 空中课堂, 在线课程, 上网课, 在线教学, 网上课程, 在线学习, 网上上课, 线上课程, 线上上课, 在线课堂, 网络课程, 线上学习, 居家学习, 网络课 | online class, online course, e-learning, online teaching, online lesson, online learning, distance learning, remote learning, remote teaching, virtual class, live online lesson, web course, distance education |
 resource | place | 资源, 教育资源, 优质教育资源, 资源供给, 普惠性学前教育资源, 学前教育资源, 优质资源, 优质教学资源, 资源共享, 公共教育资源 | resource, educational resource, learning resources, quality resources, resource sharing |
 region | governance | 区域, 地区, 各地区 | region, area of the country |
 population | measure | 人口, 常住人口, 人口规模, 户籍, 房产, 户口, 人口数, 人口变化, 人口数量, 人口流动, 户籍人口, 落户, 户籍所在地, 服务人口, 人口数据, 总人口 | population, resident population, household registration, hukou, property ownership, local population, registered population, number of people, population size, registered residence, household register, population change, demographics |
@@ -72,33 +72,30 @@ sports-bureau | governance | 体育局, 体育部门, 体育行政部门 | sport
 womens-federation | governance | 妇联 | women's federation |
 court-procuratorate | governance | 法院, 检察院, 司法局, 司法部门, 检察机关 | procuratorate, prosecutor, justice bureau |
 audit | money | 审计, 审计监督, 财务审计, 内部审计, 专项审计, 审计局, 审计部门, 经济责任审计 | audit, audit bureau, financial audit, auditor |
-reimbursement | money | 报销, 报销费用, 交通补助, 路费, 交通费, 往返路费 | reimbursement, expense claim, claim expenses, travel costs |
+reimbursement | money | 报销, 报销费用, 路费, 往返路费 | reimbursement, expense claim, claim expenses, travel costs |
 debt | money | 债务, 偿还债务, 还债, 欠债, 化债, 欠款, 负债 | debt, repay debts, liabilities |
 arrears | money | 拖欠工资, 拖欠, 欠薪, 欠发工资, 克扣工资, 克扣 | wage arrears, arrears, unpaid wages, withhold pay, withheld wages |
 misuse-of-funds | money | 截留挪用, 挤占挪用, 截留, 套取, 虚报冒领, 骗取, 贪污 | misuse of funds, embezzle, misappropriation, divert funds, diversion of funds |
 account-disclosure | money | 账目公开, 财务公开, 公示账目, 公布账目, 账目, 晒账单, 收支情况 | open accounts, publish accounts, disclosure of accounts, financial disclosure, the books |
 illegal-fee | money | 乱收费, 违规收费, 多收费, 收费乱象, 教育乱收费, 跨学期收费 | illegal fee, overcharging, arbitrary charges, unauthorised fees, illegal charges | fee
-penalty-money | money | 罚金, 罚钱, 罚款, 赔偿金, 赔偿, 赔钱 | compensation |
-rent | money | 租金, 房租, 租房子, 租房租金, 月租 | rent, rental fee, monthly rent |
-deposit-money | money | 押金, 保证金, 风险保证金, 质量保证金, 预付款 | security deposit, cash deposit, bond money, risk deposit |
+penalty-money | money | 罚金, 罚钱, 罚款, 赔偿金, 赔偿 | compensation |
+deposit-money | money | 押金, 保证金, 风险保证金, 质量保证金, 预付款 | security deposit, cash deposit, risk deposit |
 free-of-charge | money | 免费, 免除, 不收费, 不要钱, 不花钱, 免费提供, 不收钱 | free of charge, for free, at no cost, free, no charge, cost-free, without charge |
-fee-exemption | money | 减免, 免收, 免交, 费用减免, 减免费用, 免除费用, 全免 | fee exemption, exempt from fees, waived |
+fee-exemption | money | 减免, 免收, 免交, 费用减免, 减免费用, 免除费用, 全免 | waived |
 education-surcharge | money | 教育费附加, 地方教育附加, 教育附加, 两项附加 | education surcharge, local education surcharge | tax
 land-sale-revenue | money | 土地出让收益, 土地出让金, 卖地钱, 土地出让收入 | land sale revenue, land transfer revenue, land sale income, land transfer fee |
-condolence-visit | governance | 慰问, 走访慰问, 看望慰问, 慰问困难教师, 困难教师, 困难教职工 | condolence visit, comfort visit, teachers in hardship, visit to teachers in hardship |
+condolence-visit | governance | 看望慰问, 慰问困难教师, 困难教师, 困难教职工 | condolence visit, comfort visit, teachers in hardship, visit to teachers in hardship |
 quarterly-report | governance | 季度报告, 季报, 半年报告, 每季度报告, 半年总结 | quarterly report, half-yearly report | report
-progress-meeting | governance | 调度会, 调度会议, 推进会, 工作推进会, 季度调度会, 现场会, 调度例会 | progress meeting, dispatch meeting, push meeting, progress review meeting, on-site meeting | meeting
+progress-meeting | governance | 工作推进会, 季度调度会, 调度例会 | push meeting, progress review meeting, on-site meeting | meeting
 annual-plan | governance | 年度计划, 年度工作计划, 年度实施计划, 年度任务清单, 年度工作要点 | annual plan, yearly plan, annual work plan, yearly work plan |
 detailed-rules | governance | 实施细则, 细则, 具体办法, 操作办法, 管理细则 | detailed rules, implementing rules, detailed regulations |
 expert-committee | governance | 指导委员会, 咨询委员会, 专家组 | advisory committee, advisory board |
 supervision-committee | governance | 督导委员会, 政府教育督导委员会, 教育督导委员会, 督导室 | supervision committee, education supervision committee, government supervision office |
-council | governance | 理事会, 校务委员会, 董事会, 学校理事会, 校务会 | council of the school, school council, board of governors, governing board |
+council | governance | 理事会, 校务委员会, 董事会, 学校理事会 | council of the school, school council, board of governors, governing board |
 school-autonomy | governance | 办学自主权, 自主权, 放权, 办学活力, 放管服, 用人自主权 | school autonomy, autonomy, autonomous running, decision-making power |
 news-publicity | governance | 媒体, 新闻发布, 宣传报道 | media, media coverage |
-public-notice | governance | 公示期, 张贴公示, 贴出来, 贴公告, 公告, 张榜, 挂网, 晒出来, 公示天数, 公示时间, 张榜公布 | public notice period, notice period, put up a notice, posted up, publicly posted, put on the notice board | publicise
-hearing | governance | 听证, 听证会, 征求意见, 公开征求意见, 听取意见, 征求家长意见, 论证, 风险评估, 社会稳定风险评估 | public hearing, consultation, public consultation, consult parents, seek opinions, risk assessment, ask for opinions |
+public-notice | governance | 张贴公示, 贴公告, 公告, 张榜, 挂网, 晒出来, 张榜公布 | put up a notice, publicly posted, put on the notice board | publicise
+hearing | governance | 听取意见, 征求家长意见, 论证, 风险评估, 社会稳定风险评估 | consult parents, seek opinions, risk assessment, ask for opinions |
 nursery-subsidy-birth | money | 托育补贴, 托位补贴, 育儿补贴, 托育补助, 建设补贴, 托位建设补助 | childcare subsidy, nursery subsidy, subsidy per nursery place | allowance
 teacher-computer | digital | 教师电脑, 教师用计算机, 教师机, 师机比, 教师用机, 老师电脑, 教师计算机 | teacher computer, teacher laptop, computers per teacher, computer for each teacher, staff laptop | computer
-typical-case | governance | 典型案例, 优秀案例, 经验推广, 推广经验, 先进经验 | typical case, best practice, showcase of good cases, good practice |
 disabled-federation | governance | 残联, 残疾人联合会 | disabled persons' federation, federation of the disabled |
-rent-subsidy | money | 租房补贴, 租房补助, 房租补贴, 租房津贴, 租房补贴标准 | rent subsidy, rental subsidy, rent allowance, rental allowance, subsidy for rent | allowance

@@ -4,18 +4,18 @@ vocational-school | place | 职业学校, 中职学校, 中等xx学校, 中等�
 vocational-group | policy | 职教集团, xx教育集团, 职业教育集团, 职教联盟, 示范性职教集团, 职教集团化, 行业产教融合共同体, 市域产教联合体, 产教联合体 | vocational education group, vocational group, vocational education alliance |
 vocational-ratio | policy | 职普比, 普职比, 职普比例, 职普招生比, 普职招生比, 职普分流, 普职分流, 普职比例, 职普招生比例, 职普结构 | vocational to general ratio, vocational-general ratio, ratio of vocational to general, vocational to general high school ratio, general to vocational ratio, vocational-academic ratio, academic vocational split, vocational to academic ratio |
 vocational-general | policy | 职普融通, 职普, 普职融通, 职普融通班, 普职融合 | integration of vocational and general education, vocational-general integration, vocational and general integration |
-through-training | policy | 中高职贯通, 贯通培养, 贯通式, 衔接, 中高职衔接, 贯通, 高职与本科衔接, 联合开展, 中本贯通, 中高本贯通, 中本衔接, 贯通班, 五年贯通, 中高本衔接, 一体化培养, 长学制 | through-train training, articulated programme, articulation, joint training, seamless progression, linked training, articulated training, through-training, integrated training path |
+through-training | policy | 中高职贯通, 贯通培养, 贯通式, 衔接, 中高职衔接, 贯通, 高职与本科衔接, 联合开展, 中本贯通, 中高本贯通, 中本衔接, 贯通班, 中高本衔接, 一体化培养, 长学制 | through-train training, articulated programme, articulation, joint training, seamless progression, linked training, articulated training, through-training, integrated training path |
 higher-vocational | place | 高职, 高职院校, 高职高专, 高职学校, 高等职业学校, 职业本科, 高职学院, 职业技术学院 | higher vocational college, higher vocational, vocational university, higher vocational school, polytechnic |
 open-university | place | 开放大学, xx开放大学 | open university |
 specialty | policy | 专业, 专业结构, 专业建设, 专业点, 专业内涵, 专业学院, 专业数, 专业布局, 专业设置, 开设专业, 专业目录, 办专业, 专业动态调整 | major, programme of study, academic program, specialty, study programme |
 industry-education | policy | 产教融合, 产教深度融合, 产学研, 产教结合, 产教, 产教融合型企业, 校企深度融合 | industry-education integration, integration of industry and education, industry and education, industry–education integration, integration with industry |
 school-enterprise | policy | 校企合作, 校企, 校企命运共同体, 校企联合, 企业合作, 与企业合作, 合作企业, 校企共建, 订单班, 订单培养, 冠名班 | school-enterprise cooperation, cooperation with enterprises, company partnership, partner company, partner enterprise, cooperating company, school-business cooperation, school-industry partnership, school-company cooperation, company partners |
 industry-college | place | 产业学院 | industry college, industrial college |
-training-site | place | 校外实训基地, 实训, 实训基地建设, 实训室, 实训场地, 实训工位, 工位, 校内实训, 实训场所 | off-campus training base, practical training base, training workshop, workstation, practical training site, training room, training ground |
+training-site | place | 校外实训基地, 实训, 实训基地建设, 工位, 校内实训 | off-campus training base, practical training base, workstation, practical training site, training ground |
 internship | activity | 实习, 岗位实习, 顶岗实习, 企业实践, 实习生, 实习学生, 岗位实习学生, 顶岗实习生, 去企业实习, 实习期, 实习岗位, 跟岗实习, 认识实习, 学生实习, 毕业实习 | internship, work placement, placement, intern, interns, trainee, student intern, placement student, work experience, on-the-job training, student internship, practicum |
 apprenticeship | policy | 现代学徒制, 学徒制, 学徒, 企业新型学徒制, 学徒班, 师带徒 | apprenticeship, modern apprenticeship, apprentice |
 craftsman | policy | 工匠, 大国工匠, 工匠精神, 工匠心学院, 劳模工匠, 技能工匠, 劳模 | craftsman, craftsmanship, artisan, skilled artisan, craftsmen, craft spirit, master craftsman, model worker |
-employment | policy | 就业, 就业率, 毕业生就业, 就业质量, 就业人数, 初次就业率, 毕业就业, 对口就业, 就业情况 | employment, employment rate, job placement, graduate employment, get a job, find work, jobs for graduates |
+employment | policy | 就业, 就业率, 就业质量, 就业人数, 毕业就业, 对口就业, 就业情况 | employment, employment rate, job placement, get a job, find work, jobs for graduates |
 enterprise | world | 企业, 公司, 行业, 生产线, 行业组织, 用人单位, 用工单位, 规模以上企业, 工厂, 厂家, 民企, 国企, 龙头企业, 中小企业 | enterprise, company, industry, business, production line, firm, factory, corporation, private company |
 university | stage-word | 大学, 高校, 高等教育, 本科高校, 高等院校, 高等学校, 本科院校, 上大学, 综合性大学 | university, college, higher education, tertiary education, higher education institution, uni |
 discipline | policy | 学科建设, 学科, 高水平学科, 一流学科, 重点学科, 优势学科, 学科点 | discipline, academic discipline, key discipline |
