@@ -1,85 +1,85 @@
 # More of money and of running a school.
-class-teacher-allowance | money | 班主任津贴, 班主任费, 班主任补贴, 班主任补助, 班主任待遇 | class teacher allowance, head teacher allowance, homeroom allowance, form tutor pay | allowance, class-teacher
-rural-allowance | money | 乡村教师生活补助, 乡村教师补助, 乡村教师津贴, 艰苦边远津贴 | rural teacher allowance, rural teacher subsidy, village teacher subsidy, hardship allowance | allowance, rural-teacher, rural
-outdoor-allowance | money | 室外补贴, 室外工作补贴, 户外补贴, 高温补贴 | outdoor allowance, outdoor work subsidy, heat allowance | allowance
-overtime-pay | money | 加班费, 课后服务补助, 课时费, 代课费 | overtime pay, extra pay, cover pay, hourly pay |
-housing-fund | money | 公积金, 社保, 五险一金, 住房补贴 | housing fund, social insurance, housing allowance |
-award-money | money | 奖励基金, 优秀教师奖励基金 | award fund | fund
-award-subsidy | money | 奖补, 奖补资金, 以奖代补, 奖补政策, 补助标准, 生均补助标准 | subsidy per child, award subsidy, grant to kindergartens, subsidy standard | allowance
-private-kg-subsidy | money | 民办园补助, 民办园奖补 | private kindergarten subsidy | award-subsidy
-guide-price | money | 政府指导价, 限价, 指导价 | government guide price, price cap |
-fee-childcare | money | 保教费, 保教费标准, 保育费, 保教收费, 托费, 保育教育费 | care and education fee, nursery fee, childcare fee, kindergarten fee, kindergarten tuition, kindergarten tuition fee, preschool tuition, preschool fee | fee
-service-fee | money | 课后服务费, 课后服务收费, 延时费 | after-school service fee, after-school fee | fee, after-school-service
-book-fee | money | 书本费, 教材费, 资料费, 班费, 作业本费 | textbook fee, book fee, class fund | fee
-boarding-fee | money | 住宿费, 寄宿费 | boarding fee, accommodation fee | fee
-meal-fee | money | 伙食费, 饭钱, 餐费, 学生餐费 | meal fee, lunch money, cost of lunch | fee, lunch
-exam-fee | money | 考试费, 报名费 | exam fee, registration fee | fee
-donation | money | 捐款, 捐赠, 赞助费, 择校费 | donation, sponsorship, school choice fee |
-refund | money | 退费, 退款, 预收费, 资金监管 | refund, prepaid fee, fund supervision |
-training-funding | money | 培训经费, 教师培训经费, 培训费 | training budget, training funds, training money | funding, teacher-training
-equipment-funding | money | 器材经费, 设备经费, 体育器材经费, 美育器材经费, 体育美育器材经费 | equipment money, equipment funding, equipment budget | funding, equipment
-construction-funding | money | 学校建设资金, 建设资金 | construction money, building money | funding, investment
-course-funding | money | 课程开发经费 | course development budget | funding
-procurement | money | 采购, 招标, 报销, 审计 | procurement, tender, reimbursement, audit |
-tax | money | 税, 发票 | tax, invoice |
-lottery-money | money | 彩票公益金, 债券 | bond |
-fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4% | gross domestic product |
-civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员 | civil servant pay, average pay, average salary, civil servant | salary
-intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资, 试用期工资标准 | intern pay, internship pay, placement pay, trainee wage, probation wage, probation pay | internship, salary
-subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补, 营养改善计划 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy, nutrition subsidy, nutrition programme, nutrition plan, school meal subsidy | nutrition, allowance
-enrolment-plan | assessment | 招生计划, 招生规模, 招生指标 | enrolment plan, admissions plan, admission quota | admission
-lottery | assessment | 摇号, 电脑派位, 随机派位 | lottery admission, computer draw |
-zoning-house | assessment | 学区房, 居住证, 积分入学 | school district house, residence permit, points based admission |
-age-start | assessment | 几岁上学, 上学年龄 | starting school age, school starting age |
-disabled-enrolment | assessment | 残疾儿童入学率, 残疾儿童少年义务教育入学率, 残疾儿童少年入学率 | enrolment of disabled children, disabled children enrolment rate, enrolment rate of children with disabilities | disabled-child, admission
+class-teacher-allowance | money | 班主任津贴, 班主任费, 班主任补贴, 班主任补助, 班主任待遇, 班主任津贴标准, 班主任工作津贴, 当班主任补贴, 班主任岗位津贴, 班主任绩效, 班主任工资, 班主任每月津贴, 班主任补助费, 班主任奖励 | class teacher allowance, head teacher allowance, homeroom allowance, form tutor pay, homeroom teacher allowance, class teacher pay, class teacher bonus, form teacher allowance, homeroom teacher pay, class teacher subsidy, homeroom subsidy, class tutor allowance, homeroom teacher subsidy | allowance, class-teacher
+rural-allowance | money | 乡村教师生活补助, 乡村教师补助, 乡村教师津贴, 艰苦边远津贴, 乡村教师生活补贴, 乡村教师补贴, 农村教师补贴, 农村教师补助, 农村教师津贴, 乡村补贴, 乡村补助, 乡村津贴, 山区补贴, 山区教师补贴, 农村教师生活补助, 偏远补贴, 偏远津贴, 边远补贴, 乡村教师生活津贴, 村小老师补贴, 边远地区津贴, 农村教师差别化补助, 差别化补助 | rural teacher allowance, rural teacher subsidy, village teacher subsidy, hardship allowance, rural living allowance, countryside allowance, remote area allowance, rural living subsidy, rural teacher living subsidy, remote allowance, rural teacher pay supplement, village teacher allowance, remote area subsidy, mountain area allowance, rural subsidy | allowance, rural-teacher, rural
+outdoor-allowance | money | 室外补贴, 室外工作补贴, 户外补贴, 高温补贴, 户外津贴, 室外津贴, 户外工作补贴, 防暑降温费, 降温费 | outdoor allowance, outdoor work subsidy, heat allowance, outdoor pay, heat subsidy, cooling allowance | allowance
+overtime-pay | money | 加班费, 课后服务补助, 课时费, 代课费, 加班补助, 加班补贴, 加班工资, 加班报酬, 课后服务补贴, 课后服务报酬, 课后服务津贴, 课后服务课酬, 课酬, 讲课费, 超课时津贴, 超课时费, 代课补贴, 延时补贴, 超课时补助, 晚自习补贴, 晚自习津贴 | overtime pay, extra pay, cover pay, hourly pay, overtime allowance, overtime fee, extra lesson pay, lesson fee for teachers, after-school pay, pay for extra lessons, pay per lesson, after-school service pay, lecture fee, after-school service allowance |
+housing-fund | money | 公积金, 社保, 五险一金, 住房补贴, 住房公积金, 养老保险, 缴社保, 缴公积金, 五险, 住房补助, 社会保险, 社保缴纳, 工伤保险 | housing fund, social insurance, housing allowance, social security, provident fund, housing provident fund, housing subsidy, pension contribution, work injury insurance |
+award-money | money | 奖励基金, 优秀教师奖励基金, 教师奖励基金, 教育奖励基金, 奖教基金, 奖教金 | award fund, teacher award fund, award fund for teachers, teacher prize fund | fund
+award-subsidy | money | 奖补, 奖补资金, 以奖代补, 奖补政策, 补助标准, 生均补助标准, 补助奖励, 生均补助资金, 财政奖补, 奖补标准, 奖补经费, 奖补金, 生均奖补 | subsidy per child, award subsidy, grant to kindergartens, subsidy standard, award-based subsidy, incentive subsidy, award in place of subsidy, reward subsidy, subsidies instead of awards, per-child subsidy, subsidy per pupil | allowance
+private-kg-subsidy | money | 民办园补助, 民办园奖补, 民办园补贴, 民办幼儿园补助, 民办幼儿园补贴, 民办幼儿园奖补, 普惠园补助, 普惠园补贴, 普惠性民办园补助, 普惠性幼儿园补助, 普惠性民办园生均补助, 普惠性民办幼儿园补助, 普惠性民办园奖补 | private kindergarten subsidy, subsidy for private kindergartens, private nursery subsidy, inclusive kindergarten subsidy, subsidy for inclusive private kindergartens, subsidy to private kindergartens | award-subsidy
+guide-price | money | 政府指导价, 限价, 指导价, 最高限价, 收费上限, 指导价格, 收费最高限价, 物价部门定价, 政府定价 | government guide price, price cap, price ceiling, maximum price, government price, fee cap, price limit, price guidance, cap on fees |
+fee-childcare | money | 保教费, 保教费标准, 保育费, 保教收费, 托费, 保育教育费, 幼儿园收费, 幼儿园学费, 幼儿园费用, 入园费, 保教费收费, 托育费, 园费, 保育费用, 幼儿园收费标准, 托育收费 | care and education fee, nursery fee, childcare fee, kindergarten fee, kindergarten tuition, kindergarten tuition fee, preschool tuition, preschool fee, kindergarten charges, nursery tuition, nursery charges, preschool charges, childcare charges, daycare fee, cost of kindergarten, kindergarten costs | fee
+service-fee | money | 课后服务费, 课后服务收费, 延时费, 课后服务费用, 课后服务缴费, 课后服务费标准, 课后服务收费标准, 课后费, 课后服务收钱, 课后延时费, 延时服务费, 课后看护费 | after-school service fee, after-school fee, after-school charge, after school service charge, fee for after-school care, after-school care fee, after-class service fee, after school club fee | fee, after-school-service
+book-fee | money | 书本费, 教材费, 资料费, 班费, 作业本费, 教材费用, 书费, 课本费, 书本费用, 书籍费, 作业本费用, 教辅费, 教材费标准 | textbook fee, book fee, class fund, book charges, cost of textbooks, textbook cost, exercise book fee | fee
+boarding-fee | money | 住宿费, 寄宿费, 住宿费标准, 住校费, 宿舍费, 住宿收费, 住校费用, 寄宿费用, 宿费 | boarding fee, accommodation fee, dorm fee, dormitory fee, boarding charge, boarding costs, lodging fee | fee
+meal-fee | money | 伙食费, 饭钱, 餐费, 学生餐费, 伙食标准, 餐费标准, 午餐费用, 食堂收费, 餐标, 饭费, 中餐费, 午饭钱, 吃饭钱, 伙食费标准, 搭伙费, 饭菜价格, 餐饮费 | meal fee, lunch money, cost of lunch, canteen fee, lunch fee, lunch charge, meal charge, meal price, cost of meals, school meal cost, school meal price, lunch price, food charge, price of lunch, school lunch cost | fee, lunch
+exam-fee | money | 考试费, 报名费, 报考费, 考务费, 考试报名费 | exam fee, registration fee, exam registration fee, test fee, examination fee | fee
+donation | money | 捐款, 捐赠, 赞助费, 择校费, 赞助, 捐资, 捐资助学, 社会捐赠, 捐钱, 爱心捐款, 捐助, 捐物, 借读费, 建校费, 公益捐赠 | donation, sponsorship, school choice fee, charity donation, sponsorship money, charitable gift, fundraising |
+refund | money | 退费, 退款, 预收费, 资金监管, 退钱, 退学费, 退还学费, 退还费用, 退回费用, 返还学费, 退伙食费, 退费标准, 退餐费, 退费办法, 退押金 | refund, prepaid fee, fund supervision, money back, refund of fees, give money back, pay back, fee refund, repay |
+training-funding | money | 培训经费, 教师培训经费, 培训费, 培训资金, 教师培训费, 培训预算, 培训专项经费, 教师培训专项经费, 培训费用, 培训经费占比 | training budget, training funds, training money, training budget share, teacher training funds, teacher training money, money for training, teacher training budget, training spending | funding, teacher-training
+equipment-funding | money | 器材经费, 设备经费, 体育器材经费, 美育器材经费, 体育美育器材经费, 设备资金, 装备经费, 设备采购经费, 设备更新经费, 装备资金, 器材费, 教学设备经费, 仪器设备经费 | equipment money, equipment funding, equipment budget, equipment spending, money for equipment | funding, equipment
+construction-funding | money | 学校建设资金, 建设资金, 建设经费, 建校资金, 学校建设经费, 基建经费, 基建资金, 校舍建设资金, 工程资金, 建校款 | construction money, building money, construction funding, building funds, construction budget, school building money, school construction funds, infrastructure money | funding, investment
+course-funding | money | 课程开发经费, 课程建设经费, 课程经费 | course development budget, course budget, curriculum budget, course development money | funding
+procurement | money | 采购, 招标, 政府采购, 统一采购, 集中采购, 招投标, 公开招标, 中标, 竞标, 采购方式, 采购管理 | procurement, tender, purchasing, public tender, bidding, bid for, government procurement, joint procurement |
+tax | money | 税, 发票, 税费, 税收, 开发票, 税收优惠 | tax, invoice, taxation, receipt for payment, tax break |
+lottery-money | money | 彩票公益金, 债券, 体彩公益金, 福彩公益金, 福彩, 体彩 | bond, lottery fund, welfare lottery, sports lottery |
+fiscal-share | money | 占比gdp, 国内生产总值, gdp, 4%, 占gdp比例, 占gdp比重, 地区生产总值, 生产总值 | gross domestic product, share of GDP, percent of GDP, percentage of GDP |
+civil-servant-pay | money | 公务员工资, 公务员平均工资, 平均工资收入, 平均工资, 平均工资收入水平, 公务员, 公务员工资水平, 不低于公务员, 公务员待遇, 公务员收入, 公务员工资收入, 公务员平均工资水平, 公务员平均收入 | civil servant pay, average pay, average salary, civil servant, civil servant salary, civil service pay, government employee pay, public servant pay, civil servants' average salary | salary
+intern-pay | money | 实习报酬, 岗位实习报酬, 实习工资, 试用期工资, 试用期工资标准, 实习补贴, 实习补助, 实习津贴, 实习生工资, 实习生报酬, 实习费, 实习待遇, 实习钱, 实习生待遇, 实习生补贴 | intern pay, internship pay, placement pay, trainee wage, probation wage, probation pay, internship wage, internship allowance, wage for interns, pay for interns, intern wages, intern salary, intern stipend, internship stipend, paid to interns, internship salary | internship, salary
+subsidy-poor | money | 应助尽助, 营养改善, 营养餐补助, 两免一补, 营养膳食补助, 膳食补助, 餐费补助, 营养餐补, 营养改善计划, 营养餐标准, 营养餐费用, 营养补助, 营养改善补助, 营养餐计划, 营养改善计划标准, 免费午餐, 免费营养餐, 营养补贴, 膳食补助标准, 营养膳食补助标准, 营养膳食补贴, 营养改善工程 | meal subsidy, free textbooks, meal allowance, lunch subsidy, food subsidy, nutrition subsidy, nutrition programme, nutrition plan, school meal subsidy, nutritious meal subsidy, nutrition improvement plan, nutrition improvement programme, free lunch, free school meal, free school lunch, nutrition improvement program, school nutrition subsidy, nutrition allowance | nutrition, allowance
+enrolment-plan | assessment | 招生计划, 招生规模, 招生指标, 招生人数, 招生计划数, 招生名额数, 计划招生, 招生总计划, 招生数, 招生总规模, 招生总数, 招收人数, 计划招生数 | enrolment plan, admissions plan, admission quota, enrolment target, planned enrolment, enrolment numbers, intake plan, annual intake, student intake, planned intake, admissions target, intake numbers | admission
+lottery | assessment | 摇号, 电脑派位, 随机派位, 摇号录取, 电脑摇号, 随机录取, 派位, 摇号招生, 抽签录取, 随机摇号 | lottery admission, computer draw, lottery draw, random allocation, random draw, computer lottery, random placement, random admission, drawing lots |
+zoning-house | assessment | 学区房, 居住证, 积分入学, 居住证积分, 积分制入学, 房产证, 学区房政策, 人户一致, 租购同权, 暂住证, 积分排名 | school district house, residence permit, points based admission, points system, points-based enrolment, points for admission, residence certificate, house ownership certificate, school district property |
+age-start | assessment | 几岁上学, 上学年龄, 入学年龄要求, 几岁上小学, 几岁能上小学, 几岁入园, 几岁能上幼儿园 | starting school age, school starting age, age to start school, age of entry, admission age, age for starting school, entry age |
+disabled-enrolment | assessment | 残疾儿童入学率, 残疾儿童少年义务教育入学率, 残疾儿童少年入学率, 残疾学生入学率, 适龄残疾儿童入学率, 残疾儿童入学比例, 残疾孩子入学率, 适龄残疾儿童少年入学率, 适龄残疾儿童义务教育入学率, 残疾少年入学率, 残疾儿童少年义务教育安置率 | enrolment of disabled children, disabled children enrolment rate, enrolment rate of children with disabilities, enrolment rate of disabled pupils, disabled pupils in school, disabled enrolment rate, school enrolment of disabled children, enrollment rate of disabled children, enrolment rate for disabled children | disabled-child, admission
 minimal-class | measure | 标准班, 起始年级班额, 起始班额 | starting class size | class-size
-big-class | assessment | 超大班额, 56人以上大班额, 消除大班额 | oversized class, large class, overcrowded class, over-size class | class-size
-school-size | assessment | 办学规模上限, 班级数, 班数, 办学规模, 学校规模, 学校人数, 学校规模上限 | number of classes, school capacity in classes, how many classes can a school have, school size, size of a school, school enrolment limit, size of school |
-inspection-visit | governance | 入校督导, 经常性督导, 到校督导 | supervision visit, inspection visit, school visit by inspector | inspection
-progress-report | governance | 自评报告, 年度报告, 年度落实情况 | self-evaluation report, annual report, yearly report | report
-leading-group | governance | 教育工作领导小组, 领导小组会议, 专题研究, 领导小组 | education leading group, leading group meeting |
-joint-meeting | governance | 联席会议, 联席会议制度, 例会 | joint meeting, joint conference, liaison meeting |
-implementation-scheme | governance | 实施方案, 配套方案, 工作方案, 具体实施方案 | implementation plan, local plan, supporting scheme, implementation scheme |
-accountability | governance | 约谈, 问责, 约谈问责, 处理, 追责 | held accountable, talking-to, sanction |
-joint-enforcement | governance | 联合执法, 执法检查, 联合执法检查 | joint enforcement, enforcement check, joint enforcement inspection | inspection
-party-member | governance | 入党, 党员 | party member |
-union | governance | 工会, 教代会, 职代会 | trade union, staff congress |
-contract | governance | 合同, 聘用合同, 劳动合同, 辞职, 离职, 调动 | contract, resignation, job transfer |
-probation | governance | 试用期, 转正, 见习期 | probation period |
-performance-pay | governance | 绩效分配, 绩效方案 | performance scheme |
-teacher-entry-check | governance | 准入查询, 从业查询, 准入查询率 | background check, entry check |
-satisfaction-parents | assessment | 家长满意度 | parent satisfaction | satisfaction, parent
-teacher-leave-rate | assessment | 流失率, 离职率 | turnover, attrition |
-weight | measure | 权重 | weight in the assessment |
-sampling | assessment | 抽测, 抽测比例, 抽查 | spot test, sampling test, random test |
+big-class | assessment | 超大班额, 56人以上大班额, 消除大班额, 56人以上班级, 66人以上班级, 超大班, 消除超大班额, 大班额比例, 大班额占比, 大班额现象, 超员班, 66人以上超大班额, 大班额化解, 化解大班额 | oversized class, large class, overcrowded class, over-size class, large class size, super-size class, classes over 55, share of oversized classes | class-size
+school-size | assessment | 办学规模上限, 班级数, 班数, 办学规模, 学校规模, 学校人数, 学校规模上限, 学校班级数, 办学班级数, 办园规模, 园所规模, 班级总数, 班级总量 | number of classes, school capacity in classes, how many classes can a school have, school size, size of a school, school enrolment limit, size of school, size of kindergarten, kindergarten size |
+inspection-visit | governance | 入校督导, 经常性督导, 到校督导, 入校检查, 到校检查, 督导进校, 督学到校, 督学进校, 挂牌督导, 责任督学挂牌督导, 下校督导, 蹲点督导, 督学下校, 进校督导 | supervision visit, inspection visit, school visit by inspector, inspector visit, inspection trip, school inspection visit, on-site supervision, inspectors visit schools, regular supervision | inspection
+progress-report | governance | 自评报告, 年度报告, 年度落实情况, 自评报告报送, 自查报告, 总结报告, 年度总结, 年终报告, 工作报告, 年度工作报告, 年报, 工作总结, 落实情况报告, 年度自评报告, 进展报告, 自评情况, 自查情况 | self-evaluation report, annual report, yearly report, work report, yearly progress report, yearly summary, progress report, self-assessment report, self-review report, annual summary, annual self-evaluation, yearly self-evaluation, status report, self-check report | report
+leading-group | governance | 教育工作领导小组, 领导小组会议, 专题研究, 领导小组, 工作领导小组, 领导小组组长, 领导组, 专项工作组, 工作组, 组长单位, 专项小组, 教育领导小组, 领导小组成员 | education leading group, leading group meeting, leadership group, steering group, special task group, steering committee, leadership team for the plan, head of the leading group, leading group office, leading group for this plan |
+joint-meeting | governance | 联席会议, 联席会议制度, 例会, 联席会, 碰头会, 季度例会, 月度例会, 协调会, 部门联席会议 | joint meeting, joint conference, liaison meeting, coordination meeting, joint conference system, quarterly meeting, liaison conference, inter-departmental meeting, interdepartmental joint meeting |
+implementation-scheme | governance | 实施方案, 配套方案, 工作方案, 具体实施方案, 细化方案, 具体方案, 落实方案, 实施计划, 具体实施办法, 工作计划, 配套办法, 配套文件, 实施意见, 本地实施方案 | implementation plan, local plan, supporting scheme, implementation scheme, working plan, detailed plan, local scheme, action scheme |
+accountability | governance | 约谈, 问责, 约谈问责, 处理, 追责, 被约谈, 挨批, 通报批评, 追究责任, 问责机制, 追责问责, 责任追究, 严肃问责, 追责机制, 被问责, 约谈校长, 受处分, 撤职, 免职, 约谈负责人, 挨处分, 诫勉谈话 | held accountable, talking-to, sanction, call to account, hold accountable, interview with the head, dressing down, summoned for a talk, disciplinary action, called in for a talk, be disciplined, admonishing talk, criticised in public, dismissed from the post |
+joint-enforcement | governance | 联合执法, 执法检查, 联合执法检查, 联合执法行动, 联合检查执法, 综合执法, 专项执法, 执法行动, 联合整治, 联合督查, 执法巡查 | joint enforcement, enforcement check, joint enforcement inspection, joint law enforcement, enforcement action, joint crackdown, enforcement campaign, enforcement visit | inspection
+party-member | governance | 入党, 党员, 党员教师, 发展党员, 共产党员, 入党积极分子 | party member, CPC member, join the party, recruiting party members, teacher party member |
+union | governance | 工会, 教代会, 职代会, 教师代表大会, 工会组织, 教职工代表大会, 工会活动, 教工会 | trade union, staff congress, teachers' congress, labour union, labor union, staff union, teachers' union, staff representative congress |
+contract | governance | 合同, 聘用合同, 劳动合同, 辞职, 离职 | contract, resignation |
+probation | governance | 试用期, 转正, 见习期, 试用, 试用期考核, 转正考核, 过试用期 | probation period, probationary period, trial period, on probation, probationary |
+performance-pay | governance | 绩效分配, 绩效方案, 绩效工资分配, 绩效考核分配, 绩效分配方案, 绩效工资方案, 绩效分配办法, 绩效工资倾斜, 绩效增量 | performance scheme, performance pay, performance-related pay, merit pay, performance pay distribution, performance pay scheme, distribution of performance pay, performance-based pay |
+teacher-entry-check | governance | 准入查询, 从业查询, 准入查询率, 背景审查, 背景调查, 入职查询, 犯罪记录查询, 违法犯罪查询, 查犯罪记录, 无犯罪记录, 无犯罪证明, 准入审查, 入职审查, 性侵查询, 从业禁止, 违法犯罪记录, 违法犯罪信息查询, 查有没有前科 | background check, entry check, criminal record check, criminal check, police check, DBS check, employment ban, staff vetting, criminal background check |
+satisfaction-parents | assessment | 家长满意度, 家长满不满意, 家长满意率, 家长满意程度, 家长满意度调查, 家长的满意度 | parent satisfaction, satisfaction of parents, happy parents, parent satisfaction rate, satisfied parents | satisfaction, parent
+teacher-leave-rate | assessment | 流失率, 离职率, 教师流失率, 教师流失, 老师流失, 师资流失, 老师跑了, 跳槽, 乡村教师流失率, 教师离职率, 老师流失率, 年流失率 | turnover, attrition, teacher turnover, teacher attrition, turnover rate, attrition rate, teachers leaving, teacher loss, staff turnover, teacher turnover rate |
+weight | measure | 权重, 权重占比, 占考核权重, 考核权重 | weight in the assessment, weight share |
+sampling | assessment | 抽测, 抽测比例, 抽查, 抽样, 随机抽查, 抽样检查, 抽测率, 抽查比例, 抽样调查, 抽检率, 抽查率, 随机抽测, 随机抽检 | spot test, sampling test, random test, random check, sample check, sampled, random inspection, sample survey, sampling rate |
 fitness-test | health | 体测成绩 | fitness score | physical-fitness
-certification-rate | measure | 查询率, 建成率, 配备率 | completion share, coverage share |
+certification-rate | measure | 查询率, 建成率, 配备率, 完成建设率, 达成率, 落实率 | completion share, coverage share, rate of completion |
 per-class-staff | staff | 两教一保 | two teachers and one carer |
 lead-teacher-exchange | governance | 交流轮岗教师, 轮岗教师 | rotating teacher | rotation
-employment-local | policy | 留在本市就业, 本地就业, 留岚就业率 | local employment, stay in the city to work | employment
-progression-voc | assessment | 升学比例, 毕业生升学比例 | progression rate, share going on to college |
-vocational-training-public | action | 职业技能培训, 技能培训, 社会培训 | vocational skills training, skills training, job training | teacher-training, skill
+employment-local | policy | 留在本市就业, 本地就业, 留岚就业率, 在本地就业, 本市就业, 留当地就业, 留县就业, 留市就业, 本地就业率, 留在本地就业, 留在本地工作, 留本地, 本地就业比例, 本市就业率 | local employment, stay in the city to work, stay local, local jobs, work locally after graduation, employed locally, stay in town after graduation, local employment rate, jobs in the city, employed in the city | employment
+progression-voc | assessment | 升学比例, 毕业生升学比例, 升学率职校, 中职升学率, 中职升学比例, 中职升高职, 升入高职, 升高职比例, 升入高等院校, 中职毕业生升学, 中职毕业生升学率 | progression rate, share going on to college, going on to higher education, progress to higher education, progression to college, going to college, share entering higher vocational, move on to college, progression rate to higher vocational |
+vocational-training-public | action | 职业技能培训, 技能培训, 社会培训, 职业培训, 就业培训, 农民工培训, 企业职工培训, 职工培训, 面向社会培训, 补贴性培训, 社会化培训, 职业技能提升培训, 技能提升培训, 培训人次, 技术培训, 年培训人次 | vocational skills training, skills training, job training, worker training, training for workers, public training, social training, employee training, technical training, community skills training, training sessions for the public, adult skills training | teacher-training, skill
 continuing-activity-week | activity | 全民终身学习活动周, 活动周 | lifelong learning week, activity week |
-learning-centre | place | 社区学习中心 | community learning centre | centre, lifelong
+learning-centre | place | 社区学习中心, 社区学习点, 居民学习点, 市民学习中心, 社区教育学习点, 学习中心 | community learning centre, community learning center, community learning point, learning center | centre, lifelong
 tuanhua | policy | 教育集团化, 集团化办学覆盖, 集团化办学覆盖率 | group schooling coverage | group-running
-pairing-rural | policy | 结对帮扶乡村学校, 对口帮扶 | paired support | alliance
-hometown-school | policy | 家门口好学校, 好学校 | good school nearby, good school on the doorstep |
-county-balanced | policy | 优质均衡发展县, 优质均衡县, 义务教育优质均衡发展县 | quality balanced county | compulsory-balance
-one-school-one-plan | policy | 一校一策 | one plan per school |
-feature-senior | place | 特色普通高中, 特色高中学校 | feature senior high, specialised high school | feature-school
+pairing-rural | policy | 结对帮扶乡村学校, 对口帮扶, 结对帮扶学校, 结对学校, 一对一帮扶, 城乡学校结对, 结对乡村学校, 强校带弱校, 帮扶薄弱校, 结对帮扶农村学校, 城乡结对帮扶 | paired support, paired schools, school pairing, twinned school, strong school helps weak school, pairing urban and rural schools, paired help, hand in hand schools, paired rural school | alliance
+hometown-school | policy | 家门口好学校, 好学校, 家门口的好学校, 家门口上好学, 上好学, 新优质学校, 新优质校, 在家门口上学 | good school nearby, good school on the doorstep, new quality school, good local school, good neighbourhood school |
+county-balanced | policy | 优质均衡发展县, 优质均衡县, 义务教育优质均衡发展县, 优质均衡县创建, 义务教育优质均衡县, 优质均衡区, 优质均衡发展区, 创建优质均衡县 | quality balanced county, balanced county, balanced development county, high-quality balanced county, quality balanced district, quality and balanced county | compulsory-balance
+one-school-one-plan | policy | 一校一策, 一校一案, 一校一方案, 一园一策, 一园一案 | one plan per school, one school one policy, one plan for each school, tailored plan for each school |
+feature-senior | place | 特色普通高中, 特色高中学校, 特色高中建设, 特色高中校, 特色普高, 特色示范高中, 特色化高中 | feature senior high, specialised high school, featured high school, characteristic high school, specialty high school | feature-school
 traditional-sports-school | place | 体育传统特色学校, 传统特色学校, 体育特色学校 | traditional sports school, sports feature school, PE feature school | feature-school, pe
-football-feature-school | place | 足球学校, 足球特色学校, 校园足球特色学校 | football feature school, football school, football specialty school, campus football school | feature-school, football
+football-feature-school | place | 足球学校, 足球特色学校, 校园足球特色学校, 足球特色校, 校园足球学校, 足球传统校, 足球校 | football feature school, football school, football specialty school, campus football school, soccer school, soccer feature school | feature-school, football
 mental-feature-school | place | 心理健康特色学校, 心理健康教育特色学校 | mental health feature school | feature-school, mental-health
 heritage-school | place | 传统文化传承学校, 传承学校 | heritage school, culture heritage school | traditional-culture
 digital-demo-school | digital | 智慧教育示范校, 智慧校园示范校 | smart education demonstration school, smart campus demonstration school | smart-campus, digital-education, demonstration-school
-psych-centre | place | 心理辅导中心, 学生心理辅导中心 | counselling centre, mental health centre, psychological centre | centre, mental-health
-labour-base | place | 劳动实践基地, 劳动教育实践基地, 劳动基地, 学生劳动实践基地, 劳动教育基地 | labour base, labour practice base, labour education base, labor base | base, labour-education
-art-base | place | 美育实践基地, 美育基地 | arts education base, aesthetic education base | base, aesthetic-education
-ie-base | place | 产教融合实训基地, 产教融合基地 | industry-education training base, industry training base, industry-education base | base, industry-education
-name-teacher-studio | place | 名师工作室 | master teacher studio, famous teacher studio | studio, master-teacher
-briefing | governance | 进展汇报, 工作汇报, 听取汇报, 实施情况汇报 | progress briefing, briefing | report
-renovation-funding | money | 改造资金, 安全改造资金, 校园安全改造资金 | renovation money, safety renovation money, campus safety money | funding
+psych-centre | place | 心理辅导中心, 学生心理辅导中心, 心理健康中心, 心理健康教育中心, 心理健康辅导中心, 未成年人心理健康辅导中心, 心理服务中心, 心理健康指导中心, 心理中心 | counselling centre, mental health centre, psychological centre, counselling center, psychological counselling centre, psychological counseling center, student mental health centre, mental health education centre | centre, mental-health
+labour-base | place | 劳动实践基地, 劳动教育实践基地, 劳动基地, 学生劳动实践基地, 劳动教育基地, 劳动教育实践场所, 劳动实验园, 校外劳动基地, 劳动实践场所, 劳动教育实验区, 劳动实践点, 劳动教育实践园, 劳动园地, 劳动实践教育基地, 学农基地, 劳动教育实践点, 劳动园 | labour base, labour practice base, labour education base, labor base, labour garden, labor practice base, labour education site, labour practice garden, labour practice site, farm base, labor education base, labour practice ground | base, labour-education
+art-base | place | 美育实践基地, 美育基地, 艺术基地, 艺术实践基地, 美育实践中心 | arts education base, aesthetic education base, art base, arts practice base | base, aesthetic-education
+ie-base | place | 产教融合实训基地, 产教融合基地, 产教融合实践中心, 开放型产教融合实践中心, 产教融合实践基地, 开放型区域产教融合实践中心, 产教融合中心 | industry-education training base, industry training base, industry-education base, industry-education practice centre, industry-education centre, open industry-education practice centre, industry-education practice center | base, industry-education
+name-teacher-studio | place | 名师工作室, 名师工作站, 名师工作坊室, 学科名师工作室, 乡村名师工作室, 名班主任名师工作室 | master teacher studio, famous teacher studio, expert teacher studio, teacher studio, renowned teacher studio | studio, master-teacher
+briefing | governance | 进展汇报, 工作汇报, 听取汇报, 实施情况汇报, 情况汇报, 汇报进展, 汇报情况, 工作汇报会, 向谁汇报, 定期汇报, 专题汇报, 汇报工作, 述职 | progress briefing, briefing, progress update, progress briefing to, reporting meeting, work briefing | report
+renovation-funding | money | 改造资金, 安全改造资金, 校园安全改造资金, 维修改造资金, 维修资金, 校舍维修资金, 校舍维修经费, 维修经费, 改造经费, 改造费用, 维修费, 维修改造经费, 校舍维修费, 修缮资金, 修缮费 | renovation money, safety renovation money, campus safety money, repair money, renovation budget, repair funds, maintenance money, renovation funds, repair budget, maintenance budget, building repair funds | funding
 
-data-privacy | digital | 隐私, 学生数据, 学生信息, 信息保护, 数据安全, 数据保护 | data privacy, privacy, student data, student privacy, data security | data
-nursery-place | assessment | 托位, 普惠托位, 托育位, 托育学位 | nursery place, nursery places, childcare place, daycare place | place-number
-no-homework-day | activity | 无作业日, 无书面作业日, 零作业日 | no homework day, homework free day, homework-free day | homework
+data-privacy | digital | 隐私, 学生数据, 学生信息, 信息保护, 数据安全, 数据保护, 个人隐私, 学生隐私, 隐私保护, 学生个人信息, 信息安全保护, 学生信息保护 | data privacy, privacy, student data, student privacy, data security, personal information protection, student personal data, protection of student data, confidentiality of data, student information | data
+nursery-place | assessment | 托位, 普惠托位, 托育位, 托育学位, 托位数, 婴幼儿托位, 千人口托位, 每千人口托位, 3岁以下婴幼儿托位, 托位总数, 千人口托位数, 每千人托位, 每千人口托位数, 每千人口3岁以下婴幼儿托位数, 普惠性托位, 托育托位 | nursery place, nursery places, childcare place, daycare place, nursery spots, nursery slots, creche place, childcare slot, nursery places per thousand people, places for under-threes, childcare spots, infant care place | place-number
+no-homework-day | activity | 无作业日, 无书面作业日, 零作业日, 不留作业日, 零作业, 无作业, 没作业的一天, 不布置作业, 不留作业, 免作业日, 无书面作业 | no homework day, homework free day, homework-free day, zero homework day, homework-free evening, no written homework, day without homework | homework

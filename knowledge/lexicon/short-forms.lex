@@ -90,3 +90,20 @@ en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z
 en | (\d+)[- ]?(?:years?|yrs?)[- ]cycles? | $1 years
 zh | (?:我们|咱们|我|俺们|咱)班(?=[^,，。?？级主]{0,6}\d+(?:个|名)?(?:人|学生|小孩|孩子|娃)) | 班额
 zh | (?<=[几多少\d][本册])书(?![法记面包画]) | 图书
+zh | (?<=[给发补奖拨投花掏](?:个)?)(?:几|多少)(?:万|千|百)(?=$|[?？,，。啊呀呢吧]) | 多少钱
+zh | (?<=[给发补奖拨投花掏])好?几(?:万|千|百)?块(?=$|[?？,，。啊呀呢吧钱])(?:钱)? | 多少钱
+zh | 中高职(?!贯通|衔接|院校|学校|一体) | 中职和高职
+zh | 中小学幼儿园 | 中小学和幼儿园
+zh | 普惠民办园 | 普惠性民办幼儿园
+en | \bkinders?\b | kindergarten
+en | \bpre-?k\b | kindergarten
+en | \bk-?garten\b | kindergarten
+en | \bpri(?: |\. ?)sch(?:ools?)?\b\.? | primary school
+en | \bsec(?: |\. ?)sch(?:ools?)?\b\.? | secondary school
+en | \bgov(?:'?t)?\b\.? | government
+en | \bpct\b\.? | percent
+en | \bno\. of\b|\bnr\.? of\b|# of\b | number of
+en | \bmins\b | minutes
+en | \btchrs\b\.? | teachers
+en | \bschs\b\.? | schools
+en | \byr ?olds?\b | years old
