@@ -123,7 +123,7 @@ data-leak | digital | 数据泄露, 信息泄露 | data leak, data breach, leak 
 cyber-attack | digital | 网络攻击, 攻防演练, 网络安全攻防演练 | cyber attack, cyber security drill, cybersecurity drill | cyber-safety
 literacy-assessment | assessment | 教师数字素养, 素养测评, 数字素养测评 | literacy assessment, digital literacy test | digital-literacy
 one-way-journey | governance | 走读单程, 单程, 通勤时间, 上下学路程, 上学路上 | one-way journey, commute, commuting time, journey to school, travel time to school |
-closure | governance | 撤校, 撤并学校, 关停, 停办 | closure, close a school, closing schools, closed down |
+closure | governance | 关停, 停办, 关门, 关闭学校, 关闭, 停止办学, 关停幼儿园 | closure, closed down, shut down, shut for good, stop running |
 demolition | place | 拆除, 拆迁 | demolition, tear down |
 capacity | place | 容量, 可容纳 | capacity, holding capacity |
 violence | health | 暴力, 虐待 | abuse, school violence |

@@ -37,7 +37,7 @@ fire-safety | safety | 消防, 防火, 火灾, 消防安全, 消防设施, 消�
 drowning | safety | 防溺水, 溺水, 淹水, 玩水, 下河, 下河游泳, 防溺水教育, 游野泳, 防溺亡, 溺亡, 水边 | drowning prevention, drowning, water safety, swimming in rivers, drowning accident |
 traffic-safety | safety | 交通安全, 交通, 交通安全教育, 过马路, 交通事故, 车祸, 道路安全, 道路交通安全, 交通安全课, 斑马线 | traffic safety, traffic, road safety, traffic accident, cross the road, road accident, zebra crossing |
 drill | safety | 应急演练, 演练, 疏散演练, 演习, 应急演习, 逃生演练, 搞演练, 安全演练, 紧急疏散演练, 疏散演习, 消防疏散, 应急逃生, 防灾演练, 防恐演练, 反恐演练 | emergency drill, drill, practice drill, safety drill, escape drill, emergency exercise, emergency rehearsal |
-camera | safety | 监控, 摄像头, 视频监控, 视频监控覆盖, 监控设备, 摄像机, 装监控, 监控探头, 探头, 装摄像头, 视频监控系统, 监控覆盖, 安防监控 | camera, CCTV, surveillance, cctv camera, security camera, surveillance camera, video surveillance, video monitoring, CCTV coverage |
+camera | safety | 监控, 摄像头, 视频监控, 视频监控覆盖, 监控设备, 摄像机, 装监控, 监控探头, 探头, 装摄像头, 视频监控系统, 安防监控 | camera, CCTV, surveillance, cctv camera, security camera, surveillance camera, video surveillance, video monitoring |
 accident | safety | 事故, 安全事故, 责任事故, 出事, 出事故, 意外, 意外事故, 伤害事故, 意外伤害, 学生受伤, 受伤, 伤亡, 责任事件, 安全责任事故, 学生伤害事故, 摔伤, 摔了 | accident, injury, injured, accidental, incident, safety incident, get hurt, hurt, student injury |
 gate-time | governance | 校门, 开门, 学校大门, 校门口, 大门口, 校门开, 校门开放 | school gate, gates open, front gate |
 insurance | safety | 保险, 校方责任险, 学平险, 医保, 校方责任保险, 校责险, 意外险, 意外伤害险, 意外伤害保险, 学生保险, 买保险, 参保, 投保, 保费, 医疗保险, 责任险, 学生意外险 | insurance, accident insurance, liability insurance, premium, school liability insurance, medical insurance |
