@@ -35,7 +35,7 @@ fire-drill | safety | 消防演练, 消防演习, 消防疏散演练, 消防演�
 earthquake-drill | safety | 地震演练, 地震疏散演练, 防震演练, 地震演习, 地震应急演练, 防震疏散演练, 避震演练, 防震减灾演练, 地震逃生演练 | earthquake drill, quake drill, earthquake evacuation | drill, earthquake
 safety-inspection | safety | 安检, 安全检查, 安全技术检验, 安全检验, 安全检测, 安全大检查, 安全隐患排查, 隐患排查, 排查隐患, 安全排查, 排查, 安全隐患, 隐患, 查隐患, 隐患整改, 安全巡查 | safety check, safety inspection, safety test, hazard check, hazard inspection, hidden danger, safety hazard, hazard, risk check |
 food-sample | health | 留样, 食品留样, 食物留样, 饭菜留样, 留样制度, 留样柜, 菜留样, 饭菜样品, 留样品, 食物样品, 菜品留样, 餐食留样 | food sample, food samples, sample of food, meal sample, retained sample, keep a sample, samples of dishes, dish sample, kept samples |
-serious-illness | health | 大病, 重病, 重大疾病, 大病救助, 得大病, 患病, 大病救助基金, 生大病, 重疾, 大病互助, 患重病 | serious illness, major illness, critical illness, severe illness, gravely ill, serious disease, major disease |
+serious-illness | health | 大病, 重病, 重大疾病, 大病救助, 得大病, 患病, 生大病, 重疾, 大病互助, 患重病 | serious illness, major illness, critical illness, severe illness, gravely ill, serious disease, major disease |
 sick-leave-tracking | health | 因病缺课, 因病缺勤, 因病请假, 缺课追踪, 病因追查, 因病缺课追踪, 缺勤追踪, 病因追踪 | absence due to illness, sickness absence, absence tracking, illness absence, follow-up of sick pupils, sickness tracking | attendance
 allergy-free | health | 高盐高糖高脂, 高盐, 高糖, 高脂, 垃圾食品, 五毛食品, 辣条, 高油高盐 | high-sugar, high-salt, high-fat, junk food, unhealthy food, salty food, crisps |
 hygiene-supplies | health | 洗手液, 肥皂, 卫生纸, 厕纸, 洗手设施, 洗手池, 洗手台, 水龙头 | soap, toilet paper, hand basin, washbasin, hand-washing facility, taps, sink |
@@ -70,4 +70,4 @@ juvenile-crime | safety | 未成年人犯罪, 违法犯罪, 犯罪, 不良行为
 dispute-mediation | safety | 纠纷, 调解, 校闹, 学生伤害纠纷, 矛盾纠纷, 调解委员会, 医闹 | dispute, mediation, school troublemaking, dispute resolution |
 lights-out | health | 熄灯, 就寝, 就寝时间, 熄灯时间, 就寝熄灯, 熄灯就寝, 关灯睡觉, 就寝熄灯时间 | lights out, go to bed, bed time rule, lights off, turn off the lights |
 wake-up | health | 起床, 起床时间, 早起 | wake up, getting up, wake-up time |
-serious-illness-fund | money | 大病基金, 大病救助金, 重病救助金, 大病互助金 | serious illness fund, illness relief fund, major illness fund, critical illness fund, sickness fund | serious-illness
+serious-illness-fund | money | 大病基金, 大病救助金, 重病救助金, 大病互助金, 大病救助基金 | serious illness fund, illness relief fund, major illness fund, critical illness fund, sickness fund | serious-illness
