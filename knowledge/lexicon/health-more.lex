@@ -7,7 +7,7 @@ nap-bed | health | 午睡床, 躺睡, 午休躺睡, 躺平睡, 躺着睡, 躺下
 breakfast | health | 早餐, 早饭, 晚餐, 晚饭, 点心, 加餐, 零食, 吃早饭, 夜宵, 宵夜, 三点餐, 课间餐, 间食, 课间加餐, 吃零食, 吃晚饭 | breakfast, dinner, snack, supper, mid-morning snack, evening meal, school breakfast |
 meal-company | health | 陪餐, 校长陪餐, 陪餐制, 陪同用餐, 一起吃饭, 一起用餐, 陪着吃, 陪吃, 陪餐人员, 集中陪餐, 陪学生吃饭, 陪孩子吃饭, 跟学生一起吃, 和学生一起吃, 陪学生吃, 陪饭, 陪餐制度, 同吃, 同学生一起吃 | eat with students, eating with pupils, meal accompaniment, dine with students, eat with, eating with, eats with, have lunch with, eat together, eating together, dine together, share a meal, eat lunch with, principal dines with pupils, dine with pupils, accompany meals, leaders eat, meal companion, meal company, shared meal, sit down to lunch with, eat alongside |
 drink | health | 饮料, 碳酸饮料, 可乐, 喝饮料, 含糖饮料, 甜饮料, 汽水 | fizzy drink, soft drink, sugary drink, soda, sweet drink, cola |
-blood | health | 贫血, 身高, 体重, 血压, 贫血率, 量身高, 身高体重, 体重管理, 测身高, 肺活量 | anaemia, height, weight, anemia, blood pressure, body weight, lung capacity, weight management, heights and weights |
+blood | health | 贫血, 身高, 体重, 血压, 贫血率, 量身高, 身高体重, 体重管理, 测身高 | anaemia, height, weight, anemia, blood pressure, body weight, weight management, heights and weights |
 menstruation | health | 月经, 生理期, 卫生巾, 来月经, 例假, 痛经, 来例假 | period pain, sanitary pad, menstruation, menstrual, sanitary towel |
 posture | health | 坐姿, 座位轮换, 眼保健操, 读写姿势, 握笔, 握笔姿势, 写字姿势, 眼操, 眼保操, 做眼操, 换座位, 调座位, 调换座位, 座位调换, 轮换座位, 眼睛保健操 | sitting posture, eye exercises, posture, seat rotation, swap seats, change seats, rotate seats, pen grip, reading posture, eye-exercise routine |
 eyesight-check | health | 视力监测, 视力检查, 视力筛查, 测视力, 查视力, 验光, 视力复查, 复查视力, 视力普查, 查眼睛, 检查视力, 视力检测, 视力测试, 测眼睛, 验眼, 近视筛查, 屈光检查, 屈光筛查, 检查眼睛, 筛查视力, 监测视力, 检测视力 | eyesight check, eye test, vision screening, vision check, eye check, eyesight screening, vision test, vision monitoring, eyesight test, eyesight monitoring, check eyesight, eye exam, eye examination, sight test, myopia screening, refraction test | myopia, quality-monitoring
@@ -27,7 +27,7 @@ closed-campus | safety | 封闭化管理, 封闭管理, 封闭式管理, 封校,
 earthquake | safety | 地震, 防震, 防汛, 雷电, 洪水, 暴雨, 自然灾害, 山洪, 滑坡, 泥石流, 地质灾害, 防灾, 防灾减灾, 防雷, 防洪, 洪涝, 减灾, 防震减灾 | earthquake, flood, lightning, natural disaster, disaster, landslide, storm, typhoon damage, mudslide, disaster prevention, lightning protection |
 heat | safety | 高温, 雨雪, 重污染, 雾霾, 高温天, 天热, 热天, 中暑, 雾霾天, 雨雪天, 下雪, 下雪天, 空气污染, 重污染天气, 大雾, 恶劣天气, 极端天气, 下雨天, 雨天, 阴雨天 | heat wave, smog, air pollution, heatstroke, hot weather, haze, extreme weather, rainy day, snow, bad weather, air quality, wet weather, smoggy day, rainy weather |
 knife | safety | 管制刀具, 毒品, 烟酒, 刀具, 涉毒, 带刀, 卖烟, 喝酒, 卖酒, 违禁品, 危险品 | knife, drugs, alcohol, knives, alcohol sale, drinking alcohol, banned item, tobacco and alcohol, dangerous items |
-sexual-harassment | safety | 性侵, 猥亵, 未成年人保护, 强制报告, 性骚扰, 未成年保护, 未保, 侵害, 防性侵, 未成年人保护法, 预防性侵, 强制报告制度, 侵害未成年人 | sexual assault, child protection, sexual harassment, sexual abuse, protection of minors, child abuse, mandatory reporting, safeguarding of children, minors' protection |
+sexual-harassment | safety | 性侵, 猥亵, 未成年人保护, 强制报告, 性骚扰, 未成年保护, 未保, 侵害, 未成年人保护法, 预防性侵, 强制报告制度, 侵害未成年人 | sexual assault, child protection, sexual harassment, sexual abuse, protection of minors, child abuse, mandatory reporting, safeguarding of children, minors' protection |
 water-activity | safety | 涉水, 涉水活动, 救护力量, 水上运动, 水上活动, 涉水安全, 水域 | water activity, water sport, open water, water area |
 evacuation | safety | 疏散, 应急疏散演练, 应急疏散, 撤离, 疏散到, 紧急疏散, 逃生, 疏散通道, 安全出口 | evacuation drill exercise, evacuation drill, evacuate, escape route, emergency exit, get everyone out | drill, emergency
 
@@ -36,7 +36,7 @@ earthquake-drill | safety | 地震演练, 地震疏散演练, 防震演练, 地�
 safety-inspection | safety | 安检, 安全检查, 安全技术检验, 安全检验, 安全检测, 安全大检查, 安全隐患排查, 隐患排查, 排查隐患, 安全排查, 排查, 安全隐患, 隐患, 查隐患, 隐患整改, 安全巡查 | safety check, safety inspection, safety test, hazard check, hazard inspection, hidden danger, safety hazard, hazard, risk check |
 food-sample | health | 留样, 食品留样, 食物留样, 饭菜留样, 留样制度, 留样柜, 菜留样, 饭菜样品, 留样品, 食物样品, 菜品留样, 餐食留样 | food sample, food samples, sample of food, meal sample, retained sample, keep a sample, samples of dishes, dish sample, kept samples |
 serious-illness | health | 大病, 重病, 重大疾病, 大病救助, 得大病, 患病, 生大病, 重疾, 大病互助, 患重病 | serious illness, major illness, critical illness, severe illness, gravely ill, serious disease, major disease |
-sick-leave-tracking | health | 因病缺课, 因病缺勤, 因病请假, 缺课追踪, 病因追查, 因病缺课追踪, 缺勤追踪, 病因追踪 | absence due to illness, sickness absence, absence tracking, illness absence, follow-up of sick pupils, sickness tracking | attendance
+sick-leave-tracking | health | 因病缺勤, 因病请假, 病因追查, 因病缺课追踪, 缺勤追踪, 病因追踪 | absence due to illness, sickness absence, absence tracking, illness absence, follow-up of sick pupils, sickness tracking | attendance
 allergy-free | health | 高盐高糖高脂, 高盐, 高糖, 高脂, 垃圾食品, 五毛食品, 辣条, 高油高盐 | high-sugar, high-salt, high-fat, junk food, unhealthy food, salty food, crisps |
 hygiene-supplies | health | 洗手液, 肥皂, 卫生纸, 厕纸, 洗手设施, 洗手池, 洗手台, 水龙头 | soap, toilet paper, hand basin, washbasin, hand-washing facility, taps, sink |
 doctor-visit | health | 医校结对, 医校合作, 医校协同, 卫生院, 乡镇卫生院, 社区卫生服务中心, 医生进校园, 送医 | hospital-school pairing, health centre, township hospital, community health centre, doctor visits school, doctors in schools |
@@ -52,9 +52,7 @@ physical-injury-care | health | 止血, 包扎, 外伤, 急救箱, 急救包, �
 teacher-health | health | 教师身心健康, 教师健康, 教师心理健康, 教师职业病, 教职工健康, 教师疗养, 教师疗休养, 疗休养, 疗养 | teacher wellbeing, teacher health, staff wellbeing, teachers' mental health, staff health, recuperation, convalescence |
 disinfection-rate | health | 餐具消毒, 碗筷消毒, 碗筷, 餐具, 消毒柜 | tableware, dishes and chopsticks, cutlery, dish disinfection, dishware |
 food-waste | health | 浪费粮食, 剩饭, 剩菜, 餐饮浪费, 浪费食物, 反食品浪费, 剩饭剩菜, 制止餐饮浪费 | food waste, wasting food |
-safety-officer | staff | 安全员, 安全管理员, 安全干部, 安全主任, 专职安全员, 安保员, 安全管理人员, 照管员, 随车照管, 跟车老师, 随车老师, 校车照管员, 随车照管人员 | safety officer, safety supervisor, bus monitor, bus escort, bus attendant, safety administrator, chaperone on the bus |
 security-equipment | safety | 安防, 安保, 防卫器械, 安防设施, 安保器械, 防暴器材, 技防, 人防, 物防, 三防建设, 盾牌, 防刺服, 安防建设 | security equipment, riot gear, security facility, security measures, protective equipment, security system, shields and batons |
-security-staffing | safety | 专职保安, 保安配备, 专职保安员, 保安人数, 配保安, 安保人员, 保安人员, 安保力量 | security staff, security personnel, full-time security guard | security-guard
 safety-points | safety | 安全第一责任人, 安全责任书, 安全责任制, 一岗双责, 安全承诺书 | person responsible for safety, safety pledge, safety responsibility letter, safety accountability |
 mother-river-patrol | safety | 危险水域, 警示牌, 水域巡查, 救生圈, 救生设备, 警示标志, 水域警示 | dangerous waters, warning sign, lifebuoy, water patrol, life ring, warning board |
 cyber-bullying | safety | 网络暴力, 网暴, 网络欺凌 | online bullying, cyber bullying, online abuse | bullying
@@ -65,8 +63,6 @@ stampede | safety | 踩踏, 拥挤踩踏, 防踩踏, 楼梯拥挤 | stampede, cr
 cliff-falls | safety | 坠楼, 高空坠落, 护栏, 防护栏, 栏杆, 防护网, 防坠落 | guardrail, railing, safety net, fall prevention |
 kidnapping | safety | 走失, 拐卖, 防拐, 丢了孩子, 被拐 | missing child, abduction, kidnapping, lost child |
 school-surroundings | safety | 校园周边, 学校周边, 周边环境, 校门口摊贩, 周边200米, 学校门口小摊, 小摊小贩, 流动摊贩, 摊贩, 周边综合治理, 校外周边 | school surroundings, around the school, near the school gate, street vendor, hawker, stalls near school, vicinity of school, surrounding area |
-legal-aid | safety | 法律援助, 法律顾问, 校园普法, 法治专员 | legal adviser, legal aid, legal counsel, legal advisor |
-juvenile-crime | safety | 未成年人犯罪, 违法犯罪, 犯罪, 不良行为, 严重不良行为, 预防犯罪, 青少年犯罪 | juvenile crime, delinquency, juvenile delinquency, crime, criminal, bad behaviour |
 dispute-mediation | safety | 纠纷, 调解, 校闹, 学生伤害纠纷, 矛盾纠纷, 调解委员会, 医闹 | dispute, mediation, school troublemaking, dispute resolution |
 lights-out | health | 熄灯, 就寝, 就寝时间, 熄灯时间, 就寝熄灯, 熄灯就寝, 关灯睡觉, 就寝熄灯时间 | lights out, go to bed, bed time rule, lights off, turn off the lights |
 wake-up | health | 起床, 起床时间, 早起 | wake up, getting up, wake-up time |

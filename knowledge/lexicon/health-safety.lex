@@ -16,7 +16,7 @@ aed | health | AED, 除颤仪, 除颤器, 自动体外除颤器, 自动体外除
 nutrition | health | 营养, 营养餐, 膳食, 营养健康, 营养均衡, 合理膳食, 饮食营养, 饮食, 膳食营养, 营养午餐, 营养配餐, 吃得健康 | nutrition, diet, nutritious meal, healthy eating, balanced diet, dietary |
 milk | health | 牛奶, 学生奶, 喝牛奶, 发牛奶, 喝奶, 学生饮用奶, 鲜奶, 酸奶, 盒奶 | milk, school milk, free milk, yoghurt, yogurt |
 lunch | health | 午餐, 午饭, 饭菜, 伙食, 配餐, 食谱, 午餐费, 吃饭, 中饭, 中午饭, 吃午饭, 在校就餐, 校内就餐, 就餐, 用餐, 开饭, 校园餐, 学生餐, 营养套餐, 午餐服务, 中餐, 供餐, 供餐服务, 打饭, 三餐, 集中用餐 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating, hot lunch, lunchtime, school food, campus meal, canteen food, canteen meal, meal service |
-food-safety | safety | 食品安全, 食品卫生, 食堂卫生, 食品安全自查, 食品安全检查, 食品安全事故, 吃坏肚子, 食物中毒, 食品安全管理, 食品安全责任, 食安, 校园食品安全, 食品安全总监, 食品安全员 | food safety, food safety check, food safety self-check, food hygiene, food poisoning, food safety officer, food-safety incident |
+food-safety | safety | 食品安全, 食品卫生, 食堂卫生, 食品安全自查, 食品安全检查, 食品安全事故, 吃坏肚子, 食物中毒, 食品安全管理, 食品安全责任, 食安, 校园食品安全 | food safety, food safety check, food safety self-check, food hygiene, food poisoning, food-safety incident |
 sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间, 睡够, 睡眠时长, 睡眠管理, 觉睡 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep, get enough sleep, sleep hours |
 nap | health | 午睡, 午休, 午觉, 睡午觉, 午间休息, 中午休息, 午休时间, 趴着睡, 趴桌子睡 | nap, noon rest, midday rest, lunchtime rest, siesta, midday nap, noon nap, after-lunch nap, naptime |
 smoking | health | 吸烟, 抽烟, 控烟, 烟草, 无烟校园, 无烟学校, 禁烟, 电子烟, 抽烟的, 戒烟 | smoking, tobacco, smoke-free, e-cigarette, vaping, cigarette, smoke-free campus, no smoking |
@@ -31,7 +31,7 @@ sport-skill | activity | 运动技能, 体育技能, 可持续锻炼的运动技
 skill | activity | 技能 | skill |
 sports-meet | activity | 运动会, 体育节, 校运会, 综合性运动会, 全员运动会, 开运动会, 田径运动会, 体育运动会, 学生运动会, 田径会, 校园运动会, 趣味运动会, 春季运动会, 秋季运动会, 中小学生运动会 | sports meet, sports day, athletic meeting, sports festival, all-school sports day, field day, school games, sports gala, school sports meet, sports competition day, student games |
 sports-events | activity | 传统项目, 特色运动项目, 运动项目, 体育项目, 体育特色项目, 体育传统项目, 特色体育, 一校一品, 一校多品 | sports event, traditional sport, sports discipline, signature sport |
-safety | safety | 安全, 校园安全, 安全教育, 学校安全, 安全工作, 安全管理, 安全知识, 安全防范, 人身安全, 安全责任, 安全稳定, 安全教育课 | safety, school safety, campus safety, security, safety education, safety lesson, safety management, safety work, student safety |
+safety | safety | 安全, 校园安全, 安全教育, 学校安全, 安全工作, 安全管理, 安全知识, 安全防范, 人身安全, 安全责任, 安全稳定 | safety, school safety, campus safety, security, safety education, safety work, student safety |
 bullying | safety | 欺凌, 校园欺凌, 霸凌, 校园暴力, 学生欺凌, 防欺凌, 欺凌防治, 校园霸凌, 欺负, 欺负人, 被欺负, 欺凌事件, 校园欺凌事件, 反欺凌, 打架, 被打, 学生打架, 防治欺凌, 欺凌防治委员会 | bullying, school bullying, violence, anti-bullying, bullying prevention, anti-bullying committee, cyberbullying, pick on, fights at school |
 fire-safety | safety | 消防, 防火, 火灾, 消防安全, 消防设施, 消防器材, 灭火器, 消防栓, 消防通道, 消防验收, 着火, 起火, 失火 | fire safety, fire extinguisher, fire equipment, fire protection, fire prevention, fire escape, fire hydrant |
 drowning | safety | 防溺水, 溺水, 淹水, 玩水, 下河, 下河游泳, 防溺水教育, 游野泳, 防溺亡, 溺亡, 水边 | drowning prevention, drowning, water safety, swimming in rivers, drowning accident |
@@ -43,4 +43,4 @@ gate-time | governance | 校门, 开门, 学校大门, 校门口, 大门口, 校
 insurance | safety | 保险, 校方责任险, 学平险, 医保, 校方责任保险, 校责险, 意外险, 意外伤害险, 意外伤害保险, 学生保险, 买保险, 参保, 投保, 保费, 医疗保险, 责任险, 学生意外险 | insurance, accident insurance, liability insurance, premium, school liability insurance, medical insurance |
 emergency | safety | 应急, 应急预案, 突发事件, 紧急情况, 突发, 突发情况, 突发公共卫生事件, 应急处置, 应急物资, 应急管理, 预案, 紧急事件, 应急机制 | emergency, contingency plan, contingency, emergency plan, emergency response, crisis plan, emergency supplies, urgent incident |
 ear-care | health | 听力, 听力检查, 耳朵, 听力筛查, 爱耳, 听力障碍 | hearing, hearing test, hearing check, ear, hearing loss |
-habit | health | 卫生习惯, 生活方式, 习惯, 良好习惯, 好习惯, 养成教育, 行为习惯, 生活习惯, 文明习惯, 坏习惯, 习惯养成, 健康生活方式, 洗手 | habit, healthy habit, lifestyle, good habits, habit formation, behaviour habit, healthy lifestyle, hand washing, wash hands |
+habit | health | 卫生习惯, 生活方式, 习惯, 良好习惯, 好习惯, 行为习惯, 生活习惯, 坏习惯, 习惯养成, 健康生活方式, 洗手 | habit, healthy habit, lifestyle, good habits, habit formation, behaviour habit, healthy lifestyle, hand washing, wash hands |

@@ -3,11 +3,11 @@ school | place | 学校, 校, 院校 | school |
 city | place | 城市, 市区 | town |
 feature-school | place | 特色学校, 特色校, 特色高中, 特色学校创建, 特色办学, 特色学校建设, 特色项目学校, 特色教育学校 | feature school, characteristic school, specialty school, featured school, distinctive school, specialised feature school |
 demonstration-school | place | 示范学校, 示范校, 示范园, 示范幼儿园, 示范校创建, 样板校, 标杆校, 标杆学校, 样板学校, 示范学校建设 | demonstration school, demo school, model school, exemplary school, benchmark school, showcase school |
-civilized-campus | place | 文明校园, 文明学校, 文明校园创建, 文明单位, 文明班级 | civilized campus, civilised campus, civil campus, model campus, civilized school |
+civilized-campus | place | 文明校园, 文明学校, 文明校园创建, 文明单位 | civilized campus, civilised campus, civil campus, model campus, civilized school |
 green-school | place | 绿色学校, 绿色校园, 光伏, 海绵校园, 绿色学校创建, 光伏屋顶, 节能校园, 低碳校园, 节约型校园, 园林式学校 | green school, green campus, solar panels, eco-school, low-carbon campus, solar roof, photovoltaic |
 smart-campus | digital | 智慧校园, 数字校园, 智慧学校, 智慧校园建设, 数字化校园, 智慧校园创建 | smart campus, digital campus, smart school, digital school |
 safe-campus | safety | 平安校园, 平安校园建设, 平安学校, 平安校园创建, 平安建设 | safe campus, safe school, peaceful campus |
-boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制, 寄宿, 乡村寄宿制学校, 住校, 寄宿制小学, 寄宿制初中, 住读, 住读学校, 住宿制学校, 寄宿学校建设, 住宿学校, 能住校, 住校的 | boarding school, boarding, rural boarding school, live at school, live in at school, boarding primary, boarding pupils' school |
+boarding-school | place | 寄宿制学校, 寄宿学校, 寄宿制, 寄宿, 乡村寄宿制学校, 住校, 寄宿制小学, 寄宿制初中, 住读学校, 住宿制学校, 寄宿学校建设, 住宿学校, 能住校, 住校的 | boarding school, boarding, rural boarding school, live at school, live in at school, boarding primary, boarding pupils' school |
 rural-school | place | 农村学校, 乡村学校, 乡村小规模学校, 小规模学校, 村小, 乡下学校, 山村学校, 海岛学校, 山区学校, 乡村小学校, 农村小学, 农村中小学, 村里小学, 村小学, 农村校, 乡下小学, 乡里学校, 乡村小学, 村校, 乡村中小学, 农村中学, 乡镇中小学, 乡村初中, 山里学校, 偏远学校, 边远学校, 乡村小规模, 小规模校, 村里的学校, 边远地区学校 | rural school, village school, small rural school, countryside school, country school, mountain school, small-scale school, village primary, rural primary, remote school, small school in the countryside, rural primary school, rural junior | rural
 town-school | place | 乡镇学校, 城镇学校, 镇上学校, 乡镇中心学校, 乡镇中心小学, 中心小学, 镇中心小学, 中心校, 乡镇小学, 乡镇初中, 乡镇中学, 镇里学校, 中心学校 | township school, urban school, town schools, central primary school, township central primary, central school, township primary, township junior high |
 private-school | place | 民办学校, 私立学校, 民办, 私立, 私校, 民校, 民办校, 民办中小学, 私人办, 民办义务教育, 民办义务教育学校, 私人学校, 公参民, 民办初中, 私立初中 | private school, private, privately run school, independent school, fee-paying school |
@@ -20,18 +20,18 @@ kindergarten | stage-word | 幼儿园 | kindergarten |
 unlicensed-kindergarten | place | 无证园, 无证幼儿园, 黑园, 无证办园, 黑幼儿园, 没证的幼儿园, 没有证的幼儿园, 非法办园, 无证民办幼儿园, 看护点, 家庭园, 没证幼儿园 | unlicensed kindergarten, unlicensed nursery, kindergarten without a licence, illegal kindergarten, unregistered kindergarten, unlicensed childcare, child-minding site |
 residential-kindergarten | place | 住宅小区配套幼儿园, 小区配套幼儿园, 配套幼儿园, 小区幼儿园, 住宅小区幼儿园, 小区配套园, 小区配建园, 配套园, 小区园, 小区里的幼儿园, 小区里幼儿园, 配建幼儿园, 小区配套幼儿园建设, 楼盘幼儿园, 小区配建幼儿园, 城镇小区配套幼儿园, 住宅配套幼儿园 | residential compound kindergarten, housing estate kindergarten, supporting kindergarten, community kindergarten, residential estate kindergarten, residential kindergartens, kindergarten in a housing estate, estate kindergarten, kindergarten in the compound, kindergarten in our compound, housing compound kindergarten |
 town-kindergarten | place | 中心幼儿园, 镇中心幼儿园, 农村幼儿园, 乡镇中心幼儿园, 乡镇中心园, 公办中心园, 中心园, 镇中心园, 镇上幼儿园, 镇幼儿园, 乡镇幼儿园, 乡镇园, 乡镇公办园, 乡镇公办中心园, 乡镇公办中心幼儿园, 乡村幼儿园, 乡里幼儿园, 农村园 | township kindergarten, rural kindergarten, central kindergarten, township central kindergarten, town kindergarten, township public kindergarten |
-nursery-care | place | 托育, 托育机构, 托班, 托儿所, 托幼, 托幼一体化, 托幼一体, 婴幼儿照护, 婴幼儿, 托育服务, 托育园, 入托, 托管婴幼儿, 三岁以下婴幼儿, 早教, 小小孩 | nursery care, day care, daycare, creche, infant care, toddler care, nursery class, under threes, infants, infant and toddler care, early education, childcare service, childcare for under threes |
+nursery-care | place | 托育, 托育机构, 托班, 托儿所, 托幼, 托幼一体化, 托幼一体, 婴幼儿照护, 婴幼儿, 托育服务, 托育园, 入托, 托管婴幼儿, 三岁以下婴幼儿, 早教, 小小孩 | nursery care, day care, daycare, creche, infant care, toddler care, nursery class, under threes, infants, infant and toddler care, childcare service, childcare for under threes |
 supporting-school | place | 配套学校, 配建学校, 小区配套学校, 配套建设学校, 配套中小学, 住宅配套学校, 配建中小学 | supporting school, affiliated new school, school for a housing estate, developer-built school |
 special-school | place | 特殊教育学校, 特教学校, 特教校, 特殊学校, 特校, 特殊教育学校建设, 特殊儿童学校 | special school, special education school, SEN school, special needs school |
 resource-room | place | 资源教室, 特殊教育资源教室, 特教资源教室, 资源教室建设 | resource room, resource classroom, SEN room, special education resource room |
-special-education | welfare | 特殊教育, 特教, 特教班, 特殊教育班, 特殊教育班级, 特校班, 特殊孩子, 特殊儿童, 特殊学生, 特殊需要儿童, 特需儿童, 特需学生, 特殊教育需要, 特教班级, 特殊需要 | special education, special needs education, SEN, special needs, children with SEN, special educational needs, special needs children, special needs pupil |
+special-education | welfare | 特殊教育, 特教, 特教班, 特殊教育班, 特殊教育班级, 特校班, 特殊教育需要, 特教班级 | special education, special needs education, SEN, children with SEN, special educational needs |
 inclusive-education | welfare | 融合教育, 全纳教育, 特殊教育融合, 普特融合, 融合教育学校, 融合班, 随班, 普特融合教育, 融合教育示范校, 融合教育推广, 融合教育试点 | inclusive education, inclusion education, inclusive schooling, inclusive classroom, inclusive class, integrated education, mainstream inclusion | special-education
 specialised-education | welfare | 专门教育, 专门学校, 工读学校, 专门学校建设, 专门教育学校, 问题学生, 工读, 专门学校教育 | specialised education for problem youth, reform school, specialised school, school for troubled youth, specialised education school |
 homebound-teaching | welfare | 送教上门, 送教, 上门送教, 上门教, 送教到家, 上门上课, 送教下乡, 送教入户, 送教服务, 上门辅导, 到家里教, 送教学生, 送教对象 | home teaching, teaching at home, homebound teaching, home visits by teachers, teach at home, home tuition, home-based teaching, home-bound teaching, homebound, taught at home, home lessons, teachers come home, teach the child at home, homebound education |
 classroom | place | 教室, 教室里, 普通教室, 班级教室, 标准教室, 上课教室 | classroom, teaching room, ordinary classroom, schoolroom |
 lab | place | 实验室, 实验楼, 实验用房, 实验教室, 实验员室 | laboratory, lab, lab building |
 library | place | 图书馆, 图书室, 阅览室, 图书角, 班级图书角, 阅读空间, 图书馆藏, 借书, 借阅, 图书阅览, 图书馆舍, 电子阅览室, 公共图书馆, 图书馆开放, 图书借阅 | library, reading room, book corner, reading corner, class library, school library, borrow books, book borrowing, e-reading room, public library, loan of books |
-library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书, 书本, 馆藏, 生均册数, 生均图书册数, 藏书量, 生均藏书量, 纸质图书, 书籍, 藏书总量, 图书资料 | library book, book collection, book stock, book, books, books per pupil, books per student, books in the class corner, volumes, collection of books, printed books |
+library-books | place | 图书, 藏书, 生均图书, 图书册数, 生均藏书, 馆藏, 生均册数, 生均图书册数, 藏书量, 生均藏书量, 纸质图书, 书籍, 藏书总量, 图书资料 | library book, book collection, book stock, book, books, books per pupil, books per student, books in the class corner, volumes, collection of books, printed books |
 playground | place | 操场, 运动场, 田径场, 体育场, 体育场地, 运动场地, 塑胶跑道, 跑道, 环形跑道, 田径场地, 塑胶运动场, 运动场所, 体育运动场, 操场建设, 球类场地, 田径运动场, 足球运动场, 学校操场, 体育活动场地 | playground, sports field, sports ground, running track, athletics track, athletics field, track and field ground, school yard, schoolyard, playing field |
 gymnasium | place | 体育馆, 室内体育馆, 室内运动馆, 室内运动场, 室内场馆, 体育馆建设, 室内体育场馆, 体育中心, 综合体育馆, 运动馆 | gymnasium, sports hall, indoor gym, gym hall, indoor sports hall, indoor stadium, sports complex |
 swimming-pool | place | 游泳池, 游泳馆, 泳池, 拆装式游泳池, 泳馆, 恒温泳池, 恒温游泳馆, 室内泳池, 拼装式游泳池, 拼装泳池 | swimming pool, pool, indoor pool, portable pool, heated pool, modular pool, assembled pool |
@@ -78,7 +78,7 @@ hope-school | place | 希望小学, 希望学校, 援建学校, 捐建学校, �
 high-altitude | place | 高海拔, 海拔, 高寒, 高寒地区, 高寒学校, 高山学校, 高原 | high altitude, altitude, alpine area, above sea level, high and cold area, plateau |
 remote-area | place | 边远地区, 偏远地区, 山区, 艰苦边远地区, 老少边穷, 边远山区, 边境, 深山, 山里, 库区, 海岛 | remote area, mountain area, border area, remote mountain area, hardship area, island |
 poverty-alleviation-area | place | 脱贫地区, 脱贫县, 贫困地区, 乡村振兴重点帮扶县, 易地扶贫搬迁, 易地搬迁安置点, 安置区, 安置点, 脱贫攻坚 | poverty-relief area, former poor county, poverty alleviation, resettlement site, poor area, poor county |
-one-village | place | 行政村, 自然村, 村委会, 村民, 村民代表大会, 村民代表会议, 村集体, 乡亲 | administrative village, villager, village committee, village meeting, village assembly |
+one-village | place | 行政村, 自然村, 村委会, 村民代表大会, 村民代表会议, 村集体 | administrative village, villager, village committee, village meeting, village assembly |
 township | place | 乡镇, 镇街, 各乡镇, 每个乡镇, 乡镇政府, 各乡镇人民政府, 镇上, 乡镇一级, 镇里 | township, township government, town government |
 large-scale-school | place | 超大规模学校, 大规模学校, 大校, 大规模高中, 超大规模高中, 巨型学校, 巨型高中 | super-large school, very large school, oversized school, mega school, large-scale school |
 temp-classroom | place | 活动板房, 板房, 临时教室, 集装箱教室, 过渡校舍, 过渡性校舍, 临时校舍 | temporary classroom, container classroom, portable classroom, prefab classroom, temporary building |
@@ -87,5 +87,5 @@ roof-leak | place | 漏水, 漏雨, 渗水, 房顶漏水, 墙皮, 防水 | leak 
 guard-room | place | 门卫室, 传达室, 警卫室, 保安室, 监控室, 值班室, 岗亭 | guard room, gatehouse, control room, security booth, duty room, porter's lodge |
 private-day-care | place | 校外托管, 校外托管机构, 小饭桌, 午托, 托管班, 晚托机构, 托管机构, 午托班, 托管中心 | off-campus care, after-school care centre, private care centre, lunch care, homework club run privately, out-of-school care |
 dorm-check | place | 夜间巡查宿舍, 查寝, 查房, 晚查寝, 夜间查寝, 夜查 | dorm check, night check, bed check, dorm inspection |
-laundry | place | 洗衣房, 洗衣机, 洗衣服, 晾衣, 晾衣房, 洗衣 | laundry, washing machine, laundry room, wash clothes, drying room |
+laundry | place | 洗衣房, 洗衣机, 晾衣, 晾衣房 | washing machine, laundry room, drying room |
 call-home-room | place | 亲情连线室, 亲情电话, 亲情小屋, 打电话回家, 给家里打电话, 视频通话, 亲情视频, 亲情连线, 跟爸妈视频, 和父母视频, 连线室, 亲情热线, 跟父母视频 | call home, phone home, video call, family call room, ring their parents, video call with parents, phone their parents, video-call room |

@@ -44,7 +44,7 @@ youth-centre | place | 青少年活动中心, 校外活动中心, 青少年宫, 
 off-campus | place | 校外, 学校外, 校门外, 出校门, 出校 | outside school, outside of school, off campus, out of school, beyond school, outside of campus |
 toy | place | 玩具, 玩教具, 自制玩具, 教玩具, 教具玩具, 积木, 图书玩具, 玩具配备 | toy, play equipment, plaything, building blocks, play materials |
 
-device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备, 教师终端, 终端配备率, 设备终端, 移动终端, 师生终端, 终端设备, 学习终端, 智能手表, 电话手表, 电子手表 | device, electronic device, gadget, electronic product, digital device, terminal, teacher device, smart device, smart watch, smartwatch, learning device |
+device | digital | 电子产品, 数字终端, 终端, 电子设备, 智能终端, 学生终端, 智能设备, 教师终端, 终端配备率, 设备终端, 移动终端, 师生终端, 终端设备, 学习终端, 电子手表 | device, electronic device, gadget, electronic product, digital device, terminal, teacher device, smart device, learning device |
 master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊, 教师工作坊, 研修工作坊, 名师坊 | master teacher workshop, master workshop, workshop, workshops, teacher workshop | master-teacher
 public-kg-share | assessment | 公办幼儿园在园幼儿占比, 公办幼儿园在园幼儿比例, 公办幼儿园占比, 公办率, 公办幼儿园在园率, 公办幼儿园幼儿占比, 公办幼儿园比例, 公办园占比, 公办园比例, 公办园在园占比, 上公办园的比例, 公办园在园幼儿占比, 公办园幼儿占比, 公办园幼儿比例, 读公办园的比例, 公办园在园比例 | public kindergarten share, public kindergarten enrolment share, share of children in public kindergartens, public kindergarten enrolment rate, proportion of children in public kindergartens, public kindergarten percentage, share in public kindergartens, percentage in public kindergartens, children in public kindergartens | public-kindergarten
 bed | place | 床铺, 床位, 架子床, 上下铺, 高低床, 上下床, 双层床, 床板, 大通铺, 通铺, 床位数 | bed, bunk, bunk bed, sleeping place, single bed |
@@ -54,7 +54,6 @@ repair | digital | 维修, 修理, 报修, 检修, 修复, 维修保养, 保养,
 service-life | digital | 使用年限, 报废, 更新换代, 折旧, 老旧设备, 设备更新, 以旧换新, 更新率 | service life, scrapped equipment, outdated equipment, renewal rate, replacement rate, update rate, replacement of equipment, obsolete |
 bandwidth-speed | digital | 万兆, 千兆, 千兆到校, 百兆, 万兆到校, 万兆校园 | gigabit, ten gigabit, megabit |
 recorded-classroom | digital | 精品录播教室, 直播教室, 同步互动教室, 互动教室, 云教室 | recording classroom, recorded-lesson classroom, live classroom |
-digital-textbook | digital | 数字教材, 电子教材, 电子课本, 数字资源, 电子书, 课程资源, 数字课程资源, 教学资源库, 资源库 | digital textbook, e-textbook, electronic textbook, digital resource, e-book, course resource, digital course resource |
 smart-education-platform | digital | 国家智慧教育平台, 智慧教育平台, 国家中小学智慧教育平台, 教育云平台, 教育云, 智慧平台, 国家平台 | smart education platform, national smart education platform, national platform, education cloud, smart platform | information-platform
 digital-base | digital | 数字底座, 教育专网, 数据中台, 一网通办, 教育大脑, 城域网, 教育城域网 | digital base, education network, data hub, metropolitan education network, one-stop online service, education intranet |
 electronic-card | digital | 校园卡, 一卡通, 电子班牌, 电子学生证, 刷脸, 人脸识别, 门禁, 班牌 | campus card, smart card, face recognition, access control, electronic class board, student card |
@@ -64,7 +63,7 @@ hot-water | place | 热水, 热水器, 供热水 | hot water, water heater, hot-
 canteen-seat | place | 餐位, 就餐位, 食堂座位, 就餐座位, 餐桌, 餐厅座位, 食堂餐位 | canteen seat, dining seat, dining table, seats in the canteen, dining place |
 dorm-area | place | 宿舍面积, 宿舍使用面积, 寝室面积, 宿舍人数 | dormitory area, dorm area, dorm space per student, dormitory space, dormitory area per student, people per dorm room | dormitory, floor-area
 reading-space | place | 书吧, 阅读角, 阅读吧, 书屋, 阅读中心, 图书阅览室, 农家书屋, 读书角, 城市书房 | reading space, book bar, reading area, reading nook, book house, reading centre |
-cultural-space | place | 校史馆, 校史室, 文化墙, 文化长廊, 荣誉室, 党建室, 队室, 少先队队室, 党员活动室, 团队室 | school history room, culture wall, honour room, party room, pioneer room, exhibition room |
+cultural-space | place | 校史馆, 校史室, 文化长廊, 荣誉室, 党建室, 队室, 少先队队室, 党员活动室, 团队室 | school history room, culture wall, honour room, party room, pioneer room, exhibition room |
 labour-classroom | place | 劳动教室, 劳技教室, 劳动专用教室, 木工坊, 烹饪教室, 劳动实践室, 厨艺教室 | labour classroom, workshop for labour, labour workshop, cooking classroom, woodwork room, labor classroom | labour-education
 ball-court | place | 篮球场, 足球场, 排球场, 球场, 羽毛球场, 乒乓球台, 网球场, 笼式足球场, 足球场地, 五人制足球场 | basketball court, football pitch, ball court, volleyball court, tennis court, soccer field, football field, pitch, table tennis table |
 artificial-turf | place | 塑胶操场, 人造草坪, 草坪, 塑胶, 塑胶场地, 毒跑道, 草皮, 运动场改造 | artificial turf, plastic track, synthetic track, lawn, synthetic turf, rubber track |
