@@ -1,46 +1,46 @@
 # Health, exercise, safety.
-health | health | 健康, 卫生, 学校卫生 | health, hygiene, school health |
-physical-fitness | health | 体质健康, 学生体质健康, 学生体质, 体质, 身体素质, 体能, 体测, 体质健康测试, 学生体质健康测试, 体质监测 | physical fitness, fitness, fitness test, student fitness, physical health test, physical condition |
-good-rate | assessment | 优良率, 优秀良好, 优良比例, 优良, 体质优良, 优良率目标, 体质健康优良率, 体质优良率 | excellent-and-good rate, good and excellent rate, excellent or good, good excellent, good or excellent, excellent rate, good rate, good-or-better rate |
-pass-rate | assessment | 合格率, 及格率, 达标率, 体质合格 | pass rate, qualified rate |
-myopia | health | 近视, 总体近视率, 近视率, 近视防控, 视力不良, 视力, 眼睛, 戴眼镜, 总体近视率, 近视比例, 近视眼, 小眼镜 | myopia, nearsightedness, short-sightedness, nearsighted, short-sighted, eyesight, vision, short sight, near-sightedness, shortsightedness, myopia rate, short-sighted rate, nearsightedness rate, myopia control |
-obesity | health | 肥胖, 超重, 肥胖率, 小胖墩, 胖, 肥胖比例, 超重率, 胖娃, 胖孩子 | obesity, overweight, obese, obesity rate, overweight rate, fat kids, chubby, fat children |
-dental | health | 龋齿, 口腔, 牙齿, 口腔健康 | dental health, tooth decay, teeth, oral health |
-spine | health | 脊柱, 脊柱侧弯 | spine, scoliosis |
-infectious-disease | health | 传染病, 流感, 学校传染病, 传染病防控, 诺如, 手足口, 水痘 | infectious disease, flu, contagious disease, chickenpox, norovirus |
-epidemic | health | 疫情, 疫情防控, 新冠, 新冠肺炎, 聚集性疫情 | epidemic, COVID, pandemic, covid-19, coronavirus |
-vaccination | health | 疫苗, 接种, 预防接种 | vaccination, vaccine |
-health-check | health | 体检, 健康体检, 入学体检, 免费体检, 教师体检, 健康检查 | health check, medical check-up, physical examination, checkup, medical check, physical checkup, health checkup, free check-up, medical checkup |
-first-aid | health | 急救, 急救教育, 救护 | first aid, rescue |
-aed | health | AED, 除颤仪, 除颤器, 自动体外除颤器, 自动体外除颤仪, 体外除颤器 | defibrillator, automated external defibrillator |
-nutrition | health | 营养, 营养餐, 膳食 | nutrition, diet, nutritious meal |
-milk | health | 牛奶, 学生奶 | milk, school milk |
-lunch | health | 午餐, 午饭, 饭菜, 伙食, 配餐, 食谱, 午餐费, 吃饭 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating |
-food-safety | safety | 食品安全, 食品卫生, 食堂卫生, 食品安全自查, 食品安全检查 | food safety, food safety check, food safety self-check |
-sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep |
-nap | health | 午睡, 午休 | nap, noon rest, midday rest |
-smoking | health | 吸烟, 抽烟, 控烟 | smoking, tobacco |
-suicide | health | 自杀, 轻生 | suicide, self-harm |
-psych-assessment | health | 心理测评, 心理普查, 心理筛查, 心理健康测评, 心理测试, 测心理, 心理健康筛查, 心理健康测试, 学生心理测评 | mental-health screening, psychological screening, psychological assessment, mental health check, mental health test, psychological test, mental health assessment, mental health survey |
-long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动, 阳光大课间 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, morning break, main break, morning big break, morning long break, big recess, mid-morning break, sunshine break, activity break |
-short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动, 每节课间 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break, break btw lessons, breaks between lessons, break between classes, breaks between classes, break btw classes, gap between lessons, break, breaks |
-exercise | activity | 体育锻炼, 锻炼, 运动, 体育活动, 校园体育锻炼活动, 校园体育锻炼, 体育锻炼活动, 在校体育活动, 在校锻炼, 运动时间, 阳光体育, 活动时间, 校内体育活动时间, 体育活动时间, 校内锻炼, 动一动, 综合体育活动, 综合体育活动时间 | physical exercise, exercise, physical activity, physical activities, sports activity, exercising, work out, workout, sports time, physical activity time, exercise time, daily physical activity |
-outdoor | activity | 户外活动, 户外, 户外运动, 外头玩, 外面玩, 户外活动时间, 在外面活动, 室外, 室外活动, 外头, 外面, 户外活动时长, 在外面玩, 到外面玩, 在户外, 外面活动, 出去玩, 户外玩, 户外游戏 | outdoor activity, outdoor play, outdoors, outside, play outside, time outside, outdoor time, outdoor, play outdoors, out of doors, outdoor playtime, fresh air, time outdoors |
-play | activity | 游戏活动, 游戏, 自主游戏, 区域活动 | play, play activity, games, free play, play-based activity, play based learning |
-sport-skill | activity | 运动技能, 体育技能, 可持续锻炼的运动技能, 运动项目技能, 体育技能项目, 会运动 | sports skill, sport skill, athletic skill, exercise skill |
+health | health | 健康, 卫生, 学校卫生, 卫生健康, 身体健康, 身心健康 | health, hygiene, school health, healthy, student health, physical health |
+physical-fitness | health | 体质健康, 学生体质健康, 学生体质, 体质, 身体素质, 体能, 体测, 体质健康测试, 学生体质健康测试, 体质监测, 体质测试, 体质检测, 测体质, 测体能, 体能测试, 国家学生体质健康标准, 体质达标 | physical fitness, fitness, fitness test, student fitness, physical health test, physical condition, student physique, national student fitness standard, fitness assessment, fitness level |
+good-rate | assessment | 优良率, 优秀良好, 优良比例, 优良, 体质优良, 优良率目标, 体质健康优良率, 体质优良率, 优良的比例, 优良学生比例 | excellent-and-good rate, good and excellent rate, excellent or good, good excellent, good or excellent, excellent rate, good rate, good-or-better rate, rate of good and excellent, share of good and excellent, rated good or excellent |
+pass-rate | assessment | 合格率, 及格率, 达标率, 体质合格, 合格比例, 不及格率, 及格比例 | pass rate, qualified rate, proportion passing, share that pass, rate of passing |
+myopia | health | 近视, 总体近视率, 近视率, 近视防控, 视力不良, 视力, 眼睛, 戴眼镜, 总体近视率, 近视比例, 近视眼, 小眼镜, 近视防治, 近视的比例, 近视学生, 近视的, 眼镜, 眼镜率, 视力健康, 视力保护, 爱眼, 护眼, 眼睛近视, 得近视, 新增近视, 新发近视率 | myopia, nearsightedness, short-sightedness, nearsighted, short-sighted, eyesight, vision, short sight, near-sightedness, shortsightedness, myopia rate, short-sighted rate, nearsightedness rate, myopia control, near-sighted, glasses, spectacles, eye health, eye care, eye protection, myopic |
+obesity | health | 肥胖, 超重, 肥胖率, 小胖墩, 胖, 肥胖比例, 超重率, 胖娃, 胖孩子, 肥胖症, 肥胖学生, 小胖子, 超重肥胖, 超重肥胖率, 肥胖防控, 太胖, 发胖, 减肥, 肥胖的 | obesity, overweight, obese, obesity rate, overweight rate, fat kids, chubby, fat children, overweight children, overweight pupils, weight problem, weight gain, lose weight |
+dental | health | 龋齿, 口腔, 牙齿, 口腔健康, 口腔检查, 蛀牙, 虫牙, 看牙, 护牙, 烂牙, 口腔卫生, 龋病 | dental health, tooth decay, teeth, oral health, caries, dental check, dentist, cavities, dental care |
+spine | health | 脊柱, 脊柱侧弯, 脊柱弯曲, 脊柱弯曲异常, 脊柱健康, 脊柱侧弯筛查, 驼背 | spine, scoliosis, spinal curvature, spine curvature, scoliosis screening, spinal screening |
+infectious-disease | health | 传染病, 流感, 学校传染病, 传染病防控, 诺如, 手足口, 水痘, 传染, 传染病疫情, 流行病, 肺结核, 结核病, 结核, 甲流, 流感病毒, 腮腺炎, 红眼病, 常见病, 水痘疫情 | infectious disease, flu, contagious disease, chickenpox, norovirus, infectious, communicable disease, tuberculosis, TB, influenza, mumps, outbreak, common disease, contagious |
+epidemic | health | 疫情, 疫情防控, 新冠, 新冠肺炎, 聚集性疫情, 防疫, 疫情期间 | epidemic, COVID, pandemic, covid-19, coronavirus, epidemic control |
+vaccination | health | 疫苗, 接种, 预防接种, 打疫苗, 打预防针, 预防针, 打针, 接种疫苗, 疫苗接种, 接种率, 接种证, 预防接种证, 查验接种证 | vaccination, vaccine, immunisation, immunization, jab, inoculation, vaccination certificate |
+health-check | health | 体检, 健康体检, 入学体检, 免费体检, 教师体检, 健康检查, 检查身体, 身体检查, 查体, 做体检, 体检费, 体检经费, 年度体检, 学生体检, 学生健康体检, 定期体检, 免费检查身体, 体检报告, 职工体检 | health check, medical check-up, physical examination, checkup, medical check, physical checkup, health checkup, free check-up, medical checkup, free checkup, free medical checkup, free health check, medical exam, physical exam, medical examination, annual check-up, yearly checkup, full body check, check-ups, health examination |
+first-aid | health | 急救, 急救教育, 救护, 急救培训, 急救知识, 急救技能, 心肺复苏, 救护培训, 急救证, 救护员证, 急救员, 应急救护, 应急救护培训, 海姆立克 | first aid, rescue, CPR, first-aid training, first-aider, resuscitation, emergency rescue, first aid certificate, first-aid skills, lifesaving |
+aed | health | AED, 除颤仪, 除颤器, 自动体外除颤器, 自动体外除颤仪, 体外除颤器, 心脏除颤, 除颤, 救心仪, 救命神器 | defibrillator, automated external defibrillator, AED device, AED machine, defib |
+nutrition | health | 营养, 营养餐, 膳食, 营养健康, 营养均衡, 合理膳食, 饮食营养, 饮食, 膳食营养, 营养午餐, 营养配餐, 吃得健康 | nutrition, diet, nutritious meal, healthy eating, balanced diet, dietary |
+milk | health | 牛奶, 学生奶, 喝牛奶, 发牛奶, 喝奶, 学生饮用奶, 鲜奶, 酸奶, 盒奶 | milk, school milk, free milk, yoghurt, yogurt |
+lunch | health | 午餐, 午饭, 饭菜, 伙食, 配餐, 食谱, 午餐费, 吃饭, 中饭, 中午饭, 吃午饭, 在校就餐, 校内就餐, 就餐, 用餐, 开饭, 校园餐, 学生餐, 营养套餐, 午餐服务, 中餐, 供餐, 供餐服务, 打饭, 三餐, 集中用餐 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating, hot lunch, lunchtime, school food, campus meal, canteen food, canteen meal, meal service |
+food-safety | safety | 食品安全, 食品卫生, 食堂卫生, 食品安全自查, 食品安全检查, 食品安全事故, 吃坏肚子, 食物中毒, 食品安全管理, 食品安全责任, 食安, 校园食品安全 | food safety, food safety check, food safety self-check, food hygiene, food poisoning, food-safety incident |
+sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间, 睡够, 睡眠时长, 睡眠管理, 觉睡 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep, get enough sleep, sleep hours |
+nap | health | 午睡, 午休, 午觉, 睡午觉, 午间休息, 中午休息, 午休时间, 趴着睡, 趴桌子睡 | nap, noon rest, midday rest, lunchtime rest, siesta, midday nap, noon nap, after-lunch nap, naptime |
+smoking | health | 吸烟, 抽烟, 控烟, 烟草, 无烟校园, 无烟学校, 禁烟, 电子烟, 抽烟的, 戒烟 | smoking, tobacco, smoke-free, e-cigarette, vaping, cigarette, smoke-free campus, no smoking |
+suicide | health | 自杀, 轻生, 跳楼, 自残, 自伤, 想不开, 寻短见 | suicide, self-harm |
+psych-assessment | health | 心理测评, 心理普查, 心理筛查, 心理健康测评, 心理测试, 测心理, 心理健康筛查, 心理健康测试, 学生心理测评, 心理体检, 心理健康监测, 心理监测, 心理状况筛查, 心理健康普查, 心理筛查测评, 做心理测评 | mental-health screening, psychological screening, psychological assessment, mental health check, mental health test, psychological test, mental health assessment, mental health survey, psychological survey, psychological evaluation, mental screening, psych screening |
+long-break | activity | 大课间, 大课间体育活动, 课间操, 大课间活动, 阳光大课间, 上午大课间, 下午大课间, 大课间跑步, 大课间跑操, 跑操, 大课间锻炼, 课间跑操 | long break, big break, long-break, long-break activity, big-break activity, morning break activity, recess exercise, recess activity, morning exercise break, big break activity, long recess, morning break, main break, morning big break, morning long break, big recess, mid-morning break, sunshine break, activity break, extended break, longer break, long morning break |
+short-break | activity | 课间, 课间休息, 课间十分钟, 课间活动, 每节课间, 下课时间, 下课休息, 课间时间, 课间休息时间, 课间15分钟, 课间十五分钟, 十分钟课间, 课间时长 | break between lessons, ordinary break, class break, break time, recess, short break, school-break rest, break rest, school break, break btw lessons, breaks between lessons, break between classes, breaks between classes, break btw classes, gap between lessons, break, breaks, recess time, playtime between lessons, time between classes, time between lessons, passing time, breaktime, fifteen-minute break, ten-minute break |
+exercise | activity | 体育锻炼, 锻炼, 运动, 体育活动, 校园体育锻炼活动, 校园体育锻炼, 体育锻炼活动, 在校体育活动, 在校锻炼, 运动时间, 阳光体育, 活动时间, 校内体育活动时间, 体育活动时间, 校内锻炼, 动一动, 综合体育活动, 综合体育活动时间, 锻炼身体, 运动量, 身体锻炼, 体锻时间, 校内锻炼时间, 校外锻炼, 锻炼时间, 每天锻炼, 体育运动, 做运动, 运动一小时, 身体活动 | physical exercise, exercise, physical activity, physical activities, sports activity, exercising, work out, workout, sports time, physical activity time, exercise time, daily physical activity, fitness exercise, physical training, keep fit, daily exercise, exercise daily |
+outdoor | activity | 户外活动, 户外, 户外运动, 外头玩, 外面玩, 户外活动时间, 在外面活动, 室外, 室外活动, 外头, 外面, 户外活动时长, 在外面玩, 到外面玩, 在户外, 外面活动, 出去玩, 户外玩, 户外游戏, 户外时间, 到户外, 走出教室, 室外玩, 户外锻炼, 户外体育活动, 去外面玩, 到外头, 操场上玩 | outdoor activity, outdoor play, outdoors, outside, play outside, time outside, outdoor time, outdoor, play outdoors, out of doors, outdoor playtime, fresh air, time outdoors, outdoor exercise, outdoor games, outdoor sports, outdoor activities time, outdoor hours, in the open air |
+play | activity | 游戏活动, 游戏, 自主游戏, 区域活动, 玩游戏, 做游戏, 自由游戏, 游戏时间, 玩耍, 玩玩具, 区角活动, 角色游戏, 安吉游戏 | play, play activity, games, free play, play-based activity, play based learning, playtime, play time, learning through play, play corner |
+sport-skill | activity | 运动技能, 体育技能, 可持续锻炼的运动技能, 运动项目技能, 体育技能项目, 会运动, 体育项目技能, 运动技能项目, 体育运动技能, 运动技能达标 | sports skill, sport skill, athletic skill, exercise skill, motor skill |
 skill | activity | 技能 | skill |
-sports-meet | activity | 运动会, 体育节, 校运会, 综合性运动会, 全员运动会, 开运动会, 田径运动会 | sports meet, sports day, athletic meeting, sports festival, all-school sports day |
-sports-events | activity | 传统项目, 特色运动项目, 运动项目, 体育项目 | sports event, traditional sport |
-safety | safety | 安全, 校园安全, 安全教育, 学校安全 | safety, school safety, campus safety, security |
-bullying | safety | 欺凌, 校园欺凌, 霸凌, 校园暴力, 学生欺凌, 防欺凌, 欺凌防治, 校园霸凌 | bullying, school bullying, violence, anti-bullying, bullying prevention |
-fire-safety | safety | 消防, 防火 | fire safety |
-drowning | safety | 防溺水, 溺水 | drowning prevention, drowning |
-traffic-safety | safety | 交通安全, 交通 | traffic safety, traffic |
-drill | safety | 应急演练, 演练, 疏散演练, 演习, 应急演习, 逃生演练 | emergency drill, drill |
-camera | safety | 监控, 摄像头, 视频监控, 视频监控覆盖 | camera, CCTV, surveillance, cctv camera |
-accident | safety | 事故, 安全事故, 责任事故 | accident |
-gate-time | governance | 校门, 开门 | school gate |
-insurance | safety | 保险, 校方责任险, 学平险, 医保 | insurance |
-emergency | safety | 应急, 应急预案, 突发事件 | emergency, contingency plan |
-ear-care | health | 听力 | hearing |
-habit | health | 卫生习惯, 生活方式, 习惯, 良好习惯 | habit, healthy habit, lifestyle |
+sports-meet | activity | 运动会, 体育节, 校运会, 综合性运动会, 全员运动会, 开运动会, 田径运动会, 体育运动会, 学生运动会, 田径会, 校园运动会, 趣味运动会, 春季运动会, 秋季运动会, 中小学生运动会 | sports meet, sports day, athletic meeting, sports festival, all-school sports day, field day, school games, sports gala, school sports meet, sports competition day, student games |
+sports-events | activity | 传统项目, 特色运动项目, 运动项目, 体育项目, 体育特色项目, 体育传统项目, 特色体育, 一校一品, 一校多品 | sports event, traditional sport, sports discipline, signature sport |
+safety | safety | 安全, 校园安全, 安全教育, 学校安全, 安全工作, 安全管理, 安全知识, 安全防范, 人身安全, 安全责任, 安全稳定 | safety, school safety, campus safety, security, safety education, safety work, student safety |
+bullying | safety | 欺凌, 校园欺凌, 霸凌, 校园暴力, 学生欺凌, 防欺凌, 欺凌防治, 校园霸凌, 欺负, 欺负人, 被欺负, 欺凌事件, 校园欺凌事件, 反欺凌, 打架, 被打, 学生打架, 防治欺凌, 欺凌防治委员会 | bullying, school bullying, violence, anti-bullying, bullying prevention, anti-bullying committee, cyberbullying, pick on, fights at school |
+fire-safety | safety | 消防, 防火, 火灾, 消防安全, 消防设施, 消防器材, 灭火器, 消防栓, 消防通道, 消防验收, 着火, 起火, 失火 | fire safety, fire extinguisher, fire equipment, fire protection, fire prevention, fire escape, fire hydrant |
+drowning | safety | 防溺水, 溺水, 淹水, 玩水, 下河, 下河游泳, 防溺水教育, 游野泳, 防溺亡, 溺亡, 水边 | drowning prevention, drowning, water safety, swimming in rivers, drowning accident |
+traffic-safety | safety | 交通安全, 交通, 交通安全教育, 过马路, 交通事故, 车祸, 道路安全, 道路交通安全, 交通安全课, 斑马线 | traffic safety, traffic, road safety, traffic accident, cross the road, road accident, zebra crossing |
+drill | safety | 应急演练, 演练, 疏散演练, 演习, 应急演习, 逃生演练, 搞演练, 安全演练, 紧急疏散演练, 疏散演习, 消防疏散, 应急逃生, 防灾演练, 防恐演练, 反恐演练 | emergency drill, drill, practice drill, safety drill, escape drill, emergency exercise, emergency rehearsal |
+camera | safety | 监控, 摄像头, 视频监控, 视频监控覆盖, 监控设备, 摄像机, 装监控, 监控探头, 探头, 装摄像头, 视频监控系统, 安防监控 | camera, CCTV, surveillance, cctv camera, security camera, surveillance camera, video surveillance, video monitoring |
+accident | safety | 事故, 安全事故, 责任事故, 出事, 出事故, 意外, 意外事故, 伤害事故, 意外伤害, 学生受伤, 受伤, 伤亡, 责任事件, 安全责任事故, 学生伤害事故, 摔伤, 摔了 | accident, injury, injured, accidental, incident, safety incident, get hurt, hurt, student injury |
+gate-time | governance | 校门, 开门, 学校大门, 校门口, 大门口, 校门开, 校门开放 | school gate, gates open, front gate |
+insurance | safety | 保险, 校方责任险, 学平险, 医保, 校方责任保险, 校责险, 意外险, 意外伤害险, 意外伤害保险, 学生保险, 买保险, 参保, 投保, 保费, 医疗保险, 责任险, 学生意外险 | insurance, accident insurance, liability insurance, premium, school liability insurance, medical insurance |
+emergency | safety | 应急, 应急预案, 突发事件, 紧急情况, 突发, 突发情况, 突发公共卫生事件, 应急处置, 应急物资, 应急管理, 预案, 紧急事件, 应急机制 | emergency, contingency plan, contingency, emergency plan, emergency response, crisis plan, emergency supplies, urgent incident |
+ear-care | health | 听力, 听力检查, 耳朵, 听力筛查, 爱耳, 听力障碍 | hearing, hearing test, hearing check, ear, hearing loss |
+habit | health | 卫生习惯, 生活方式, 习惯, 良好习惯, 好习惯, 行为习惯, 生活习惯, 坏习惯, 习惯养成, 健康生活方式, 洗手 | habit, healthy habit, lifestyle, good habits, habit formation, behaviour habit, healthy lifestyle, hand washing, wash hands |
