@@ -55,6 +55,29 @@ export function forTheWhole({ plan }: Knowledge, { quantities, asks }: Question,
   return due.length > 0 ? due : profiles;
 }
 
+/** 三年招聘450名，其中2024年180名、2025年150名、2026年120名: whether a figure is the sum of those that its sentence sets year by year. */
+function isSumOfYears({ profiles }: Knowledge, { indicator, clause }: Profile): boolean {
+  const years = profiles.filter(
+    (one) =>
+      one.clause === clause &&
+      one.indicator.metric_zh === indicator.metric_zh &&
+      one.indicator.unit === indicator.unit &&
+      one.indicator.figure?.start !== indicator.figure?.start &&
+      one.indicator.deadline !== null &&
+      JSON.stringify(one.indicator.scope) === JSON.stringify(indicator.scope),
+  );
+  const values = years.map((one) => (typeof one.indicator.value === "number" ? one.indicator.value : Number.NaN));
+  const dues = new Set(years.map((one) => one.indicator.deadline));
+  return values.length > 1 && dues.size === values.length && values.reduce((sum, one) => sum + one, 0) === indicator.value;
+}
+
+/** Asked for one year: its own figure, and not the whole that is due with it. */
+export function ofTheYear(knowledge: Knowledge, { years, asks }: Question, profiles: Profile[]): Profile[] {
+  if (years.length !== 1 || asks.has("total") || profiles.length < 2) return profiles;
+  const parts = profiles.filter((one) => !isSumOfYears(knowledge, one));
+  return parts.length > 0 ? parts : profiles;
+}
+
 /** 每校1名，超过1200人的配备2名: what the same section sets of the same for others. */
 function beside({ profiles: all }: Knowledge, profiles: Profile[]): Profile[] {
   const alike = (one: Profile, other: Profile): boolean =>
@@ -83,5 +106,5 @@ export function forTheirs(knowledge: Knowledge, question: Question, profiles: Pr
   const fitting = conditional.filter(({ fits }) => fits);
   if (fitting.length > 0) return highest(fitting);
   const others = profiles.filter((profile) => conditionOf(knowledge, profile) === null);
-  return others.length > 0 ? others : profiles;
+  return others;
 }

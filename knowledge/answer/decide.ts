@@ -13,8 +13,8 @@ import { sectionAnswer, truncatedAnswer } from "./section.ts";
 import { sibling } from "./sibling.ts";
 import { notUnderstood, partOnly, silent, unquantified, wrongBound, wrongScope, wrongYear } from "./silence.ts";
 import { clockCheck } from "./clock.ts";
-import { wantsFigure } from "./fit.ts";
-import { clausesOn, clockText, dateText, listText, textItems, whereText } from "./text.ts";
+import { asksWho, wantsFigure } from "./fit.ts";
+import { clausesOn, clockText, dateText, listText, textItems, whereText, whoText } from "./text.ts";
 import { isTitled, onTopic } from "./topic.ts";
 
 /** A question with the turn before it, as the rules see it. */
@@ -133,6 +133,8 @@ const byText: Rule = [
     const items = textItems(question);
     if (items.length === 0) return null;
     const clauses = clausesOn(draft.knowledge, items);
+    const who = asksWho(question) ? whoText(draft, question) : null;
+    if (who) return who;
     if (question.asks.has("clock")) return clockText(draft, question) ?? silent(draft, question);
     if (question.asks.has("when")) {
       const date = dateText(draft, question);

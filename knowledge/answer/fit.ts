@@ -96,6 +96,9 @@ const WHO =
 const COUNTED_THINGS =
   /(?:几|多少)(?:个(?!月|小时|钟头|星期|礼拜|学期|学年|工作日|课时|学时)|名|位|人|所|家|间|座|支)|how many (?:people|teachers|pupils|students|kids|children|schools|kindergartens|staff|nurses|doctors)\b/;
 
+/** Whether a person or an office is asked for: no figure answers that. */
+export const asksWho = ({ text }: Question): boolean => WHO.test(text);
+
 function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline, quote }: Indicator): boolean {
   if (WHO.test(text)) return false;
   if (WHOLE_YEAR.test(text) && BY_PARTS.test(quote) && quantities.every((one) => one.unit !== "day")) return false;

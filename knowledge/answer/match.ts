@@ -3,7 +3,7 @@ import { unitClass } from "../language/units.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { candidates, conceptIds, type Candidate } from "./candidates.ts";
-import { forTheirs, forTheWhole } from "./condition.ts";
+import { forTheirs, forTheWhole, ofTheYear } from "./condition.ts";
 import { dueYear, fitsMoney, fitsScope, fitsSoft, fitsUnit, fitsYear, unitsAsked } from "./fit.ts";
 import { goesOn } from "./nameless.ts";
 import { narrowed, once } from "./narrow.ts";
@@ -207,7 +207,11 @@ export function match(knowledge: Knowledge, question: Question): Match {
   return {
     ...nothing,
     further,
-    found: forTheirs(knowledge, question, forTheWhole(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
+    found: forTheirs(
+      knowledge,
+      question,
+      forTheWhole(knowledge, question, ofTheYear(knowledge, question, singled(knowledge, question, once(knowledge, telling(rated))))),
+    ),
     fromContext: timely.some((one) => one.context > 0),
   };
 }

@@ -125,6 +125,13 @@ export function clockText(draft: Draft, question: Question): Draft | null {
   return asWritten(draft, clause, items);
 }
 
+/** Answers who in the words of the one clause on the topic; null where several speak of it. */
+export function whoText(draft: Draft, question: Question): Draft | null {
+  const items = textItems(question);
+  const [clause, ...more] = clausesOn(draft.knowledge, items);
+  return more.length === 0 ? asWritten(draft, clause, items) : null;
+}
+
 /** Whether a clause, or a title above it, names a stage that was asked. */
 function inScope(knowledge: Knowledge, question: Question, clause: number): boolean {
   const { plan } = knowledge;
