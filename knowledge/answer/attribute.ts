@@ -66,6 +66,8 @@ export function stateBase(draft: Draft, indicator: Indicator): Draft {
   return shown(draft, indicator);
 }
 
+const MONTH_ASKED = /几月|几号|哪一?天|哪个月|\b(?:what|which) (?:month|day|date)\b/;
+
 /** What asks for the target beside the old value: 原来多少 要提到多少. */
 const ALSO_ASKED: Ask[] = ["value", "indicators", "change", "each"];
 
@@ -87,6 +89,8 @@ export function attribute(draft: Draft, question: Question, found: Profile[]): D
   const when = asks.has("when") && !asks.has("value") && question.quantities.length === 0;
   const due = found.find(({ indicator }) => indicator.deadline !== null) ?? found[0];
   if (!when || !due || due.indicator.deadline === null) return null;
+  // Which month or day it is, no year answers.
+  if (MONTH_ASKED.test(question.text) && typeof due.indicator.deadline === "number") return null;
   const dates = new Set(found.map(({ indicator }) => indicator.deadline));
   return dates.size > 1 && question.years.length === 0 ? stateAllDates(draft, found) : stateWhen(draft, due.indicator);
 }

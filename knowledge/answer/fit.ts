@@ -90,7 +90,7 @@ const OWNERS = new Set(["class", "school"]);
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
 /** Who won is no number. */
 const WHO =
-  /^whom?\b|\bwho (?:is|was|won|will|runs?|leads?|heads?|does|do|should|must|pays?|has)\b|\b(?:to|by) whom\b|^谁|是谁|[报交找归由向给]谁|报告给谁|谁(?:来|负责|管|出|批|定|说了算)|哪个(?:部门|单位|科室)/;
+  /^whom?\b|\bwho (?:is|was|won|will|runs?|leads?|heads?|does|do|should|must|pays?|has)\b|\b(?:to|by) whom\b|^谁|是谁|[报交找归由向给]谁|报告给谁|[让由]谁|谁(?:来|当|担任|负责|牵头|管|出|批|定|说了算)|哪几?[个些](?:部门|单位|科室|局)/;
 
 /** How many people or places: no time is their number. */
 const COUNTED_THINGS =

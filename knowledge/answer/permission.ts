@@ -79,6 +79,8 @@ export function forbiddenAtAll(draft: Draft, question: Question, clausesOn: (ite
 /** Asks whether a thing is forbidden: that a clause speaks of it decides nothing. */
 const BANNED = /\b(?:banned?|prohibit(?:ed)?|forbid(?:den)?|illegal)\b|禁止|禁不禁|严禁/;
 
+const STOPS = /停课|停止|停办|停运|取消|免除|暂停|不再/;
+
 /**
  * Says yes or no from a clause that holds every word of the question; null where none does. What is asked as
  * a permission (可以, may we) needs a clause that permits or forbids: that the plan speaks of it is no leave.
@@ -89,6 +91,9 @@ export function verdictFromText(draft: Draft, question: Question, clauses: numbe
   const no = forbidden(draft, question, holding);
   if (no || BANNED.test(question.text)) return no;
   if (question.quantities.some(({ unit, value }) => (unit !== null && unit !== "item") || value > 1)) return null;
+  // 台风红色预警时停课: whether one still has to come is not yes because it is spoken of.
+  const stops = holding.some((number) => STOPS.test(knowledge.clauseTexts[number] ?? "")) && !STOPS.test(question.text);
+  if (stops && /还[要得用]/.test(question.text)) return null;
   const clause = holding.find((number) => !question.asks.has("may") || ruling(knowledge, question, number) === "permits");
   if (clause === undefined) return null;
   const yes = !question.asks.has("none");

@@ -125,10 +125,15 @@ export function clockText(draft: Draft, question: Question): Draft | null {
   return asWritten(draft, clause, items);
 }
 
-/** Answers who in the words of the one clause on the topic; null where several speak of it. */
+/** Words that say whose a task is. */
+const IN_CHARGE = /牵头|负责|责任单位|任组长|担任|兼任|组长|报告|主管|会同|由[^,，;；。]{2,20}(?:组织|实施|承担|管理|审批|核定)/;
+
+/** Answers who in the words of the one clause on the topic, or of the one of several that says who is in charge; null where neither is. */
 export function whoText(draft: Draft, question: Question): Draft | null {
   const items = textItems(question);
-  const [clause, ...more] = clausesOn(draft.knowledge, items);
+  const clauses = clausesOn(draft.knowledge, items);
+  const charged = clauses.filter((clause) => IN_CHARGE.test(draft.knowledge.clauseTexts[clause] ?? ""));
+  const [clause, ...more] = clauses.length > 1 ? charged : clauses;
   return more.length === 0 ? asWritten(draft, clause, items) : null;
 }
 

@@ -61,7 +61,7 @@ class-meeting | lesson | 班会, 班会课, 队会, 主题班会, 主题队会, 
 morning-reading | lesson | 早读, 晨读, 早自习, 午读, 阅读课, 阅读指导课, 每日阅读, 晨诵, 早自修, 午间阅读, 大声读书 | morning reading, morning study |
 evening-study | activity | 自习, 自习班, 晚上自习, 晚自习班, 晚自习, 晚修, 晚自修, 晚课, 夜自习, 夜修, 夜自修, 晚间自习 | evening study, evening self-study, self-study, evening class, prep time, evening prep, night study, evening class time, night self-study, evening lessons, study hall, evening revision session |
 demo-lesson | lesson | 精品课例, 优质课例, 课例, 公开课, 精品课, 优质课, 观摩课例, 精品课堂, 部级精品课, 优课, 一师一优课, 展示课, 汇报课 | model lesson, lesson example, quality lesson, demonstration lesson, open class, demo lesson, public lesson, sample lesson, premium lesson |
-textbook | lesson | 教材, 课本, 教科书, 书本, 统编教材, 部编教材 | textbook, teaching material, coursebook, school book, unified textbook, schoolbooks, national textbook |
+textbook | policy | 教材, 课本, 教科书, 书本, 统编教材, 部编教材 | textbook, teaching material, coursebook, school book, unified textbook, schoolbooks, national textbook |
 teaching-aids | lesson | 教辅, 教辅材料, 练习册, 辅导资料, 教辅资料, 教辅书, 辅导书, 习题册, 习题集, 一科一辅, 一教一辅, 复习资料, 配套练习, 学习资料 | supplementary material, workbook, revision guide, supplementary book, study guide, tutorial book, study material |
 research-study | activity | 研学, 研学实践, 研学旅行, 春游, 秋游, 研学旅游, 研学游, 校外旅行, 集体出游, 春秋游, 远足, 郊游 | study tour, field trip, study travel, school trip, excursion, study trip, school outing, educational trip, day trip, class trip, spring outing, autumn outing, hiking trip |
 english-corner | lesson | 听说训练, 英语角, 英语节 | English corner, English festival, English drama |
