@@ -112,7 +112,7 @@ traffic-police | world | 交警, 辅警, 民警, 警力, 执勤民警, 警察执
 graduation-project | activity | 毕业设计, 毕业论文, 毕业作品, 毕业答辩, 毕设 | graduation project, dissertation, graduation thesis, thesis, final-year project |
 questionnaire | governance | 匿名问卷, 问卷, 问卷调查, 匿名调查, 调查问卷, 做问卷, 民意调查 | questionnaire, anonymous survey, survey, opinion poll, anonymous questionnaire, poll |
 # Words of wide use in plans.
-rural | quality | 农村, 乡村, 乡下, 乡里, 村里, 村子, 乡间, 农村地区, 乡村地区, 山村, 村屯 | rural, countryside, rural area, in the countryside, in the village, country areas |
+rural | quality | 农村, 乡村, 乡下, 乡里, 村里, 村子, 乡间, 农村地区, 乡村地区, 山村, 村屯 | rural, countryside, rural area, in the countryside, in the village, country areas, village |
 urban | quality | 城区, 城镇, 县城, 城里, 县城里, 城市里, 市里学校, 县城学校, 城区学校, 城里学校 | urban, in town, city schools, urban area, county town, county seat, in the county town |
 leadership | policy | 领导力, 胜任力, 信息化领导力, 数字领导力, 信息化领导能力, 校长领导力, 数字化领导力 | leadership, competence, capability, leadership skills, digital leadership, school leadership skill |
 maintenance | digital | 运维, 维护, 运行维护, 日常维护, 运营维护, 技术维护, 系统维护, 运维服务, 管护, 维护费, 运维费 | maintenance, upkeep, running and upkeep, maintain equipment, technical support, tech support, maintenance cost, upkeep cost, system maintenance |
@@ -129,7 +129,7 @@ capacity | place | 容量, 可容纳, 装得下, 容纳, 能容纳, 可容纳学
 violence | health | 暴力, 虐待, 家暴, 家庭暴力, 暴力行为, 打老婆, 虐童, 虐待儿童 | abuse, school violence, domestic violence, ill-treatment, maltreatment |
 morning-health-check | health | 晨检, 午检, 晨午检, 早检, 入园检查, 晨间检查, 全日健康观察, 晨检制度, 晨检午检, 晨午晚检 | morning health check, daily temperature check, morning checks, health check at the door, morning and noon check, temperature check, morning inspection |
 morning-exercise | activity | 早操, 广播操, 做早操, 出操, 早操时间, 晨跑, 晨练, 早锻炼, 跑早操 | morning exercise, broadcast exercise, morning run, morning jog, callisthenics, morning drill |
-meeting | governance | 会议, 专题会议, 工作会议, 开会, 座谈会, 座谈, 调度会, 调度会议, 推进会, 现场会, 工作例会, 校务会, 校长办公会 | special meeting, hold a meeting, convene, working meeting, symposium, dispatch meeting, progress meeting, regular meeting, monthly meeting |
+meeting | governance | 会议, 专题会议, 工作会议, 开会, 座谈会, 座谈, 调度会, 调度会议, 推进会, 现场会, 工作例会, 校务会, 校长办公会 | special meeting, hold a meeting, working meeting, symposium, dispatch meeting, progress meeting, regular meeting, monthly meeting |
 lecture | activity | 讲座, 专题讲座, 主题讲座, 报告会, 宣讲会, 讲课, 专题报告, 开讲座, 讲座活动 | lecture, seminar, talk, talks for students, give a talk, guest lecture, guest talk, public lecture |
 data-centre | digital | 大数据中心, 数据中心, 教育大数据中心, 教育数据中心, 机房建设, 数据机房, 服务器 | data centre, data center, big data centre, server, server room, education data centre |
 smart-classroom | digital | 智慧课堂, 智慧课堂示范课, 智慧课堂示范校, 智慧教室, 未来教室, 智慧课堂应用, 未来课堂 | smart classroom, smart lesson, intelligent classroom, future classroom |
@@ -140,7 +140,7 @@ rent | money | 租金, 房租, 租金标准, 房租钱, 租房费用, 交房租,
 rent-subsidy | money | 租房补贴, 租房补助, 房租补贴, 住房租赁补贴, 租房钱补贴 | rent subsidy, rental subsidy, rent allowance, rental allowance, help with rent | allowance
 borrowed-teacher | governance | 借调, 抽调, 借用, 在编不在岗, 吃空饷, 占编, 长期借用, 占用编制, 挤占编制, 被借走, 借走 | seconded away, borrowed teacher, borrowed away, borrowed from schools, on loan to other offices, ghost employee, teachers on loan |
 class-teacher-ratio | governance | 班师比, 师班比, 教师与班级比, 班级教师比 | class-teacher ratio, class to teacher ratio, teacher-class ratio |
-notice-period | governance | 公示期, 公示时间, 贴出来, 张贴, 公示天数, 公开征求意见, 征求意见, 听证, 听证会, 意见征集 | notice period, public notice period, public hearing, consultation, consult the public, public consultation, posted up, put up on the wall |
+notice-period | governance | 公示期, 公示时间, 贴出来, 张贴, 公示天数, 公开征求意见, 征求意见, 听证, 听证会, 意见征集 | notice period, public notice period, public hearing, public consultation, posted up, put up on the wall |
 lead-group-office | governance | 专班, 工作专班, 领导小组办公室, 工作小组, 组长, 副组长, 任组长, 牵头领导, 领导机构 | task force, working group, group leader |
 last-ranked | governance | 末位, 排名末位, 倒数, 垫底, 连续两年排名末位 | bottom of the ranking, ranked last, come last, lowest-ranked, last place, bottom-ranked |
 typical-case | governance | 典型案例, 优秀案例, 典型经验, 经验推广, 案例, 案例集 | typical case, good practice, case study, model case, best practice, exemplary case |

@@ -17,7 +17,7 @@ nutrition | health | 营养, 营养餐, 膳食, 营养健康, 营养均衡, 合�
 milk | health | 牛奶, 学生奶, 喝牛奶, 发牛奶, 喝奶, 学生饮用奶, 鲜奶, 酸奶, 盒奶 | milk, school milk, free milk, yoghurt, yogurt |
 lunch | health | 午餐, 午饭, 饭菜, 伙食, 配餐, 食谱, 午餐费, 吃饭, 中饭, 中午饭, 吃午饭, 在校就餐, 校内就餐, 就餐, 用餐, 开饭, 校园餐, 学生餐, 营养套餐, 午餐服务, 中餐, 供餐, 供餐服务, 打饭, 三餐, 集中用餐 | lunch, school lunch, school meal, meal, food menu, midday meal, school dinner, eat, eating, hot lunch, lunchtime, school food, campus meal, canteen food, canteen meal, meal service |
 food-safety | safety | 食品安全, 食品卫生, 食堂卫生, 食品安全自查, 食品安全检查, 食品安全事故, 吃坏肚子, 食物中毒, 食品安全管理, 食品安全责任, 食安, 校园食品安全 | food safety, food safety check, food safety self-check, food hygiene, food poisoning, food-safety incident |
-sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间, 睡够, 睡眠时长, 睡眠管理, 觉睡 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep, get enough sleep, sleep hours |
+sleep | health | 睡眠, 睡觉, 睡, 睡眠时间, 睡觉时间, 睡够, 睡眠时长, 睡眠管理 | sleep, sleeping, hours of sleep, sleep time, bedtime, sleep duration, asleep, hrs of sleep, get enough sleep, sleep hours |
 nap | health | 午睡, 午休, 午觉, 睡午觉, 午间休息, 中午休息, 午休时间, 趴着睡, 趴桌子睡 | nap, noon rest, midday rest, lunchtime rest, siesta, midday nap, noon nap, after-lunch nap, naptime |
 smoking | health | 吸烟, 抽烟, 控烟, 烟草, 无烟校园, 无烟学校, 禁烟, 电子烟, 抽烟的, 戒烟 | smoking, tobacco, smoke-free, e-cigarette, vaping, cigarette, smoke-free campus, no smoking |
 suicide | health | 自杀, 轻生, 跳楼, 自残, 自伤, 想不开, 寻短见 | suicide, self-harm |

@@ -18,7 +18,7 @@ clause | meta | 条款, 条文, 章节, 段落, 句子, 一句话 | clause, sent
 section-word | meta | 第几, 小节 | chapter, section |
 thing-name | meta | 名称, 名字, 名单上 | title of it |
 definition | meta | 定义, 含义, 概念 | definition, meaning, concept |
-reason | meta | 原因, 理由, 缘由, 缘故, 什么缘故, 出于什么 | reason, grounds for, rationale |
+reason | meta | 原因, 理由, 缘由, 缘故, 什么缘故, 出于什么 | reason, grounds for |
 date-word | meta | 日期, 时间点, 时间表 | time schedule, calendar |
 contact | world | 电话, 联系方式, 地址, 邮箱, 微信, 电话号码, 手机号, 联系电话, 联系人, 电子邮箱, 微信号 | phone number, contact, address, email, telephone, telephone number, phone no, e-mail, contact details, contact person |
 birthday | world | 生日, 年龄, 几岁, 岁数, 周岁, 年满 | birthday, age, years old |
@@ -31,7 +31,7 @@ term-of-office | governance | 任期, 届期, 任职年限, 任期制, 连任, �
 age-limit | governance | 年龄限制, 年龄要求, 年龄结构, 多大年纪, 多大岁数, 年龄上限 | age limit, age requirement, maximum age, upper age limit, too old, age cap, minimum age |
 working-hours | governance | 上班时间, 坐班, 弹性上下班, 加班, 下班, 下班时间, 工作时间, 弹性上班, 坐班制, 弹性坐班, 考勤打卡, 加班加点 | working hours, office hours, overtime, hours of work, clock in, flexible hours, flexitime, work overtime |
 dress | world | 着装, 穿衣, 穿戴, 仪容仪表, 穿什么, 衣着, 打扮, 化妆, 首饰 | dress code, clothes, makeup, jewellery, wear makeup, outfit |
-discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律, 打学生, 打手心, 打骂, 打骂学生, 变相体罚, 打骂孩子, 打娃, 骂学生, 打人, 罚站, 惩罚, 变相惩罚, 挨打, 教育惩戒权, 管教, 记过, 开除, 开除学生, 罚跑 | punishment, discipline of students, corporal punishment, detention, penalty, hitting pupils, hit a pupil, hit a student, smack, beat a student, disciplinary, expel, suspend a pupil, caning, beating, discipline pupils, make a pupil stand |
+discipline-student | governance | 处分, 惩戒, 教育惩戒, 体罚, 纪律, 打学生, 打手心, 打骂, 打骂学生, 变相体罚, 打骂孩子, 打娃, 骂学生, 打人, 罚站, 惩罚, 变相惩罚, 挨打, 教育惩戒权, 管教, 记过, 开除, 开除学生, 罚跑 | punishment, discipline of students, corporal punishment, detention, penalty, hitting pupils, hit a pupil, hit a student, smack, beat a student, disciplinary, expel, suspend a pupil, caning, discipline pupils, make a pupil stand |
 birth | world | 生育, 二胎, 三胎, 出生, 出生率, 出生人口, 新出生, 人口出生, 生孩子, 生娃, 生二胎, 新生儿 | birth, second child, birth rate, newborn, number of births |
 garbage | activity | 垃圾分类, 垃圾, 环保, 垃圾桶, 倒垃圾, 垃圾回收, 可回收, 环境卫生, 分垃圾, 捡垃圾 | waste sorting, garbage, recycling, rubbish, litter, trash, waste separation, refuse collection |
 energy | activity | 节约, 节能, 光盘行动, 节约用水, 节水, 节电, 省电, 节约粮食, 光盘, 节约型, 节能减排, 能耗 | energy saving, saving, save energy, save water, energy conservation, power saving, energy use |
@@ -39,7 +39,7 @@ broadcast | activity | 广播, 校园电视, 升旗, 升国旗, 仪式, 升旗�
 young-pioneers | activity | 少先队, 共青团, 团员, 少年队, 红领巾, 入队, 入团, 少先队员, 共青团员, 团委, 团队工作, 辅导员老师, 少先队活动, 少先队活动课, 中队, 红领巾奖章 | Young Pioneers, Youth League, red scarf, Communist Youth League, pioneer counsellor, pioneer activity, pioneers, youth league member |
 gift | world | 礼物, 送礼, 红包, 收礼, 收红包, 礼品, 礼金, 请吃饭, 收受礼品, 谢师宴, 礼品礼金 | gift, present, presents to teachers, accept gifts, treat teachers to dinner, bribe |
 pen | world | 文具, 书包, 买文具, 学习用品, 铅笔, 本子, 书包重量, 书包重, 背书包 | stationery, school bag, backpack, pencil, notebook for writing, school bag weight, heavy school bag, satchel, school supplies |
-religion | world | 宗教, 信仰, 信教, 宗教活动, 传教, 邪教 | religion, religious, church, faith |
+religion | world | 宗教, 信仰, 信教, 宗教活动, 传教, 邪教 | religion, religious, church |
 elderly | world | 老年人, 老人, 老人家, 老龄, 养老, 长者, 银发 | elderly people, the elderly, older people, senior citizen, old people |
 hospital | world | 医院, 医疗机构, 看病, 就医, 卫生所, 诊所, 县医院, 人民医院, 妇幼保健院, 住院 | hospital, medical institution, see a doctor, hospitalised |
 police | world | 警察, 公安, 报警, 派出所, 公安机关, 警方, 公安局, 报案, 警务室, 校园警务室, 警务站 | police, police station, public security, call the police, public security bureau |
@@ -51,4 +51,4 @@ policy-care-child | welfare | 优待, 照顾对象, 政策照顾, 政策性照�
 unemployed-neet | world | 失业, 下岗, 待业 | unemployed, jobless |
 lost-and-found | world | 失物招领, 丢东西, 捡到 | lost property, lost and found |
 sign-language | subject | 手语, 盲文, 盲校, 聋校, 培智学校, 聋哑学校, 启明学校 | sign language, braille, school for the deaf, school for the blind, deaf school, blind school |
-school-song | world | 校歌, 校徽, 校训, 校旗, 校名 | school song, school badge, school anniversary |
+school-song | world | 校歌, 校徽, 校训, 校旗 | school song, school badge, school anniversary |

@@ -48,7 +48,7 @@ kg-top-class | place | 大班, 大班幼儿, 大班孩子, 大班的, 幼儿园�
 kg-middle-class | place | 中班, 中班幼儿, 中班孩子, 中班的, 幼儿园中班, 中班娃 | middle kindergarten class, K2, middle group, middle class, middle class kids, middle-class children of kindergarten | class-size
 kg-lower-class | place | 小班, 小班幼儿, 小班孩子, 小班的, 幼儿园小班, 小班娃, 小小班 | lower kindergarten class, junior kindergarten class, K1, youngest class, youngest kindergarten group, youngest group, lower group, junior group, small class group, junior class of kindergarten, nursery-age class, youngest kindergarten classes | class-size
 new-build | action | 新建, 新盖, 盖, 建, 建成, 建设, 创建, 新办, 新开办, 办起, 新建成, 修建, 兴建, 建起, 盖起, 新盖的, 开办, 建校, 盖学校, 修学校, 盖新学校, 新修, 建新学校, 落成, 建设新 | new build, build, built, building works, newly built, new construction, gets a new, get a new, getting a new, build a new, building a new, newly opened, construct, erect, set up a new, opens a new, put up a new, newly constructed, built new |
-expansion | action | 改扩建, 扩建, 改建, 改造, 改扩, 扩大, 翻修, 翻新, 扩班, 扩校, 扩容改造, 重建, 扩建学校, 改扩建学校, 拆建, 原址重建, 改建扩建 | rebuilding and extension, renovation, extension, rebuild, expansion, expand, enlarge, enlarged, enlarging, enlargement, refurbish, extend the school, revamp, rebuilt, reconstruct, remodelling |
+expansion | action | 改扩建, 扩建, 改建, 改造, 改扩, 翻修, 翻新, 扩班, 扩校, 扩容改造, 重建, 扩建学校, 改扩建学校, 拆建, 原址重建, 改建扩建 | rebuilding and extension, renovation, extension, rebuild, expansion, expand, enlarge, enlarged, enlarging, enlargement, refurbish, extend the school, revamp, rebuilt, reconstruct, remodelling |
 relocation | action | 迁建, 搬迁, 搬校区, 搬新校, 搬家, 搬走, 搬到新校区, 整体搬迁, 搬迁学校, 迁址, 易地新建, 异地新建, 迁校, 搬过去, 易地搬迁 | relocation, relocate, move to a new site, move site, new site, move premises |
 school-merging | action | 撤并, 合并, 撤点并校, 并校, 学校撤并, 撤掉, 撤点, 合校, 归并, 撤销学校, 并入, 合到一起, 并到, 撤并教学点, 合并学校, 裁撤, 学校合并, 并掉, 合办, 并过去, 撤减, 撤校, 撤并学校 | school merger, merger, merging schools, merged into, merged with, school consolidation, consolidate schools, school closure, close our school, close down a school, shut a school, close a school, closing schools |
 layout | governance | 布局, 布局规划, 布点, 结构布局, 学校布局, 学校布局调整, 布局调整, 布局优化, 优化布局, 学校分布, 校点布局, 布局结构, 学校布点, 专项布局规划 | layout, school layout, distribution of schools, layout adjustment, school network, network of schools, siting of schools, layout of schools, school location planning |
@@ -78,9 +78,9 @@ hope-school | place | 希望小学, 希望学校, 援建学校, 捐建学校, �
 high-altitude | place | 高海拔, 海拔, 高寒, 高寒地区, 高寒学校, 高山学校, 高原 | high altitude, altitude, alpine area, above sea level, high and cold area, plateau |
 remote-area | place | 边远地区, 偏远地区, 山区, 艰苦边远地区, 老少边穷, 边远山区, 边境, 深山, 山里, 库区, 海岛 | remote area, mountain area, border area, remote mountain area, hardship area, island |
 poverty-alleviation-area | place | 脱贫地区, 脱贫县, 贫困地区, 乡村振兴重点帮扶县, 易地扶贫搬迁, 易地搬迁安置点, 安置区, 安置点, 脱贫攻坚 | poverty-relief area, former poor county, poverty alleviation, resettlement site, poor area, poor county |
-one-village | place | 行政村, 自然村, 村委会, 村民代表大会, 村民代表会议, 村集体 | administrative village, villager, village committee, village meeting, village assembly |
+one-village | place | 行政村, 自然村, 村委会, 村民代表大会, 村民代表会议, 村集体 | administrative village, village committee, village meeting, village assembly |
 township | place | 乡镇, 镇街, 各乡镇, 每个乡镇, 乡镇政府, 各乡镇人民政府, 镇上, 乡镇一级, 镇里 | township, township government, town government |
-large-scale-school | place | 超大规模学校, 大规模学校, 大校, 大规模高中, 超大规模高中, 巨型学校, 巨型高中 | super-large school, very large school, oversized school, mega school, large-scale school |
+large-scale-school | place | 超大规模学校, 大规模学校, 大规模高中, 超大规模高中, 巨型学校, 巨型高中 | super-large school, very large school, oversized school, mega school, large-scale school |
 temp-classroom | place | 活动板房, 板房, 临时教室, 集装箱教室, 过渡校舍, 过渡性校舍, 临时校舍 | temporary classroom, container classroom, portable classroom, prefab classroom, temporary building |
 corridor | place | 走廊, 楼梯, 楼道, 楼梯间, 连廊, 过道, 台阶 | corridor, staircase, stairs, stairway, hallway, walkway |
 roof-leak | place | 漏水, 漏雨, 渗水, 房顶漏水, 墙皮, 防水 | leak in the roof, leaking roof, roof leak, waterproofing, damp wall |

@@ -13,7 +13,7 @@ shop | place | 小卖部, 超市, 商店, 小超市, 小店, 校园超市, 超�
 sand-pool | place | 沙池, 沙水区, 滑梯, 沙坑, 戏水池, 玩沙, 玩沙池, 大型玩具, 户外玩具, 滑滑梯, 秋千, 攀爬架 | sandpit, slide, sand pool, sand pit, sand play, climbing frame, swing, playground equipment |
 garden | place | 种植园, 种植园地, 菜园, 农场, 花园, 绿化, 种菜, 种地, 菜地, 种植角, 开心农场, 劳动实践园, 小菜园, 校园农场, 种植基地, 责任田, 种植区 | school garden, vegetable garden, farm plot, greenery, planting area, school farm, vegetable plot, vegetable patch, planting corner, school allotment, farmland |
 gate | place | 围墙, 大门, 防撞, 院墙, 栅栏, 防撞柱, 防撞桩, 铁门, 隔离栏, 隔离墩 | fence, wall, bollard, railings at the gate, security gate |
-lift | place | 电梯, 无障碍, 无障碍设施, 轮椅, 轮椅坡道, 坡道, 无障碍卫生间, 无障碍通道, 无障碍环境, 无障碍改造, 扶手, 盲道 | lift, elevator, barrier free access, wheelchair access, wheelchair, ramp, barrier-free, accessibility, accessible toilet, disabled access, handrail, wheelchair ramp |
+lift | place | 电梯, 无障碍, 无障碍设施, 轮椅, 轮椅坡道, 坡道, 无障碍卫生间, 无障碍通道, 无障碍环境, 无障碍改造, 扶手, 盲道 | lift, elevator, barrier free access, wheelchair access, wheelchair, ramp, barrier-free, accessible toilet, disabled access, handrail, wheelchair ramp |
 storeroom | place | 仓库, 器材室, 体育器材室, 储藏室, 器材库, 储物间, 杂物间, 仪器室, 保管室 | storeroom, equipment room, storage room, store room, warehouse, storage |
 equipment | place | 器材, 设备, 装备, 教学设备, 仪器, 教学仪器, 体育器材, 设施设备, 机子, 机器, 硬件, 设备器材, 仪器设备, 教学装备, 教育装备, 硬件设施, 实验器材, 体育设备, 装备配备, 器材配备, 音体美器材, 美育器材, 音乐器材, 实验设备, 设备设施 | equipment, apparatus, kit, gear, machine, hardware, instruments for teaching, teaching equipment, sports equipment, PE equipment, sports gear, lab equipment, teaching apparatus, facilities and equipment, teaching instrument |
 furniture | place | 储物柜, 书柜, 桌子, 椅子, 书架, 书桌, 柜子, 凳子, 板凳, 衣柜, 鞋柜, 沙发, 书橱, 存包柜, 家具 | locker, furniture, chair, bookshelf, bookcase, cupboard, stool, tables and chairs, cabinet |
@@ -49,7 +49,7 @@ master-workshop | place | 名师工作坊, 学科名师工作坊, 工作坊, 教
 public-kg-share | assessment | 公办幼儿园在园幼儿占比, 公办幼儿园在园幼儿比例, 公办幼儿园占比, 公办率, 公办幼儿园在园率, 公办幼儿园幼儿占比, 公办幼儿园比例, 公办园占比, 公办园比例, 公办园在园占比, 上公办园的比例, 公办园在园幼儿占比, 公办园幼儿占比, 公办园幼儿比例, 读公办园的比例, 公办园在园比例 | public kindergarten share, public kindergarten enrolment share, share of children in public kindergartens, public kindergarten enrolment rate, proportion of children in public kindergartens, public kindergarten percentage, share in public kindergartens, percentage in public kindergartens, children in public kindergartens | public-kindergarten
 bed | place | 床铺, 床位, 架子床, 上下铺, 高低床, 上下床, 双层床, 床板, 大通铺, 通铺, 床位数 | bed, bunk, bunk bed, sleeping place, single bed |
 bright-kitchen | place | 明厨亮灶, 互联网+明厨亮灶, 阳光厨房, 透明厨房, 厨房直播, 厨房监控, 亮灶, 厨房可视化 | bright kitchen, open kitchen, transparent kitchen, kitchen camera, visible kitchen, clear kitchen, open and bright kitchen |
-fault | digital | 故障, 坏了, 坏掉, 出故障, 出毛病, 坏的, 用不了, 设备坏了 | fault, faulty, broken down, malfunction, out of order, is broken, broken |
+fault | digital | 故障, 坏了, 坏掉, 出故障, 出毛病, 用不了, 设备坏了 | fault, faulty, malfunction, out of order, is broken, broken |
 repair | digital | 维修, 修理, 报修, 检修, 修复, 维修保养, 保养, 设备维护, 修缮 | repair, mend, maintenance and repair, repair time, fix the equipment |
 service-life | digital | 使用年限, 报废, 更新换代, 折旧, 老旧设备, 设备更新, 以旧换新, 更新率 | service life, scrapped equipment, outdated equipment, renewal rate, replacement rate, update rate, replacement of equipment, obsolete |
 bandwidth-speed | digital | 万兆, 千兆, 千兆到校, 百兆, 万兆到校, 万兆校园 | gigabit, ten gigabit, megabit |
@@ -70,6 +70,6 @@ artificial-turf | place | 塑胶操场, 人造草坪, 草坪, 塑胶, 塑胶场�
 track-length | place | 直跑道, 环形跑道长度 | track length, straight track |
 underground | place | 地下停车场, 地下空间, 地下车库, 架空层, 屋顶, 天台, 地下接送系统, 地下接送 | underground space, underground garage, underground car park, rooftop, basement, underground pick-up |
 water-supply | place | 供水, 停水, 自来水, 水质, 水质检测 | water supply, tap water, water quality, clean water, water test |
-power-supply | place | 供电, 停电, 断电, 电费, 电力, 电力增容, 水电费, 水电 | power supply, power cut, electricity bill, electricity cost, power failure, utilities |
+power-supply | place | 供电, 停电, 断电, 电费, 电力, 电力增容, 水电费, 水电 | power supply, power cut, electricity bill, electricity cost, power failure |
 mould-formaldehyde | health | 甲醛, 室内空气, 空气质量, 装修, 甲醛超标, 装修污染, 异味 | formaldehyde, indoor air quality, interior decoration, indoor air, decoration, fumes |
 bed-sharing | place | 一人一床, 同睡一床, 睡一张床, 挤一张床, 挤一床, 合睡, 同睡, 睡一床, 两人一床 | own bed, share a bed, share one bed, bed each, bed of their own, sleep in one bed |
