@@ -124,7 +124,11 @@ export function comparison(indicator: Indicator, question: Question): Comparison
   const pair = byRatio(indicator, question.quantities);
   if (pair) return pair;
   const fitting = question.quantities.filter(
-    (quantity) => comparable(quantity, indicator) && !isSize(quantity, indicator, question) && !isTheTarget(quantity, indicator, question),
+    (quantity) =>
+      !isEach(quantity, question) &&
+      comparable(quantity, indicator) &&
+      !isSize(quantity, indicator, question) &&
+      !isTheTarget(quantity, indicator, question),
   );
   const said = fitting.find(({ unit }) => unit === indicator.unit) ?? fitting[0] ?? onceEvery(question, indicator);
   if (!said) return question.asks.has("none") ? noneAtAll(indicator) : null;
@@ -133,6 +137,11 @@ export function comparison(indicator: Indicator, question: Question): Comparison
   if (verdict === null) return null;
   return { verdict: verdict ? "yes" : "no", formula, operands: [said.value, value, question.per?.every ?? 1] };
 }
+
+/** 一个基地同时去500人: one of them, beside what is to be judged. */
+const PLACES = new Set(["base", "school", "kindergarten", "class", "room", "place", "site"]);
+const isEach = ({ value, unit }: Quantity, { quantities }: Question): boolean =>
+  value === 1 && unit !== null && PLACES.has(unit) && quantities.some((one) => one.value > 1 && one.unit !== unit);
 
 /** When several figures are named, the one that repeats the plan's target is not the one to judge. */
 function isTheTarget(quantity: Quantity, indicator: Indicator, question: Question): boolean {

@@ -53,6 +53,8 @@ const byCommitment: Rule = [
     if (banned) return banned;
     const beyond = found.found.length > 0 ? wrongBound(draft, question, found.found) : null;
     if (beyond) return beyond;
+    const condition = CONDITION_ASKED.test(question.text) ? conditionAsked(draft, question) : null;
+    if (condition) return condition;
     const answered =
       (question.asks.has("difference") ? null : attribute(draft, question, found.found)) ??
       fromFound(draft, question, found) ??
@@ -74,6 +76,9 @@ const byCommitment: Rule = [
     return null;
   },
 ];
+
+/** 教满几年就得交流: the number of the condition itself. */
+const CONDITION_ASKED = /满(?:多少|几)(?:个)?(?:年|人|名)/;
 
 /** Whether a thing may be done at all: no figure is brought and none is asked for. */
 const isBarePermission = (question: Question): boolean =>
@@ -133,8 +138,6 @@ const byText: Rule = [
     const items = textItems(question);
     if (items.length === 0) return null;
     const clauses = clausesOn(draft.knowledge, items);
-    const who = asksWho(question) ? whoText(draft, question) : null;
-    if (who) return who;
     if (question.asks.has("clock")) return clockText(draft, question) ?? silent(draft, question);
     if (question.asks.has("when")) {
       const date = dateText(draft, question);
@@ -149,6 +152,8 @@ const byText: Rule = [
     }
     const masked = question.asks.has("which") ? maskedClause(draft, question, clauses) : null;
     if (masked) return masked;
+    const who = asksWho(question) ? whoText(draft, question) : null;
+    if (who) return who;
     const figure = wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when");
     if (figure || (namesFigure(draft, question) && !wantsText(question))) return unquantified(draft, question, items);
     return listText(draft, question);

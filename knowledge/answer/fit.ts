@@ -74,7 +74,7 @@ function fitsRatio({ content }: Question, { unit, value }: Indicator): boolean {
 
 const LASTING = new Set(["minute", "hour", "day", "working day", "week", "month", "year", "period"]);
 export const HOW_LONG =
-  /多长|多久|(?<![这近前来后头])几(?:年(?![级内])|个月|天|周|个星期)(?![^,，。?？几]{0,4}[一1][次回届]|[^,，。?？]{0,8}[几多])|how long|how much time|time limit/;
+  /多长|多久|多少(?:天|个?工作日|个?月|年|周|个?小时|个?钟头|分钟)(?!课)|(?<![这近前来后头])几(?:年(?![级内])|个月|天|周|个星期)(?![^,，。?？几]{0,4}[一1][次回届]|[^,，。?？]{0,8}[几多])|how long|how much time|time limit/;
 const HOW_OFTEN = /[几多少]次|多久[^,，。?？]{0,6}一[次回]|隔多久|how often|how many times|how frequent/;
 
 /** How many terms may a head stay: so much time is no number of lessons. */
@@ -88,9 +88,9 @@ const BY_PARTS = /每(?:天|日|周|月|学期)/;
 const OWNERS = new Set(["class", "school"]);
 
 /** How long wants a time, how often a number of times or of lessons; by how much wants no number of times. */
-/** Who won is no number. */
+/** Who won, which grade and what colour are no number. */
 const WHO =
-  /^whom?\b|\bwho (?:is|was|won|will|runs?|leads?|heads?|does|do|should|must|pays?|has)\b|\b(?:to|by) whom\b|^谁|是谁|[报交找归由向给]谁|报告给谁|[让由]谁|谁(?:来|当|担任|负责|牵头|管|出|批|定|说了算)|哪几?[个些](?:部门|单位|科室|局)/;
+  /什么(?:颜色|级别|等级|名字|名称|地方)|哪个?年级|几年级(?:起|开始|才|就)|\b(?:from )?(?:which|what) (?:grade|colou?r|year group|bureau|department|office|app)\b|^whom?\b|\bwho (?:is|was|won|will|runs?|leads?|heads?|does|do|should|must|pays?|has)\b|\b(?:to|by) whom\b|^谁|是谁|[报交找归由向给]谁|报告给谁|[让由]谁|谁(?:来|当|担任|负责|牵头|管|出|批|定|说了算)|哪几?[个些](?:部门|单位|科室|局)/;
 
 /** How many people or places: no time is their number. */
 const COUNTED_THINGS =
@@ -99,12 +99,17 @@ const COUNTED_THINGS =
 /** Whether a person or an office is asked for: no figure answers that. */
 export const asksWho = ({ text }: Question): boolean => WHO.test(text);
 
+/** 多少学生要参加: no number of times is one of people. */
+const PEOPLE_ASKED =
+  /(?:几|多少)(?:个|名|位)?(?:学生|老师|教师|孩子|娃|家长|小朋友)(?![^,，。?？]{0,10}[几多])|how many (?:students|pupils|kids|children|teachers|parents)\b/;
+
 function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Question, { unit, per, deadline, quote }: Indicator): boolean {
   if (WHO.test(text)) return false;
   if (WHOLE_YEAR.test(text) && BY_PARTS.test(quote) && quantities.every((one) => one.unit !== "day")) return false;
   if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
   if (howMany && COUNTED_THINGS.test(text) && LASTING.has(unit)) return false;
+  if (PEOPLE_ASKED.test(text) && (unit === "time" || LASTING.has(unit))) return false;
   if (howMany && asked === null && !asks.has("difference") && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;
   const counted = COUNTED_TIME.exec(text);

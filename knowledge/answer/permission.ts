@@ -33,8 +33,12 @@ function fits({ plan }: Knowledge, { scopes }: Question, stretch: string): boole
 function ruling(knowledge: Knowledge, question: Question, clause: number): "forbids" | "permits" | null {
   const text = knowledge.clauseTexts[clause] ?? "";
   const whole = stretchesOf(text).filter((stretch) => holds(knowledge, question, stretch));
+  // Of many stretches one forbids something, and nobody knows what of it is asked.
+  const few = stretchesOf(text).length < 4;
   const stretches =
-    whole.length > 0 ? whole.filter((stretch) => fits(knowledge, question, stretch)) : [text].filter(() => question.scopes.length === 0);
+    whole.length > 0
+      ? whole.filter((stretch) => fits(knowledge, question, stretch))
+      : [text].filter(() => few && question.scopes.length === 0);
   if (stretches.some((stretch) => FORBIDS.test(stretch.replace(TOO_MUCH, "")))) return "forbids";
   return stretches.some((stretch) => PERMITS.test(stretch)) ? "permits" : null;
 }

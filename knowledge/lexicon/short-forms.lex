@@ -83,7 +83,7 @@ zh | 站比(?=多少|几|要|$) | 占比
 zh | 班[里上](?=[^,，。?？]{0,3}\d+(?:个|名)?(?:人|学生|孩子|娃)) | 班额
 zh | 外面请的|校外请的|外请(?:的)? | 外聘
 en | \bdoes (?:it|this) fit the plan\b|\bfits? the plan\b | comply
-zh | 补(?:贴|助)?多少(?![个名位人所间节课件钱元块]) | 补贴多少钱
+zh | 补(?:贴|助)?多少(?![个名位人所间节课件钱元块]|[^,，。?？几多]{0,6}(?:教师|老师|保育员|校医|学位|教室)) | 补贴多少钱
 zh | 能([^,，。?？能]{1,8})不(?=[?？]|$) | 能不能$1
 zh | 可以([^,，。?？]{1,8})不(?=[?？]|$) | 可不可以$1
 en | \b(?:size|how big|how large) (?:of|is) (a|an|the|each|every|one)(?= (?:[a-z]+ ){0,2}(?:flat|apartment|room|classroom|playground|dormitory|space|hall)) | floor area of $1

@@ -22,13 +22,17 @@ function figureBehind(text: string, tokens: Tokens, at: number): Quantity | null
 }
 
 function figureBefore(text: string, tokens: Tokens, at: number): Quantity | null {
+  const token = tokens[at];
   for (let before = at - 1; before >= 0; before -= 1) {
     const earlier = tokens[before];
     if (/[,，。;；:：?？]|\s(?=[\u4e00-\u9fff])/.test(text.slice(earlier?.end, (tokens[before + 1]?.start ?? 0) + 1))) return null;
     if (earlier?.type === "slot" && earlier.slot.kind === "quantity") {
       const { quantity } = earlier.slot;
       const asked = quantity.value === 1 && HOW_MANY_FOR.test(text.slice(0, earlier.start));
-      return quantity.unit !== "%" && !asked ? quantity : null;
+      // 建一间资源教室补多少: one room is what is asked about.
+      const each =
+        quantity.value === 1 && token?.type === "entry" && token.entry.type === "concept" && token.entry.concept.kind === "place";
+      return quantity.unit !== "%" && !asked && !each ? quantity : null;
     }
     if (earlier?.type === "slot" && earlier.slot.kind === "scope") continue;
     return null;

@@ -50,7 +50,17 @@ function leaned(question: Question, memory: Memory): { question: Question; inher
     const years = question.years.length > 0 ? question.years : memory.years;
     const kept = tiers ? memory.content.filter((item) => !isItsTier(item)) : memory.content;
     const content = part ? [...kept, ...question.content] : question.content;
-    return { question: { ...question, content, scopes, years, asks: new Set(memory.asks) }, inherited: false };
+    return {
+      question: {
+        ...question,
+        content,
+        scopes,
+        years,
+        unit: question.unit ?? (memory.unit === "yuan" ? "yuan" : null),
+        asks: new Set(memory.asks),
+      },
+      inherited: false,
+    };
   }
   if (!leans(question) || memory.content.length === 0) return { question, inherited: false };
   const own = question.asks.size > 0;
