@@ -1,5 +1,5 @@
 import type { Ask } from "../lexicon.ts";
-import type { Indicator } from "../model.ts";
+import type { Clause, Indicator } from "../model.ts";
 import type { Profile } from "../profile.ts";
 import type { Question } from "../question/question.ts";
 import { unitOf, valueText } from "../say/units.ts";
@@ -14,7 +14,23 @@ function stateWhen(draft: Draft, indicator: Indicator): Draft {
   draft.outcome = "answer";
   const due = indicator.deadline === null ? say.noDeadline(knowledge.plan.period?.to ?? null) : say.deadline(String(indicator.deadline));
   draft.fact(due).part(indicator, "deadline");
-  return shown(draft, indicator, datedFrom(draft.knowledge, indicator));
+  shown(draft, indicator, datedFrom(draft.knowledge, indicator));
+  const head = datingClause(draft.knowledge, indicator);
+  return head === null ? draft : draft.quote(draft.citation(head.section, head.start, head.end));
+}
+
+/** 2024年8月底建成: the head of a list that dates its items, where an item's own clause does not; null where none does. */
+function datingClause({ plan }: Knowledge, { deadline, start, section }: Indicator): Clause | null {
+  const at = clauseAt(plan, start);
+  const year = String(deadline ?? "").slice(0, 4);
+  const prints = (clause: Clause | undefined): boolean => clause !== undefined && plan.text.slice(clause.start, clause.end).includes(year);
+  if (year === "" || prints(plan.clauses[at])) return null;
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const clause = plan.clauses[before];
+    if (!clause || !(section === clause.section || section.startsWith(`${clause.section}.`))) return null;
+    if (prints(clause)) return clause;
+  }
+  return null;
 }
 
 /** Where the words begin that date a commitment and state it: its quote, or the stretch of its clause before it that prints the year. */

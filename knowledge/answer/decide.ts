@@ -154,6 +154,7 @@ const byText: Rule = [
     if (masked) return masked;
     const who = asksWho(question) ? whoText(draft, question) : null;
     if (who) return who;
+    if (asksWho(question) && clauses.length > 3) return silent(draft, question);
     const figure = wantsFigure(question) || question.asks.has("indicators") || question.asks.has("when");
     if (figure || (namesFigure(draft, question) && !wantsText(question))) return unquantified(draft, question, items);
     return listText(draft, question);

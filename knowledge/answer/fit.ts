@@ -99,6 +99,14 @@ const COUNTED_THINGS =
 /** Whether a person or an office is asked for: no figure answers that. */
 export const asksWho = ({ text }: Question): boolean => WHO.test(text);
 
+/** What a sum is paid for once: no month's pay. */
+const THINGS = new Set(["room", "classroom", "school", "class", "time", "county", "town"]);
+/** So many hours of training are no lessons of a week. */
+const TRAINED = /培训|研修|轮训|进修|继续教育/;
+/** 1600 pupils, how many counsellors: a share of schools that have one is no number of them. */
+const OF_STAFF_ASKED =
+  /(?:老师|教师|校医|保安|保育员|人员)[^,，。?？]{0,6}(?:几|多少)(?:个|名|位|人)|how many (?:teachers|counsell?ors|nurses|doctors|guards|staff)/;
+
 /** 多少学生要参加: no number of times is one of people. */
 const PEOPLE_ASKED =
   /(?:几|多少)(?:个|名|位)?(?:学生|老师|教师|孩子|娃|家长|小朋友)(?![^,，。?？]{0,10}[几多])|how many (?:students|pupils|kids|children|teachers|parents)\b/;
@@ -109,6 +117,9 @@ function fitsManner({ text, asks, howMany, unit: asked, quantities, pers }: Ques
   if (per === null && pers.includes("school") && unitClass(unit) === "people" && deadline !== null) return false;
   if (per !== null && OWNERS.has(per) && pers.some((one) => OWNERS.has(one)) && !pers.includes(per)) return false;
   if (howMany && COUNTED_THINGS.test(text) && LASTING.has(unit)) return false;
+  if (unit === "yuan" && pers.includes("month") && (per === null ? /一次性/.test(quote) : THINGS.has(per))) return false;
+  if (pers.includes("week") && per !== "week" && TRAINED.test(quote) && !TRAINED.test(text) && !text.includes("train")) return false;
+  if (unit === "%" && OF_STAFF_ASKED.test(text) && quantities.length > 0 && quantities.every((one) => one.unit === "student")) return false;
   if (PEOPLE_ASKED.test(text) && (unit === "time" || LASTING.has(unit))) return false;
   if (howMany && asked === null && !asks.has("difference") && quantities.length === 0 && unit === "%") return false;
   if (asks.has("difference") && unit === "time") return false;

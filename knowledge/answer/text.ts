@@ -128,12 +128,20 @@ export function clockText(draft: Draft, question: Question): Draft | null {
 /** Words that say whose a task is. */
 const IN_CHARGE = /牵头|负责|责任单位|任组长|担任|兼任|组长|报告|主管|会同|由[^,，;；。]{2,20}(?:组织|实施|承担|管理|审批|核定)/;
 
-/** Answers who in the words of the one clause on the topic, or of the one of several that says who is in charge; null where neither is. */
+/** What a question asks for in words, and how a clause says such a thing. */
+const SAID: [asked: RegExp, said: RegExp][] = [
+  [/年级|\bgrade|year group/, /年级|[小初高][一二三四五六]/],
+  [/颜色|colou?r/, /[红橙黄蓝绿]色/],
+  [/./, IN_CHARGE],
+];
+
+/** Answers who, which grade or what colour in the words of the one clause on the topic that says so; null where none does, or several do. */
 export function whoText(draft: Draft, question: Question): Draft | null {
   const items = textItems(question);
   const clauses = clausesOn(draft.knowledge, items);
-  const charged = clauses.filter((clause) => IN_CHARGE.test(draft.knowledge.clauseTexts[clause] ?? ""));
-  const [clause, ...more] = clauses.length > 1 ? charged : clauses;
+  const [, said = IN_CHARGE] = SAID.find(([asked]) => asked.test(question.text)) ?? [];
+  const telling = clauses.filter((clause) => said.test(draft.knowledge.clauseTexts[clause] ?? ""));
+  const [clause, ...more] = telling.length > 0 ? telling : clauses;
   return more.length === 0 ? asWritten(draft, clause, items) : null;
 }
 

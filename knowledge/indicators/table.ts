@@ -84,7 +84,7 @@ function rowFound({ line }: Row, columns: Column[], around: Surroundings): Found
   const baseYear = columns[baseAt]?.year;
   const scope = rowScope(name, around);
   const times = timesOf(name, unitCell);
-  const rate = readRate(`${name}${unitCell ?? ""}`);
+  const rate = readRate(`${name}${unitCell ?? ""}`, /元/.test(unitCell ?? "") ? "money" : "other");
   const metric = name.replace(/^\d{1,2}[.、]\s*|\([^()]*\)\s*$/g, "").trim();
   if (metric.length < 2) return [];
   return columns.flatMap((column, at): Found[] => {

@@ -159,7 +159,8 @@ function quantities(text: string): Found[] {
 }
 
 const ASKED_UNIT = /(?:几个?|多少个?|how many|how much|what)\s*/g;
-const PLAIN_UNIT = /课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|credits?)(?![a-z])|百分之几|百分之多少|(?<![\d])[%％]/g;
+const PLAIN_UNIT =
+  /(?<!percentage |grade )\b(?:points|marks)(?= (?:for|does|do|is|are)\b)|课时|学时|学分|节数|(?:periods?|lessons?|hours?|hrs?|minutes?|credits?)(?![a-z])|百分之几|百分之多少|(?<![\d])[%％]/g;
 
 /** Units that are asked for: 几节, 多少课时, how many minutes, credits. */
 function units(text: string): Found[] {

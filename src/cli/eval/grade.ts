@@ -25,6 +25,8 @@ const MEASURED =
   /^(?:%|percent|percentage point|pp|%-point|period|lesson|class hour|hour|minute|day|week|month|year|term|credit|metre|square metre|mu|Mbps|.*yuan|.* per .*|ratio|课时|节)$/;
 const SAME_PER: string[][] = [
   ["student", "student/year", "year", "student/yr"],
+  ["student", "student-year"],
+  ["time", "visit", "session"],
   ["week", "weekly"],
   ["day", "daily"],
   ["staff", "student", ""],
