@@ -189,6 +189,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${EN_MONTH})\\.?\\s+(\\d{1,2})\\s*,?\\s+(${Y})(?!\\d)`, ([, m, d, y]) => inYear(y, day(monthNamed(m), small(d)))],
   [`(?:as (?:of|at|on)|up to|until|through)\\s+(${EN_MONTH})\\.?\\s+(\\d{1,2})(?![\\d.%])`, ([, m, d]) => day(monthNamed(m), small(d))],
   [`(\\d{1,2})\\s+(${EN_MONTH})\\.?\\s+(${Y})(?!\\d)`, ([, d, m, y]) => inYear(y, day(monthNamed(m), small(d)))],
+  [`(?<=(?:^|,)\\s*)(3[01]|[12]?\\d)\\s+(${EN_MONTH})\\b(?=\\s*(?:$|[,.]))`, ([, d, m]) => day(monthNamed(m), small(d))],
   [`(3[01]|[12]?\\d)\\s+(?:of\\s+)?(${EN_MONTH})\\b`, ([, d, m]) => day(monthNamed(m), small(d)), "weak"],
   [`(${N})月份?(?:底|末)`, ([, m]) => endOf(small(m))],
   [`(?:the\\s+)?end[- ](?:of[- ])?(${EN_MONTH})\\b\\.?`, ([, m]) => endOf(monthNamed(m))],

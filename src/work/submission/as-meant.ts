@@ -42,7 +42,7 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
   // 5件, and on the next line: 打错了 是3件
   [/[\n\r]+(?=\s*(?:打错|写错|说错|报错|填错|错了|不对|oops|typo|sorry))/gi, "，"],
   // 98‰
-  [/(\d+(?:\.\d+)?)\s*‰/g, (_, n = "") => `${Number(n) / 10}%`],
+  [/(\d+(?:\.\d+)?)\s*(?:‰|per ?mille?\b|per thousand\b)/gi, (_, n = "") => `${Number(n) / 10}%`],
   // a sheet's word for no value
   [/#(?:DIV\/0!|N\/A|REF!|VALUE!|NAME\?|NULL!|NUM!)/g, ""],
   // 二三季度 are two

@@ -36,7 +36,7 @@ export function isQuestion(text: string): boolean {
 
 /** The smallest, the largest, the required: what is asked of a plan, and not what a school counted. */
 const DEMANDED =
-  /最少|最多|至少|最低|最高|上限|下限|要求|规定|标准|\b(?:min|max)(?:imum)?\b|\b(?:limit|cap|required?|requirements?|target|goal|standard|diff(?:erence)?|whole year|in one go)\b/i;
+  /最少|最多|至少|最低|最高|上限|下限|要求|规定|标准|\b(?:min|max)(?:imum)?\b|\b(?:limit|cap|required?|requirements?|target|goal|standard|diff(?:erence)?|whole year|in one go|can (?:get|have|claim|take|be)|over (?:the )?(?:\d+|three|five) (?:years|yrs)|for an? [a-z ]{0,24}with \d[\d,]* (?:kids|pupils|students|children|teachers|classes))\b/i;
 /** "We have 1900 students" begins a question; so does 我们校900人. */
 const PREMISE = /^\s*(?:(?:we|i) have\b|(?:我们|咱们)\S{0,3}?有?\s*\d+\s*(?:名|个|位)?(?:人|学生|老师))/i;
 

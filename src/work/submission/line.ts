@@ -165,6 +165,10 @@ interface Figures {
 /** 填报年份：2025. A row of a form that says for when, and nothing else. */
 const PERIOD_ROW = /^\s*(?:\S{0,4}(?:年份|年度|学年|周期|时间|期间)|(?:reporting )?(?:period|year))\s*[:：]\s*\d[\d\s/.–-]*$/;
 
+/** Q1 2027 on a line of its own: no name stood there that 2027 could be the value of. */
+const isOnlyWhen = (text: string, { periods, spans }: Figures): boolean =>
+  periods.length > 0 && !text.includes(BLANK) && !/[\p{L}\p{N}]/u.test(blanked(text, spans));
+
 /** Periods leave the text before numbers are looked for. A bare 2023 is a year only where another number is left for the value. */
 function figuresOf(text: string, vocabulary: Vocabulary): Figures {
   const attempts = [true, false].map((weak): Figures => {
@@ -174,7 +178,7 @@ function figuresOf(text: string, vocabulary: Vocabulary): Figures {
     return { periods: hits, value: read.value, spans: [...spans, ...read.spans] };
   });
   const [withYears, strict] = attempts;
-  if (PERIOD_ROW.test(text) && withYears?.periods.length === 1) return withYears;
+  if (withYears && (PERIOD_ROW.test(text) ? withYears.periods.length === 1 : isOnlyWhen(text, withYears))) return withYears;
   const lost = withYears?.value.type === "none" || withYears?.value.type === "change";
   const chosen = lost ? strict : withYears;
   return chosen ?? { periods: [], value: { type: "none" }, spans: [] };

@@ -1,5 +1,7 @@
 import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
+import { addDays } from "../period/day.ts";
+import { todayOf } from "../period/period.ts";
 import { asMeant } from "./as-meant.ts";
 import { withoutAsides } from "./asides.ts";
 import { BULLET, placeSpans, readLine, tailAt, type LineReading } from "./line.ts";
@@ -139,6 +141,17 @@ function goingOn(parts: string[], vocabulary: Vocabulary): string[] {
   });
 }
 
+/** A day so near is when somebody writes; reports are for what ended before. */
+const JUST_NOW_DAYS = 3;
+
+/** 王秀英 4月12日 21:06: who wrote it and when, and nothing of a report. */
+const isSignature = ({ reading }: Entry, today: string): boolean =>
+  !hasValue(reading) &&
+  !hasName(reading) &&
+  reading.school.type === "none" &&
+  reading.periods.length > 0 &&
+  reading.periods.every(({ day }) => day !== null && addDays(day, JUST_NOW_DAYS) >= today && day <= today);
+
 /** Greetings and thanks beside real lines say nothing, and a sentence that is only near a name neither: all logged in the book. */
 function speaks({ text, reading }: Entry, vocabulary: Vocabulary): boolean {
   const names = hasName(reading) && (reading.unread === null || vocabulary.indicators.exact(normalize(text)).length > 0);
@@ -186,7 +199,8 @@ function cutIntoEntries(text: string, vocabulary: Vocabulary): readonly Entry[] 
     .flatMap((line) => reportsOf(line, vocabulary));
   const lines = asForm(underName(parts, vocabulary), vocabulary);
   const entries = lines.map((line, at): Entry => ({ line: at + 1, text: line.trim(), reading: readLine(line, vocabulary) }));
-  const speaking = entries.filter((entry) => speaks(entry, vocabulary));
+  const today = todayOf(vocabulary.scope.moment);
+  const speaking = entries.filter((entry) => !isSignature(entry, today)).filter((entry) => speaks(entry, vocabulary));
   const kept = speaking.length > 0 ? inherited(speaking) : entries.slice(0, 1);
   return kept.map((entry, at) => ({ ...entry, line: at + 1 }));
 }

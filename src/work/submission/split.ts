@@ -51,7 +51,7 @@ function glued(parts: readonly string[], readings: readonly (LineReading | null)
 
 /** Where a sentence may be cut: commas, but not those of 1,204 and 50,8; 、 and 。 and "and" between words. */
 const CUTS =
-  /[,，](?!\d{3}(?!\d))(?!(?<=\d,)\d{1,2}(?![\d,.]|\s*[:：月日号季]))|[、。！](?!\d)|(?<!hundred|thousand)\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])|(?<=[%\d人所个次节起件])\s+(?!实)(?=[\u4e00-\u9fff]{2,12}\s*\d)/gi;
+  /[,，](?!\d{3}(?!\d))(?!(?<=\d,)\d{1,2}(?![\d,.]|\s*[:：月日号季]))|[、。！](?!\d)|(?<=[\d%])[.!]\s+(?=[a-z])|(?<!hundred|thousand)\s+(?:and|&)\s+|(?<=[%\d\s人所个次])(?:和|以及)(?=\D)|(?<=[%\d人所个次节])\s+(?=[\u4e00-\u9fffa-z]{2,20}\s*[:：=])|(?<=[%\d人所个次节起件])\s+(?!实)(?=[\u4e00-\u9fff]{2,12}\s*\d)/gi;
 
 /** 查了1250人， and screened 1200 pupils, stand before those that were found among them. */
 const LOOKED_AT =

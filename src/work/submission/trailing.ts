@@ -24,7 +24,7 @@ const COUNTS_ZH =
   /^[\s(（]*(?:还有|另有|另|有|仅|只有|只)?(?:\d{1,4}|[一两二三四五六七八九十]{1,2})\s*(?:名|个|位|件|起|次|例|人|项|所|台|间)\s*[\u4e00-\u9fff]{2,}|[\u4e00-\u9fff]了(?:\d{1,4}|[一两二三四五六七八九十]{1,2})(?![\d.%])/;
 /** 全市48, city average 48, target 50: the figure of a wider area, or one that is aimed at. */
 const OF_AREA =
-  /^[\s(（[]*(?:全[省市区县国]|学区|[省市区县](?=平均|均))(?:的?平均(?:值|水平)?|均值)?\s*(?:是|为|:|：)?\s*[\d.]|^[\s(（[]*(?:the\s+)?(?:city|district|county|provincial|national)(?:'s|\s?wide)?\s+(?:average|avg|mean|figure)\b|^[\s(（[]*(?:(?:the|our|against|versus|vs\.?)\s+)*(?:target|goal)\b|^[\s(（[]*(?:年度)?目标/i;
+  /^[\s(（[]*(?:全[省市区县国]|学区|[省市区县](?=平均|均))(?:的?平均(?:值|水平)?|均值)?\s*(?:是|为|:|：)?\s*[\d.]|^[\s(（[]*(?:the\s+)?(?:city|district|county|provincial|national)(?:'s|\s?wide)?\s+(?:average|avg|mean|figure)\b|^[\s(（[]*(?:(?:the|our|against|versus|vs\.?)\s+)*(?:target|goal)\b|^[\s(（[]*(?:[离距与比]|年度)?\s*[\d.]*%?(?:的|这个)?目标/i;
 /** How long, how many people, how far: beside a report of something else. */
 const BESIDE: ReadonlySet<string> = new Set(["time", "people", "length", "days"]);
 /** 600 pupils took part: people who are counted, though pupils are the name of enrolment. */

@@ -93,7 +93,7 @@ const NAME_BETWEEN = /^\s*(?:名|个|位)?(?:学生|同学|孩子|人)[\s,，]*(
 const LOOKED_AT =
   /(?:[测查检]|筛查|普查|体检|检测|监测|全校|全园|共|学生|\b(?:tested|checked|screened|examined|measured|surveyed|all|of|total of))(?:了|出|过)?\s*:?\s*(?:our |the )?$/;
 const FOUND_IN =
-  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人|pupils|students|children|kids)?\s*(?:were\s+)?(?:[测查检]\S{0,2}|tested|checked|screened|examined|measured)?[\s,，;；]*(?:其中|有|发现|检出|查出|患|and|found|\||[\s,，])*(?:[\u4e00-\u9fff]{2,4})?$/;
+  /^\s*(?:名|个|位)?(?:学生|同学|孩子|人|pupils|students|children|kids)?\s*(?:were\s+)?(?:[测查检]\S{0,2}|tested|checked|screened|examined|measured)?[\s,，;；]*(?:其中|有|的|发现|检出|查出|患|and|found|\||[\s,，])*(?:[\u4e00-\u9fff]{2,4})?$/;
 
 /** A whole and its part stand near each other. */
 const FAR = 60;
@@ -190,7 +190,7 @@ const VOID_AFTER =
   /^\s*%?\s*[,，。;(（]?\s*(?:的|那个|那条)?(?:作废|不算|无效|是?错的|[写打报填输]错|错了|有误|\b(?:was|is)\s+(?:wrong|a typo|a mistake)|\bvoid\b)/;
 /** 不对, sorry make that: the figure after it takes the place of the one before. */
 export const TAKEN_BACK =
-  /不对|错了|[写打报填输]错|更正|纠正|应该?[是为]|才对|\b(?:no,? wait|wait|sorry|typo|correction|scratch|make (?:that|it)|i mean(?:t)?|oops|should(?: be| have been))\b|→/;
+  /不对|错了|[写打报填输]错|更正|纠正|应该?[是为]|才对|\b(?:no,? wait|wait|sorry(?! (?:it'?s|it is|for|about|i'?m|we'?re|to|that))|typo|correction|scratch|make (?:that|it)|i mean(?:t)?|oops|should(?: be| have been))\b|→/;
 
 /** 从51.9降到51.2: the second is the value. */
 function withoutFormer(text: string, figures: Placed[]): Placed[] {
