@@ -178,7 +178,7 @@ const FORMS: [form: string, make: Make, weak?: "weak"][] = [
   [`(${EN_NTH})\\s+quarter|quarter\\s*(\\d|one|two|three|four)\\b|(\\d)q\\b`, ([, a, b, c]) => part("quarter", small(a ?? b ?? c))],
   ["(上|下)半年度?", ([, which]) => part("half", which === "上" ? 1 : 2)],
   ["(first|second|1st|2nd)\\s+half|h([12])\\b", ([, a, b]) => part("half", small(a ?? b))],
-  [`(${N})月?份?\\s*[、,和及]\\s*(${N})月份?`, ([, a, b]) => ({ type: "months", months: [small(a), small(b)] })],
+  [`(?<![点零一二三四五六七八九十百\\d.])(${N})月?份?\\s*[、,和及]\\s*(${N})月份?`, ([, a, b]) => ({ type: "months", months: [small(a), small(b)] })],
   ["暑假|summer (?:holidays?|vacation|break)", () => ({ type: "months", months: [7, 8] })],
   ["寒假|winter (?:holidays?|vacation|break)", () => ({ type: "months", months: [1, 2] })],
   [`(${N})月?份?\\s*[-~—–至到]\\s*(${N})月份?`, ([, a, b]) => months(small(a), small(b))],

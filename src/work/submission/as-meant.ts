@@ -32,6 +32,7 @@ const PLAIN: [RegExp, string | ((...found: string[]) => string)][] = [
   [/\b(?:SY|AY)\s*(?:20)?(\d\d)\s*[-–/]\s*(?:20)?(\d\d)\b/gi, "20$1-20$2 school year"],
   [/(?<!\d)(2\d)\s*[-–/]\s*(2\d)(?=\s*(?:学年|第?[一二上下]学期))/g, "20$1-20$2学年"],
   [/\b(school|academic|calendar) yrs?\b/gi, "$1 year"],
+  [/(?<=\d)\s*分中(?!学)/g, "分钟"],
   [/\bqtr\b/gi, "quarter"],
   // months with a slip of the finger
   [/\b(?:apri|aprl|apirl|arpil)\b/gi, "April"],

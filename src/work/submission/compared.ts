@@ -17,6 +17,7 @@ const COMPARED = new RegExp(
     `\\b(?:than|versus|vs\\.?|against|compared (?:to|with))\\s+(?:[\\d.]+\\s*%?\\s*(?:in|for|of)?\\s*)?${EN_FORMER}\\b`,
     `\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(?:more|fewer|less)\\s+than\\s+(?:in\\s+)?(?:${EN_FORMER}|${EN_MONTHS}|before)`,
     `${FORMER}的?(?:还没|尚未|暂未|未)[测查做出报统]\\S{0,2}`,
+    `\\b(?:up|down|rose|fell|improved|dropped|increased|decreased)\\s+from\\s+[\\d.]+\\s*%?\\s*(?:in|for|at|of)\\s+${EN_FORMER}`,
     `(?<=\\b(?:down|up)\\s+[^,;]{0,20})\\bon\\s+${EN_FORMER}`,
     "\\bfrom\\s+(?:the\\s+)?(?:last|previous|prior)\\s+(?:quarter|term|semester|month|week|year|time)\\b",
     "[([]\\s*(?:was|last|previously|prev)[^)\\]]*[)\\]]",

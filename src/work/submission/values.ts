@@ -64,7 +64,7 @@ const VAGUE = [
   /(?:[\d.]+|[零一二三四五六七八九十百千万点]+)\s*%?(?:成)?(?:个|名|人|所|次|件|起|节|册|本|分钟|学时|小时|人次|百分点|点)?(?:左右|上下|多(?!少|媒|功|元)|余|来(?=[个名人所%次件起节册本])|以上|以下|出头)/,
   /大约|大概|估计|估摸|差不多|约(?=\s*\S{0,3}[\d零一二三四五六七八九十百])|将近|接近|几乎|不到|不足|超过|近(?=[\d百](?!分之零))|至少|不低于|不少于|若干|好几|几[十百千万]|[十百]几|上[百千]|过半|半数|一半/,
   /(?:[\d.]+|[一二两三四五六七八九])\s*成(?![绩功员立果长])(?:[一二三四五六七八九](?!季))?/,
-  /\b(?:about|abt|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish|(?:a |several |some )?(?:few|couple of|handful of|several) (?:dozen|hundred|tens)|dozens|hundreds|(?:a few|a couple of|a handful of|several) (?=\||times|of|pupils|students|children))|\b(?:a few|several|a couple|a handful)\s*$|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
+  /\b(?:about|abt|around|approx(?:imately|\.)?|roughly|almost|nearly|circa|over|more than|less than|fewer than|no more than|up to|under|at least|at most)(?=[\s|]*(?:an? )?(?:\d|half|one|two|three|four|five|six|seven|eight|nine|ten|[a-z]+(?:teen|ty)\b))|\b(?:half|or so|ish|(?:a |several |some )?(?:few|couple of|handful of|several) (?:dozen|hundred|tens)|dozens|hundreds|(?:a few|a couple of|a handful of|several) (?=\||times|of|pupils|students|children))|\b(?:a few|several|a couple|a handful)\s*$|~\s*(?=\d)|\d\s*\+(?!\s*\d)|\d\s*ish\b/,
 ];
 const UNCHANGED =
   /(?:没有?|无|未有?)\s*(?:什么)?\s*变化?|不变|[没未]变|持平|(?:和|同|与|跟)\s*(?:上次|上期|上一次|上一期|\|+)\s*(?:一样|相同|持平)?|一样|\b(?:no change|unchanged|same as (?:before|last(?: time)?|\|+)|no changes|the same)\b/;
