@@ -49,6 +49,7 @@ test.each([
   "updates-12.json",
   "updates-16.json",
   "updates-17.json",
+  "updates-18.json",
 ])("the messages of %s are read right", (file) => {
   expect(misread(half(file))).toEqual([]);
 });
@@ -63,6 +64,7 @@ test.each([
   ["updates-13.json", ["m13-048"]],
   ["updates-14.json", ["m14-044"]],
   ["updates-15.json", ["f047"]],
+  ["updates-19.json", ["s065"]],
 ])("the messages of %s are read right but for a few", (file, notYet) => {
   expect(misread(half(file)).map(({ id }) => id)).toEqual(notYet);
 });
