@@ -23,7 +23,7 @@ const nameOf = ({ setting }: Worker, { indicator }: Duty, lang: Lang): string =>
   setting.indicators.find(({ code }) => code === indicator)?.names[lang] ?? indicator;
 
 /** Duties that ask places which a person administers, those that run first. */
-function dutiesOf({ actor, setting }: Worker): Duty[] {
+export function dutiesOf({ actor, setting }: Worker): Duty[] {
   const own = placesOf(actor, "administer");
   const mine = setting.duties.filter(
     (duty) => own.has(duty.places.under) || placesAsked(duty, setting.organisation).some(({ id }) => own.has(id)),

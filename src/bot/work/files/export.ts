@@ -11,6 +11,7 @@ import type { Subject } from "../../../work/submission/subject.ts";
 import { plainly } from "../../commands.ts";
 import { card, text, type Attachment, type Said, type Turn } from "../../turn.ts";
 import type { Worker } from "../worker.ts";
+import { dutyListSaid, isDutyList } from "./duty-list.ts";
 import { readableSchools, stamp, subjectIn, whoSaid } from "./view.ts";
 
 const MOST_ROWS = 20_000;
@@ -138,6 +139,7 @@ function fileOf(rows: readonly Row[], { form, history, subject }: Wanted, lang: 
 export async function exportSaid(turn: Turn, worker: Worker, rest: string): Promise<Said> {
   const { lang } = turn.talk;
   const say = fileWords(lang);
+  if (isDutyList(rest)) return dutyListSaid(turn, worker, rest);
   const wanted = await wantedOf(turn, worker, rest);
   if (wanted.subject.unknown !== "") return plainly(turn, say.historyUnknown(wanted.subject.unknown), "export");
   const rows: Row[] = [];
