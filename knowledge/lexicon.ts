@@ -126,13 +126,16 @@ class Collector {
     if (this.concepts.has(id)) throw new LexiconError(`${line.at}: the id ${id} is already taken`);
     const concept: Concept = { id, kind, zh, en, broader };
     this.concepts.set(id, concept);
-    for (const term of zh) this.add("zh", term, { type: "concept", concept }, line.at);
-    for (const term of en) this.add("en", term, { type: "concept", concept }, line.at);
+    // One entry for all terms of a concept: there are some twenty thousand terms.
+    const entry: Entry = { type: "concept", concept };
+    for (const term of zh) this.add("zh", term, entry, line.at);
+    for (const term of en) this.add("en", term, entry, line.at);
   }
 
   functionWords(line: Line): void {
     const [lang, terms] = parse(wordLine, line);
-    for (const term of terms) this.add(lang, term, { type: "function" }, line.at);
+    const entry: Entry = { type: "function" };
+    for (const term of terms) this.add(lang, term, entry, line.at);
     if (lang === "en") this.words.push(...terms);
   }
 
