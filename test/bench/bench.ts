@@ -12,7 +12,7 @@ import { oversight } from "./oversight.ts";
 import { overviewPage } from "./overview-page.ts";
 import { rate } from "./rate.ts";
 import { median, percentile, warmTimes } from "./times.ts";
-import { updates } from "./updates.ts";
+import type { UpdateRow } from "./updates.ts";
 import { compile, readPlan } from "../../knowledge/index.ts";
 import { until } from "../contract/recording-core.ts";
 import { createFakeSlack } from "../fakes/slack.ts";
@@ -44,16 +44,19 @@ function reminders(): void {
   ]);
 }
 
-/** What needs much memory is measured in a process of its own, so that its memory is its own. */
-function apart(name: "large.ts" | "table.ts"): void {
+type Apart = LargeRow | TableRow | UpdateRow;
+
+function shown({ value, unit }: Pick<Apart, "value" | "unit">): string {
+  if (unit === "ms") return ms(value);
+  if (unit === "MB") return `${value.toFixed(0)} MB`;
+  return unit === "/s" ? `${value.toFixed(0)} / s` : `× ${value.toFixed(2)}`;
+}
+
+/** What needs much memory, or is compared as a process, is measured in one of its own, started as the product is. */
+function apart(name: "large.ts" | "table.ts" | "updates.ts"): void {
   const run = spawnSync(process.execPath, [...FLAGS, file(name)], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
   if (run.status !== 0) throw new Error(`the run of ${name} failed`);
-  for (const row of JSON.parse(run.stdout) as (LargeRow | TableRow)[])
-    rows.push([
-      row.name,
-      row.unit === "ms" ? ms(row.value) : row.unit === "MB" ? `${row.value.toFixed(0)} MB` : `× ${row.value.toFixed(1)}`,
-      row.aim,
-    ]);
+  for (const row of JSON.parse(run.stdout) as Apart[]) rows.push([row.name, shown(row), row.aim]);
 }
 
 /** From node's start until it listens, and the resident memory two seconds later. */
@@ -101,8 +104,7 @@ async function durable(): Promise<void> {
 
 /** Reports, from a principal's line to its row on record. */
 async function reports(): Promise<void> {
-  for (const { name, value, unit, aim } of await updates())
-    rows.push([name, unit === "/s" ? `${value.toFixed(0)} / s` : `× ${value.toFixed(2)}`, aim]);
+  apart("updates.ts");
   for (const { name, value, aim } of await city()) rows.push([name, ms(value), aim]);
 }
 

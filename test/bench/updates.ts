@@ -169,7 +169,7 @@ async function ours(file: string, abreast: number): Promise<number> {
 }
 
 /** Measures confirmed figures, the bare loop and ours in turn: with all principals at work, and with one at a time. */
-export async function updates(): Promise<UpdateRow[]> {
+async function updates(): Promise<UpdateRow[]> {
   const folder = mkdtempSync(join(tmpdir(), "duban-bench-"));
   const file = (name: string): string => join(folder, `${name}.db`);
   // The first run of each only warms up.
@@ -191,4 +191,4 @@ export async function updates(): Promise<UpdateRow[]> {
   ];
 }
 
-if (import.meta.main) for (const { name, value, unit, aim } of await updates()) console.log(name, value.toFixed(2), unit, aim);
+console.log(JSON.stringify(await updates()));
