@@ -1,3 +1,4 @@
+import { faultOf, StoreFault } from "./store-fault.ts";
 import type { Database, Statement } from "better-sqlite3";
 
 /** So many transactions share a commit at most. */
@@ -53,11 +54,14 @@ export class Commits {
 
   async #work(): Promise<void> {
     this.#working = true;
-    while (this.#waiting.length > 0) {
-      await this.#together();
-      await breath();
+    try {
+      while (this.#waiting.length > 0) {
+        await this.#together();
+        await breath();
+      }
+    } finally {
+      this.#working = false;
     }
-    this.#working = false;
   }
 
   /** Those that wait now, and who comes meanwhile, up to one commit. */
@@ -75,10 +79,13 @@ export class Commits {
       } while (begun.length < MOST && performance.now() - began < this.#longestMs);
       this.#step.commit.run();
     } catch (error) {
-      if (this.#database.inTransaction) this.#step.rollback.run();
       // Where not even a transaction could begin, the first is told; the others try for themselves.
       if (begun.length === 0) begun.push(...this.#waiting.splice(0, 1));
-      for (const { failed } of begun) failed(error);
+      // Of several nobody knows whose fault it was: all may try again.
+      const outside = faultOf(error) instanceof StoreFault;
+      const told = begun.length > 1 && !outside ? new StoreFault("A commit that several shared failed.", { cause: error }) : error;
+      for (const { failed } of begun) failed(told);
+      if (this.#database.inTransaction) this.#step.rollback.run();
       return;
     }
     for (const tell of tellings) tell();

@@ -8,19 +8,11 @@ import { migrate } from "./migrate.ts";
 import { outboxOf } from "./outbox.ts";
 import { forget } from "./forget.ts";
 import { prune } from "./prune.ts";
-import { StoreFault } from "./store-fault.ts";
+import { faultOf } from "./store-fault.ts";
 import { kyselyOver } from "./statements.ts";
 import type { Store, Tx } from "./store.ts";
 import { talksOf, tokensOf } from "./talks.ts";
 import { workOf } from "./work/work.ts";
-
-/** Faults of the disk or the file, not of our own making. */
-const OUTSIDE = /^SQLITE_(?:FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|NOMEM|CORRUPT|NOTADB)/;
-
-function faultOf(error: unknown): unknown {
-  const code = error instanceof Database.SqliteError ? error.code : "";
-  return OUTSIDE.test(code) ? new StoreFault(`The store can't be used now (${code}).`, { cause: error }) : error;
-}
 
 /** Opens a database file with the settings that our promises rest on: written through before a commit is told. */
 function openDatabase(file: string): Database.Database {

@@ -101,7 +101,7 @@ const both = { ...draft("myopia", 51.2, "2026-Q3"), problems: ["school-unknown"]
 // Letters, and what is dictated.
 // prettier-ignore
 test.each([
-  ["From: Fernhill Primary\nmyopia Q3 51.2", unknown], ["From: 19小\nmyopia Q3 51.2", draft("myopia", 51.2, "2026-Q3")], ["近视率 一极度51.2", draft("myopia", 51.2, "2026-Q1")],
+  ["From: Fernhill Primary\nmyopia Q3 51.2", unknown], ["From: St. Mary's Primary\nmyopia Q3 51.2", unknown], ["20小：我们三季度近视率51.2", unknown], ["20小上报：\n我们学校三季度近视率51.2", unknown], ["From: 19小\nmyopia Q3 51.2", draft("myopia", 51.2, "2026-Q3")], ["近视率 一极度51.2", draft("myopia", 51.2, "2026-Q1")],
 ])("letters and dictation: %j", (text, expect_) => {
   expect(misread({ ...gold, messages: [{ id: "1", text, expect: expect_ }] })).toEqual([]);
 });

@@ -1,10 +1,11 @@
 import { normalize } from "../../../knowledge/language/index.ts";
-import type { PeriodHit } from "../period/words.ts";
+import { readPeriods, type PeriodHit } from "../period/words.ts";
+import { placesIn } from "./places.ts";
 import { addDays } from "../period/day.ts";
 import { todayOf } from "../period/period.ts";
 import { asMeant } from "./as-meant.ts";
 import { withoutAsides } from "./asides.ts";
-import { BULLET, placeSpans, readLine, tailAt, type LineReading } from "./line.ts";
+import { BULLET, readLine, tailAt, type LineReading } from "./line.ts";
 import { withoutTable } from "./pasted.ts";
 import { remembered } from "./remembered.ts";
 import { complete, hasName, hasValue, reportsIn } from "./split.ts";
@@ -176,10 +177,15 @@ function reportsOf(line: string, vocabulary: Vocabulary): string[] {
   });
 }
 
-/** From:, Date: at the head of a letter say who writes and when; a line that names a place says whose it is. */
+/** From:, Date: at the head of a letter say who writes and when. A line that names a place, or may, stays: it says whose the figures are. */
 const LETTERHEAD = /^\s*(?:from|to|cc|date|sent)\s*:/i;
-const isLetterhead = (line: string, vocabulary: Vocabulary): boolean =>
-  LETTERHEAD.test(line) && placeSpans(line, vocabulary).every(({ school }) => school.type === "one");
+const MAY_BE_PLACE = /school|academy|college|kindergarten|primary|middle|no\.|小学|中学|学校|幼儿园|[\d一二三四五六七八九十][中小幼]/i;
+function isLetterhead(line: string, vocabulary: Vocabulary): boolean {
+  if (!LETTERHEAD.test(line) || MAY_BE_PLACE.test(line)) return false;
+  const plain = normalize(line);
+  const { hits } = readPeriods(plain, vocabulary.scope.moment, true);
+  return placesIn(plain, vocabulary).length === 0 && hits.every(({ day }) => day !== null);
+}
 
 const partsOf = (line: string): string[] =>
   line

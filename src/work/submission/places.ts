@@ -204,7 +204,7 @@ function atSign(text: string, { schools }: Vocabulary): PlaceHit[] {
   return [{ school, start: at.index, end: at.index + at[0].length }];
 }
 
-/** Our school, or we before a figure: the writer's own, where there is but one. */
+/** 二幼130，我们园120: we behind another place's own figure are the writer's school, where there is but one. In 40小：我们有5起 the other speaks. */
 const OURS =
   /(?:我们?|咱们?|本)(?:学?校|幼儿园|园|小学|中学)|(?:我们|咱们?)(?=\s*(?:是|为|有)?\s*\d)|\b(?:our school|(?:ours|we)(?=\s*(?::|is|are|have|had|at|was)?\s*\d))\b/g;
 
@@ -216,7 +216,14 @@ function ourselves(text: string, others: readonly PlaceHit[], { scope }: Vocabul
     start: index,
     end: index + word.length,
   }));
-  return hits.filter((hit) => !others.some((one) => overlaps(one, hit)));
+  const told = (one: PlaceHit, hit: PlaceHit): boolean => one.end <= hit.start && /\d/.test(text.slice(one.end, hit.start));
+  return hits.filter((hit) => others.some((one) => told(one, hit)) && !others.some((one) => overlaps(one, hit)));
+}
+
+/** Words that have the writer's own place by its name where they say we. */
+export function withOwnName(words: string, { scope }: Vocabulary): string {
+  const [own, ...more] = scope.schools;
+  return own && more.length === 0 ? words.replace(OURS, own.name) : words;
 }
 
 /** Every place that a normalised text names, in order. Names of indicators are blanked before. */

@@ -1,7 +1,7 @@
 import { normalize } from "../../../knowledge/language/index.ts";
 import type { PeriodHit } from "../period/words.ts";
 import { landmarks, nameSpans, placeSpans, readLine, type LineReading } from "./line.ts";
-import type { PlaceHit } from "./places.ts";
+import { withOwnName, type PlaceHit } from "./places.ts";
 import { sharedOut } from "./shared-out.ts";
 import { TAKEN_BACK } from "./values.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -87,7 +87,7 @@ function atPlaces(line: string, spans: readonly PlaceHit[], vocabulary: Vocabula
   const when = new Set(periods.map(codeOf)).size === 1 ? periods[0] : undefined;
   return pieces.map(([start, end]) => {
     const inside = (from: number): boolean => start <= from && from < end;
-    const piece = text.slice(start, end).replace(/[\s,，、。;；(（和]+$|\s+and\s*$/, "");
+    const piece = withOwnName(text.slice(start, end), vocabulary).replace(/[\s,，、。;；(（和]+$|\s+and\s*$/, "");
     const name = called && !inside(called.start) && readLine(piece, vocabulary).indicatorWords.length < 2 ? called : undefined;
     const own = periods.some(({ spans: all }) => all.some(([from]) => inside(from)));
     return [name ? text.slice(name.start, name.end) : "", piece, when && !own ? when.words : ""].filter((word) => word !== "").join(" ");

@@ -2,7 +2,7 @@ import { fileWords } from "../../../words/files.ts";
 import { workWords } from "../../../words/work.ts";
 import { writeCsv } from "../../../work/bulk/csv.ts";
 import { writeWorkbook, type Row } from "../../../work/bulk/workbook.ts";
-import { obligationsOf, placesAsked, type Duty, type Obligation } from "../../../work/duty/duty.ts";
+import { obligationsOf, type Duty, type Obligation } from "../../../work/duty/duty.ts";
 import { placesOf } from "../../../work/policy.ts";
 import { unitByIndicator } from "../../../work/submission/say.ts";
 import { plainly } from "../../commands.ts";
@@ -16,23 +16,23 @@ const ASKED = /清单|\b(?:duty|reporting) list\b/i;
 /** Whether an export is asked for the list of what is asked of schools. */
 export const isDutyList = (rest: string): boolean => ASKED.test(rest);
 
-/** What a duty asks for within a year: each period that falls due in it, at each school. */
-function owedIn(year: number, { setting }: Worker, duty: Duty): Obligation[] {
+/** What a duty asks for within a year: each period that falls due in it, at each school that a person administers. */
+function owedIn(year: number, { setting, actor }: Worker, duty: Duty): Obligation[] {
+  const own = placesOf(actor, "administer");
   const within = { from: `${year - 1}-01-01`, to: `${year}-12-31` };
   const all = obligationsOf(duty, setting.organisation, setting.terms, within);
-  return all.filter(({ due }) => due.startsWith(String(year)));
+  return all.filter(({ due, school }) => due.startsWith(String(year)) && own.has(school));
 }
 
 function rowOf({ setting }: Worker, duty: Duty, owed: readonly Obligation[], lang: "zh" | "en"): Row {
   const indicator = setting.indicators.find(({ code }) => code === duty.indicator);
-  const schools = placesAsked(duty, setting.organisation);
   return [
     duty.indicator,
     indicator?.names[lang] ?? duty.indicator,
     indicator ? unitByIndicator(indicator, lang) : "",
     workWords(lang).cadences[duty.cadence],
     setting.organisation.units.get(duty.places.under)?.name ?? duty.places.under,
-    schools.length,
+    new Set(owed.map(({ school }) => school)).size,
     new Set(owed.map(({ period }) => period.code)).size,
     owed.length,
     duty.due,
