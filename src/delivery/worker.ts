@@ -58,7 +58,7 @@ const placeOf = ({ event }: StoredEvent): string => `${event.platform}\n${event.
 
 /**
  * Handles events one after another, in the order of arrival, each in one transaction with everything that it brings about. Where several
- * conversations wait, their transactions are asked for together. A file is fetched before that: its conversation waits for it, the others
+ * conversations wait, their transactions are asked for together: one that fails is tried again, and the others do not wait for it. A file is fetched before that: its conversation waits for it, the others
  * go on.
  */
 export class Worker {
