@@ -5,8 +5,8 @@ import type { Indicator } from "../model.ts";
 /** Spaces go, so that figures and their units touch. */
 export const narrow = (text: string): string => normalize(text).replaceAll(" ", "");
 
-/** What every condition has in it, as it is printed: a look at it is a hundred times quicker than reading. */
-const BOUND = /[以之]\s*[上下内]|不\s*[足满到]|[未超]|[少多大小低高]于|满|达|至|到|[-—~]/;
+/** What every condition has in it, as it is printed, in either script: a look at it is a hundred times quicker than reading. */
+const BOUND = /[以之]\s*[上下内內]|不\s*[足满滿到]|[未超]|[少多大小低高]\s*[于於]|[满滿达達至到]|[-–—~～－]/;
 
 const known = new WeakMap<object, Threshold | null>();
 
